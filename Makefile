@@ -1,0 +1,63 @@
+# Everything here sets itself up: `make run` and `make test` are all you need.
+
+PYTHON := .venv/bin/python
+READY := .venv/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint shots build bench soak lock clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+
+run: $(READY)  ## start the kiosk; without a display, a tour of its screens into tour/
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		exec $(PYTHON) -m kiosk run; \
+	else \
+		echo "--> no display here: taking pictures of every screen instead"; \
+		$(PYTHON) -m kiosk tour tour/ && \
+		echo "Look in tour/: one picture a screen, and signatures.csv with what was signed."; \
+	fi
+
+test: lint  ## every check there is (ARGS="-k name" for some of the tests)
+	@$(PYTHON) scripts/system_packages.py tests
+	@echo "--> pytest"
+	@$(PYTHON) -m pytest $(ARGS)
+
+lint: $(READY)  ## style, types, import rules and QML
+	@echo "--> ruff"
+	@.venv/bin/ruff check --quiet
+	@.venv/bin/ruff format --check --quiet
+	@echo "--> mypy"
+	@.venv/bin/mypy
+	@echo "--> import rules"
+	@.venv/bin/lint-imports --no-logo
+	@echo "--> qmllint"
+	@scripts/qmllint.sh
+
+shots: $(READY)  ## take the README's pictures anew
+	@scripts/shots.sh
+
+build: $(READY)  ## a folder that runs without Python: dist/kiosk/
+	@$(PYTHON) scripts/system_packages.py build
+	@echo "--> pyinstaller"
+	@.venv/bin/pyinstaller --noconfirm --log-level WARN kiosk.spec
+	@du -sh dist/kiosk
+
+bench: $(READY)  ## measure every figure we claim
+	@$(PYTHON) benchmarks/run.py
+
+soak: $(READY)  ## the tests that take hours
+	@$(PYTHON) scripts/system_packages.py tests
+	@$(PYTHON) -m pytest -m soak $(ARGS)
+
+lock: $(READY)  ## pin the dependencies (ARGS=--upgrade for newer ones)
+	@.venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 \
+		--generate-hashes --custom-compile-command "make lock" \
+		--group dev --output-file requirements.lock $(ARGS) pyproject.toml
+
+clean:  ## remove everything that can be made again
+	@rm -rf .venv build dist tour .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find kiosk tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): requirements.lock scripts/setup.sh
+	@scripts/setup.sh

@@ -1,0 +1,1 @@
+"""What the attendee's phone does."""

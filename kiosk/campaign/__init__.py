@@ -1,0 +1,1 @@
+"""What is shown: the campaign, read from a campaign pack."""

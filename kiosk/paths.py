@@ -1,0 +1,32 @@
+"""Where things lie: the one place that knows source tree, installed package and frozen build apart."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def assets() -> Path:
+    """Return the folder of campaigns, formats, icons and translations."""
+    frozen: str | None = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "assets"
+    installed = PACKAGE / "_assets"
+    return installed if installed.is_dir() else PACKAGE.parent / "assets"
+
+
+def qml() -> Path:
+    """Return the folder of the QML files, which is also the QML import path."""
+    return PACKAGE / "ui" / "qml"
+
+
+def default_data() -> Path:
+    """Return the platform's data folder for this program; nothing is created."""
+    return Path(platformdirs.user_data_dir("petition-kiosk", appauthor=False))
+
+
+def campaigns() -> Path:
+    """Return the folder of the campaign packs that come with the program."""
+    return assets() / "campaigns"

@@ -1,0 +1,297 @@
+"""A visit: what happens between one tap on the attract screen and the return to it.
+
+The states are frozen data and the transitions pure functions, without a clock, a screen or a store.
+A transition that makes no sense in a state returns the state unchanged: a late tap does no harm.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Literal, assert_never
+
+from kiosk.campaign.model import Campaign
+from kiosk.signing.form import Draft, FieldName, Problems, check
+from kiosk.signing.signature import Kind, Signature
+
+IDLE_SECONDS = 120
+STILL_THERE_SECONDS = 30
+THANKS_SECONDS = 60
+
+Page = Literal["summary", "whole", "sources", "who"]
+
+
+class Step(StrEnum):
+    """One page of the form: one decision."""
+
+    NAME = "name"
+    EMAIL = "email"
+    PLACE = "place"
+    UPDATES = "updates"
+    KEEP_POSTED = "keep-posted"
+
+
+STEP_FIELDS: dict[Step, tuple[FieldName, ...]] = {
+    Step.NAME: ("first_name", "last_name"),
+    Step.EMAIL: ("email",),
+    Step.PLACE: ("postal_code", "country"),
+    Step.UPDATES: ("updates",),
+    Step.KEEP_POSTED: (),
+}
+
+
+@dataclass(frozen=True)
+class Attract:
+    """Nobody is here: the poster."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The story, or one of the pages behind it."""
+
+    page: Page = "summary"
+
+
+@dataclass(frozen=True)
+class Signing:
+    """The form at one of its steps. `correcting` is the signature being fixed, if any."""
+
+    kind: Kind
+    steps: tuple[Step, ...]
+    at: int = 0
+    draft: Draft = Draft()
+    problems: tuple[tuple[FieldName, str], ...] = ()
+    correcting: Signature | None = None
+
+    @property
+    def step(self) -> Step:
+        """The step on screen."""
+        return self.steps[self.at]
+
+    @property
+    def is_last(self) -> bool:
+        """Whether the next tap saves."""
+        return self.at == len(self.steps) - 1
+
+
+@dataclass(frozen=True)
+class Saving:
+    """The record is on its way to the disk; nobody is thanked yet."""
+
+    signing: Signing
+
+
+@dataclass(frozen=True)
+class Thanks:
+    """The record is on the disk."""
+
+    saved: Signature
+    draft: Draft
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class ConfirmRemoval:
+    """“Remove my signature?”"""
+
+    thanks: Thanks
+
+
+@dataclass(frozen=True)
+class Removing:
+    """The record is on its way off the disk."""
+
+    thanks: Thanks
+
+
+@dataclass(frozen=True)
+class Removed:
+    """The record is gone."""
+
+
+@dataclass(frozen=True)
+class Actions:
+    """The codes, for somebody who does not sign."""
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """The disk said no. Everything typed is still here, and trying again is a tap away."""
+
+    interrupted: Saving | Removing
+
+
+Present = (
+    Reading | Signing | Saving | Thanks | ConfirmRemoval | Removing | Removed | Actions | Trouble
+)
+
+
+@dataclass(frozen=True)
+class StillThere:
+    """Nobody has touched the screen for a while; everything is covered."""
+
+    interrupted: Present
+
+
+State = Attract | Present | StillThere
+
+
+def steps_for(campaign: Campaign, kind: Kind) -> tuple[Step, ...]:
+    """Return the steps of the form, without those whose fields the pack hides."""
+    if kind == "subscription":
+        return (Step.EMAIL, Step.KEEP_POSTED)
+    shown = campaign.facts.fields.model_dump()
+    asks = any(consent.asked == "yes-no" for consent in campaign.facts.consents)
+    shown["updates"] = "required" if asks else "hidden"
+    return tuple(
+        step
+        for step in (Step.NAME, Step.EMAIL, Step.PLACE, Step.UPDATES)
+        if step is Step.UPDATES or any(shown[name] != "hidden" for name in STEP_FIELDS[step])
+    )
+
+
+def begin(state: State) -> State:
+    """Tap on the attract screen."""
+    return Reading() if isinstance(state, Attract) else state
+
+
+def read(state: State, page: Page) -> State:
+    """Open a page of the story."""
+    return Reading(page) if isinstance(state, Reading | Actions) else state
+
+
+def start(state: State, campaign: Campaign, kind: Kind, country: str) -> State:
+    """Go to the form, with the kiosk's country filled in."""
+    if not isinstance(state, Attract | Reading | Actions):
+        return state
+    return Signing(kind, steps_for(campaign, kind), draft=Draft(country=country))
+
+
+def show_actions(state: State) -> State:
+    """Show the codes without signing."""
+    return Actions() if isinstance(state, Reading) else state
+
+
+def enter(state: State, name: FieldName, value: str | bool | None) -> State:
+    """Take what was typed or chosen; the field's problem goes away."""
+    if not isinstance(state, Signing):
+        return state
+    problems = tuple(p for p in state.problems if p[0] != name)
+    draft = replace(state.draft, **{name: value})
+    return replace(state, draft=draft, problems=problems)
+
+
+def advance(state: State, campaign: Campaign) -> State:
+    """Check the step on screen, then go to the next one or save."""
+    if not isinstance(state, Signing):
+        return state
+    draft = state.draft.tidied()
+    if state.step is Step.KEEP_POSTED:
+        draft = replace(draft, updates=True)
+    found = check(draft, campaign, state.kind, STEP_FIELDS[state.step])
+    state = replace(state, draft=draft, problems=_in_order(found))
+    if found:
+        return state
+    return Saving(state) if state.is_last else replace(state, at=state.at + 1)
+
+
+def _in_order(problems: Problems) -> tuple[tuple[FieldName, str], ...]:
+    return tuple((name, str(problem)) for name, problem in problems.items())
+
+
+def back(state: State) -> State:
+    """One step back; out of the form at its first step, to the thanks when correcting."""
+    match state:
+        case Signing(at=0, correcting=None):
+            return Reading()
+        case Signing(at=0, correcting=Signature() as saved):
+            return Thanks(saved, state.draft)
+        case Signing():
+            return replace(state, at=state.at - 1, problems=())
+        case Reading(page="summary"):
+            return Attract()
+        case Reading() | Actions():
+            return Reading()
+        case ConfirmRemoval():
+            return state.thanks
+        case _:
+            return state
+
+
+def saved(state: State, signature: Signature, number: int) -> State:
+    """The commit returned."""
+    return Thanks(signature, state.signing.draft, number) if isinstance(state, Saving) else state
+
+
+def removed(state: State) -> State:
+    """The removal was committed."""
+    return Removed() if isinstance(state, Removing) else state
+
+
+def failed(state: State) -> State:
+    """The store refused; nothing was committed."""
+    return Trouble(state) if isinstance(state, Saving | Removing) else state
+
+
+def retry(state: State) -> State:
+    """Try again what failed."""
+    return state.interrupted if isinstance(state, Trouble) else state
+
+
+def fix(state: State, campaign: Campaign) -> State:
+    """“Fix a mistake”: back into the form with everything still there."""
+    if not isinstance(state, Thanks):
+        return state
+    kind = state.saved.kind
+    return Signing(
+        kind, steps_for(campaign, kind), draft=state.draft, correcting=state.saved
+    )
+
+
+def ask_removal(state: State) -> State:
+    """“Remove my signature”."""
+    return ConfirmRemoval(state) if isinstance(state, Thanks) else state
+
+
+def remove(state: State) -> State:
+    """“Yes, remove it”."""
+    return Removing(state.thanks) if isinstance(state, ConfirmRemoval) else state
+
+
+def go_idle(state: State) -> State:
+    """The patience of `state` has run out."""
+    match state:
+        case Attract() | Saving() | Removing():
+            return state
+        case Thanks() | ConfirmRemoval() | Removed() | StillThere():
+            return Attract()
+        case Reading() | Signing() | Actions() | Trouble():
+            return StillThere(state)
+        case _:
+            assert_never(state)
+
+
+def resume(state: State) -> State:
+    """“I am still here”: exactly what was there before."""
+    return state.interrupted if isinstance(state, StillThere) else state
+
+
+def end(state: State) -> State:
+    """“Next person”, or leaving: everything is forgotten. A save under way is waited for."""
+    return state if isinstance(state, Saving | Removing) else Attract()
+
+
+def patience(state: State, idle_seconds: int = IDLE_SECONDS) -> int | None:
+    """Return how many seconds without a touch `state` may last, or None for ever.
+
+    120 s and 30 s after VVSG 2.0 and WCAG 2.2.1; 60 s on the thank-you screen.
+    """
+    match state:
+        case Attract() | Saving() | Removing():
+            return None
+        case Thanks() | ConfirmRemoval() | Removed():
+            return THANKS_SECONDS
+        case StillThere():
+            return STILL_THERE_SECONDS
+        case Reading() | Signing() | Actions() | Trouble():
+            return idle_seconds
+        case _:
+            assert_never(state)

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+import keyboard
+import theme
+
+// The on-screen keyboard. Anchor its left, right and bottom; its height is what it covers just now.
+Item {
+    id: root
+
+    // One of VirtualKeyboardSettings.availableLocales, such as "en_GB" or "ar_AR".
+    property string locale: "en_GB"
+    // What is typed on where a field takes only Latin letters and `locale` has none on its keys.
+    property string latinLocale: "en_GB"
+
+    readonly property bool shown: panel.active
+    readonly property int occupied: Math.round(panel.height * openness)
+    property real openness: shown ? 1 : 0
+
+    readonly property bool wantsLatin: (InputContext.inputMethodHints & (Qt.ImhLatinOnly | Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly)) !== 0
+    readonly property list<string> otherScripts: ["ar", "bg", "el", "fa", "he", "hi", "ja", "ko", "ru", "sr", "th", "uk", "zh"]
+    readonly property string localeNow: wantsLatin && otherScripts.includes(locale.split("_")[0]) ? latinLocale : locale
+
+    implicitHeight: occupied
+    visible: openness > 0
+
+    Behavior on openness {
+        NumberAnimation {
+            id: slide
+
+            duration: Theme.duration
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    InputPanel {
+        id: panel
+
+        width: parent.width
+    }
+
+    Binding {
+        target: InputContext
+        property: "animating"
+        value: slide.running
+    }
+
+    Binding {
+        target: KeyMetrics
+        property: "windowWidth"
+        value: root.width
+    }
+
+    Binding {
+        target: KeyMetrics
+        property: "windowHeight"
+        value: root.Window.height
+    }
+
+    Binding {
+        target: VirtualKeyboardSettings
+        property: "activeLocales"
+        value: [root.localeNow]
+    }
+
+    // A public keyboard: nothing suggested, nothing remembered, no way into other modes.
+    Component.onCompleted: {
+        VirtualKeyboardSettings.styleName = "kiosk";
+        VirtualKeyboardSettings.visibleFunctionKeys = QtVirtualKeyboard.KeyboardFunctionKeys.Hide;
+        VirtualKeyboardSettings.handwritingModeDisabled = true;
+        VirtualKeyboardSettings.defaultDictionaryDisabled = true;
+        VirtualKeyboardSettings.defaultInputMethodDisabled = true;
+        VirtualKeyboardSettings.fullScreenMode = false;
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import theme
+
+// Text on a key, set by the height of its capitals and shrunk only where it would not fit.
+Item {
+    id: label
+
+    required property string text
+    required property real capHeight
+    property alias color: shown.color
+
+    readonly property real wanted: capHeight / Theme.capShare
+    readonly property real size: Math.min(wanted, wanted * width / Math.max(1, reference.advanceWidth))
+    readonly property real cap: size * Theme.capShare
+    // Capitals stand in the middle of the key; on a low key they rise so that g, p and y stay on it.
+    readonly property real tail: size * 0.22
+    readonly property real baseline: Math.min((height + cap) / 2, height - tail - height * 0.03)
+
+    TextMetrics {
+        id: reference
+
+        text: label.text
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Math.max(1, Math.ceil(label.wanted))
+    }
+
+    Text {
+        id: shown
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round(label.baseline - baselineOffset)
+        text: label.text
+        textFormat: Text.PlainText
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Math.max(1, Math.ceil(label.size))
+    }
+}
