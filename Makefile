@@ -7,7 +7,7 @@ READY := .venv/ready
 .PHONY: help run test lint shots build bench soak lock clean
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
 
 run: $(READY)  ## start the kiosk; without a display, a tour of its screens into tour/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \

@@ -27,21 +27,24 @@ find_python() {
     return 1
 }
 
-if ! python=$(find_python); then
-    # Ubuntu 22.04 has Python 3.11 beside its own 3.10.
-    need python3.11 python3.11-venv
-    python=$(find_python) || fail "The kiosk needs Python 3.11 or newer."
-fi
+make_venv() {
+    if ! python=$(find_python); then
+        say "the kiosk needs Python 3.11 or newer; this is $(python3 --version 2>&1)"
+        # Ubuntu 22.04 offers Python 3.11 beside its own 3.10.
+        need python3.11 python3.11-venv
+        python=$(find_python) || fail "No Python 3.11 or newer was found."
+    fi
+    if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
+        version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+        need "python$version-venv"
+    fi
+    say "making .venv with $("$python" --version) (a few minutes the first time)"
+    "$python" -m venv --clear .venv
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+        --require-hashes --requirement requirements.lock
+    cp requirements.lock .venv/
+}
 
-if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
-    version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-    need "python$version-venv"
-fi
-
-say "making .venv with $("$python" --version) (a few minutes the first time)"
-"$python" -m venv --clear .venv
-.venv/bin/python -m pip install --quiet --disable-pip-version-check \
-    --require-hashes --requirement requirements.lock
-
+cmp -s requirements.lock .venv/requirements.lock || make_venv
 .venv/bin/python scripts/system_packages.py qt
 touch .venv/ready

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+# Footnote marks as letters of their own: styled text has no raised ones.
+SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+
 _MARK = re.compile(r"\[\^([0-9]+(?:-[0-9]+)?)\]")
 
 
@@ -60,7 +63,7 @@ def render(markdown: str) -> Story:
         if token.type == "inline":
             _refuse_links(token.children or (), line)
             html = parser.renderer.renderInline(token.children or [], parser.options, {})
-            html = _MARK.sub(r"<sup>\1</sup>", html)
+            html = _MARK.sub(lambda mark: mark[1].translate(SUPERSCRIPTS), html)
             paragraphs.append(f"<b>{html}</b>" if heading else html)
             marks.update(_numbers(token.content))
     if not paragraphs:

@@ -52,14 +52,14 @@ class Reading:
 
 @dataclass(frozen=True)
 class Signing:
-    """The form at one of its steps. `correcting` is the signature being fixed, if any."""
+    """The form at one of its steps. `correcting` is where “Fix a mistake” came from, if it did."""
 
     kind: Kind
     steps: tuple[Step, ...]
     at: int = 0
     draft: Draft = Draft()
     problems: tuple[tuple[FieldName, str], ...] = ()
-    correcting: Signature | None = None
+    correcting: "Thanks | None" = None
 
     @property
     def step(self) -> Step:
@@ -202,8 +202,8 @@ def back(state: State) -> State:
     match state:
         case Signing(at=0, correcting=None):
             return Reading()
-        case Signing(at=0, correcting=Signature() as saved):
-            return Thanks(saved, state.draft)
+        case Signing(at=0, correcting=Thanks() as thanks):
+            return thanks
         case Signing():
             return replace(state, at=state.at - 1, problems=())
         case Reading(page="summary"):
@@ -241,9 +241,7 @@ def fix(state: State, campaign: Campaign) -> State:
     if not isinstance(state, Thanks):
         return state
     kind = state.saved.kind
-    return Signing(
-        kind, steps_for(campaign, kind), draft=state.draft, correcting=state.saved
-    )
+    return Signing(kind, steps_for(campaign, kind), draft=state.draft, correcting=state)
 
 
 def ask_removal(state: State) -> State:

@@ -13,7 +13,7 @@ Item {
     // What is typed on where a field takes only Latin letters and `locale` has none on its keys.
     property string latinLocale: "en_GB"
 
-    readonly property bool shown: panel.active
+    readonly property bool shown: Qt.inputMethod.visible
     readonly property int occupied: Math.round(panel.height * openness)
     property real openness: shown ? 1 : 0
 
@@ -33,10 +33,13 @@ Item {
         }
     }
 
-    InputPanel {
+    // Loaded once the style is chosen: changing it under a loaded panel makes Qt print errors.
+    Loader {
         id: panel
 
         width: parent.width
+        active: false
+        sourceComponent: InputPanel {}
     }
 
     Binding {
@@ -72,5 +75,6 @@ Item {
         VirtualKeyboardSettings.defaultInputMethodDisabled = true;
         VirtualKeyboardSettings.fullScreenMode = false;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
+        panel.active = true;
     }
 }

@@ -21,6 +21,9 @@ Item {
     readonly property int near: Math.floor(KeyMetrics.gap / 2)
     readonly property color markNow: off ? KeyMetrics.faded : pressed ? pressedMark : mark
 
+    // A sign says more than words too small to read.
+    readonly property bool showsGlyph: glyph.length > 0 && (label.length === 0 || words.size < words.wanted * 0.75)
+
     anchors.fill: parent
 
     Rectangle {
@@ -34,16 +37,18 @@ Item {
             bottomMargin: KeyMetrics.gap - face.near
         }
         color: face.off ? Theme.ink : face.pressed ? face.pressedFill : face.fill
-        border.color: face.off ? KeyMetrics.faded : face.pressed ? face.pressedFill : Theme.paper
-        border.width: face.off || face.outlined ? Math.max(2, Theme.px(0.4)) : 0
+        border.color: face.off ? KeyMetrics.faded : Theme.paper
+        border.width: face.off || face.outlined || face.pressed && KeyMetrics.accentLostOnBed ? KeyMetrics.outline : 0
 
         KeyLabel {
+            id: words
+
             anchors {
                 fill: parent
-                leftMargin: Theme.px(1)
-                rightMargin: Theme.px(1)
+                leftMargin: Theme.px(1.5)
+                rightMargin: Theme.px(1.5)
             }
-            visible: face.label.length > 0
+            visible: face.label.length > 0 && !face.showsGlyph
             text: face.label
             capHeight: face.capHeight
             color: face.markNow
@@ -53,7 +58,7 @@ Item {
             anchors.centerIn: parent
             width: KeyMetrics.glyphSize
             height: KeyMetrics.glyphSize
-            visible: face.label.length === 0 && face.glyph.length > 0
+            visible: face.showsGlyph
             path: face.glyph
             filled: face.glyphFilled
             color: face.markNow

@@ -12,9 +12,10 @@ Item {
     readonly property real wanted: capHeight / Theme.capShare
     readonly property real size: Math.min(wanted, wanted * width / Math.max(1, reference.advanceWidth))
     readonly property real cap: size * Theme.capShare
-    // Capitals stand in the middle of the key; on a low key they rise so that g, p and y stay on it.
-    readonly property real tail: size * 0.22
-    readonly property real baseline: Math.min((height + cap) / 2, height - tail - height * 0.03)
+    // Capitals stand in the middle of the key; on a low key the others rise, so that g, @ and ( stay
+    // on it: single letters all together, words only if they need it.
+    readonly property bool hangs: (text.length > 1 ? /[gjpqy]/ : /[^A-Z0-9.\-+*#%&'"!?<>=^~`]/).test(text)
+    readonly property real foot: Math.min((height + cap) / 2, height * 0.97 - (hangs ? size * 0.22 : 0))
 
     TextMetrics {
         id: reference
@@ -29,7 +30,7 @@ Item {
         id: shown
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.round(label.baseline - baselineOffset)
+        y: Math.round(label.foot - baselineOffset)
         text: label.text
         textFormat: Text.PlainText
         font.family: Theme.family

@@ -22,6 +22,7 @@ QtObject {
     readonly property real windowMm: windowHeight / Theme.pxPerMm
     readonly property int gap: Theme.px(windowMm < 150 ? 2 : 2.5)
     readonly property int edge: Theme.px(windowMm < 150 ? 0.5 : 1.2)
+    readonly property int outline: Math.max(2, Theme.px(0.4))
     readonly property real roomMm: (windowMm * shareOfWindow - 2 * edge / Theme.pxPerMm) / rows - gap / Theme.pxPerMm
     readonly property real wantedMm: Math.max(leastFaceMm + (windowMm - 130) * 0.035, Theme.capHeightMm * 1.9)
     readonly property real faceMm: Math.max(leastFaceMm, Math.min(wantedMm, greatestFaceMm, roomMm))
@@ -33,13 +34,41 @@ QtObject {
     // Letters are larger than the text of the screens where the key leaves room for it.
     readonly property real capHeight: Math.max(Theme.capHeightMm * Theme.pxPerMm, face * 0.42)
     readonly property real labelCapHeight: Math.max(Theme.capHeightMm * Theme.pxPerMm, face * 0.34)
-    readonly property int glyphSize: Math.round(face * 0.56)
+    readonly property int glyphSize: Math.round(Math.min(face * 0.84, Math.max(face * 0.68, labelCapHeight * 1.2)))
 
     readonly property bool email: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
+
+    // What holding a letter offers besides Qt's own list, which has no ñ or ß on the English keys.
+    readonly property var accents: ({
+            a: "áàâäãåæāăą",
+            c: "çćč",
+            d: "ďđð",
+            e: "éèêëēęě",
+            g: "ğģ",
+            i: "íìîïī",
+            k: "ķ",
+            l: "łĺļľ",
+            n: "ñńņň",
+            o: "óòôöõøőœ",
+            r: "řŕ",
+            s: "ßśšş",
+            t: "ťţþ",
+            u: "úùûüūůűų",
+            y: "ýÿ",
+            z: "žźż"
+        })
 
     readonly property color faded: mix(Theme.ink, Theme.paper, 0.45)
     readonly property color accentMark: contrast(Theme.accent, Theme.ink) > contrast(Theme.accent, Theme.paper) ? Theme.ink : Theme.paper
     readonly property bool accentLostOnBed: contrast(Theme.accent, Theme.ink) < 3
+
+    function withAccents(letter: string, offered: var): var {
+        const ours = accents[letter];
+        if (ours === undefined)
+            return offered;
+        const theirs = Array.from(offered).filter(one => one !== letter && !ours.includes(one));
+        return [letter, ...ours, ...theirs];
+    }
 
     function mix(from: color, to: color, share: real): color {
         return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share, from.b + (to.b - from.b) * share, 1);

@@ -10,6 +10,9 @@ KeyPanel {
     readonly property string text: control ? control.displayText : ""
     readonly property bool types: control && !control.functionKey
 
+    onControlChanged: if (control)
+        control.alternativeKeys = KeyMetrics.withAccents(control.text, control.alternativeKeys)
+
     KeyFace {
         visible: panel.types
         pressed: panel.control ? panel.control.pressed : false

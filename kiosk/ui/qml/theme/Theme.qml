@@ -14,9 +14,9 @@ QtObject {
     property color paper: "#faf6ee"
     property color ink: "#14120d"
     property color accent: "#f2b705"
-    property color onAccent: "#14120d"
+    property color accentText: "#14120d"
     property color bold: "#14120d"
-    property color onBold: "#faf6ee"
+    property color boldText: "#faf6ee"
     property color figure: "#f2b705"
     property color problem: "#a1160a"
 

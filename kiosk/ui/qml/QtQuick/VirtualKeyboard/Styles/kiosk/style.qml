@@ -47,8 +47,9 @@ KeyboardStyle {
         glyph: "M12 2 A10 10 0 1 0 12 22 A10 10 0 1 0 12 2 Z M12 2 A5 10 0 1 0 12 22 A5 10 0 1 0 12 2 Z M2 12 H22"
     }
 
+    // In a field that prefers numbers Qt calls the way back to the letters "123".
     symbolKeyPanel: FunctionKeyFace {
-        label: control ? control.displayText : ""
+        label: control ? (control.displayText === "123" ? "ABC" : control.displayText) : ""
     }
 
     modeKeyPanel: FunctionKeyFace {

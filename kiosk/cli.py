@@ -1,0 +1,232 @@
+"""The command line: one thin function per command. What a command needs is imported inside it."""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from kiosk import __version__, paths
+from kiosk.errors import BadInputError
+from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
+from kiosk.station.terminal import FILE, FOLDER, common, run_command, screen
+
+FORMATS = ("csv", "spreadsheet", "jsonl")
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit code."""
+    run_command(cli, sys.argv[1:] if arguments is None else arguments)
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Example: kiosk --data kiosk-data run --windowed",
+)
+@click.version_option(__version__, message="Petition Kiosk %(version)s")
+@common
+@screen
+@click.option("--windowed", is_flag=True, default=None, help="In a window, not full screen.")
+@click.pass_context
+def cli(ctx: click.Context, /, **options: Any) -> Any:
+    """A petition table without Wi-Fi. Without a command, the kiosk starts."""
+    given = {key: value for key, value in options.items() if value is not None}
+    name = ctx.invoked_subcommand
+    if name is None:
+        return ctx.invoke(run, **given)
+    known = {parameter.name for parameter in cli.commands[name].params}
+    for key in given.keys() - known:
+        raise click.UsageError(f"--{key} does not go with “{name}”.")
+    ctx.default_map = {name: given}
+    return None
+
+
+@cli.command(epilog="Example: kiosk run --windowed --size 1024x600")
+@common
+@screen
+@click.option("--windowed", is_flag=True, help="In a window, not full screen.")
+def run(data: Path | None, debug: bool | None, **options: Any) -> int | None:
+    """Run the kiosk, full screen. Until it is set up it runs in practice mode."""
+    from kiosk.ui.app import run_kiosk
+
+    return run_kiosk(RunOptions(data or paths.default_data(), debug=bool(debug), **options))
+
+
+@cli.command(epilog="Example: kiosk tour pictures/ --size 1080x1920 --text-size large")
+@common
+@screen
+@click.argument("out", type=FOLDER)
+@click.option("--language", metavar="CODE", help="Language of the screens, such as en.")
+@click.option(
+    "--text-size", type=click.Choice(TEXT_SIZES), default=TEXT_SIZES[0], show_default=True
+)
+@click.option(
+    "--contrast",
+    type=click.Choice(["campaign", "light", "dark"]),
+    default="campaign",
+    show_default=True,
+)
+def tour(out: Path, text_size: str, contrast: Contrast, **options: Any) -> int | None:
+    """Go through whole visits without a display; OUT gets a picture of every screen."""
+    from kiosk.ui.tour import run_tour
+
+    chosen = {key: options[key] for key in ("campaign", "size", "diagonal", "language")}
+    size = TEXT_SIZES.index(text_size) + 1
+    return run_tour(TourOptions(out, text_size=size, contrast=contrast, **chosen))
+
+
+@cli.command(epilog="Example: kiosk keygen campaign.identity")
+@common
+@click.argument("file", type=FILE)
+@click.option("--passphrase-file", type=FILE, help="Take the passphrase from its first line.")
+def keygen(file: Path, passphrase_file: Path | None, **_: Any) -> None:
+    """Make a new identity FILE, sealed with a passphrase, and print its recipient.
+
+    The identity opens the signatures: keep it away from the kiosk, and a copy somewhere else.
+    """
+    from kiosk.signing.signature import utc_now
+    from kiosk.station import secrets
+    from kiosk.vault import identity
+
+    identity.refuse_existing(file)
+    passphrase = secrets.new_passphrase(passphrase_file)
+    click.echo(identity.new_identity_file(file, passphrase, utc_now()))
+
+
+@cli.command(
+    epilog='Example: kiosk setup --recipient age1… --name "Table 3" --identity my.identity'
+)
+@common
+@click.option("--recipient", "recipients", multiple=True, metavar="AGE1…", help="Repeatable.")
+@click.option("--name", help="What this kiosk is called, such as “Table 3”.")
+@click.option("--event", help="Where signatures are taken.")
+@click.option("--pin-file", type=FILE, help="The staff's PIN, at least six digits.")
+@click.option("--identity", type=FILE, help="Opens a sealed test record; it is not kept.")
+@click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
+@click.option("--skip-test-open", is_flag=True, help="Go live without that proof; it is noted.")
+@click.option("--diagonal", type=click.FloatRange(3, 120), metavar="INCHES", help="Of the screen.")
+@click.option("--idle-seconds", type=click.IntRange(60, 300), help="Until “Still there?”.")
+def setup(
+    data: Path | None,
+    pin_file: Path | None,
+    identity: Path | None,
+    passphrase_file: Path | None,
+    **options: Any,
+) -> None:
+    """Make a data folder live, or change a live one; signatures already in it stay."""
+    from kiosk.signing.signature import utc_now
+    from kiosk.station import secrets
+    from kiosk.station.setup import Wishes, report, set_up
+
+    del options["debug"]
+    pin = secrets.from_file(pin_file, "PIN").strip() if pin_file else None
+    key = secrets.open_identity(identity, passphrase_file) if identity else None
+    folder = data or paths.default_data()
+    settings = set_up(folder, Wishes(pin=pin, **options), key, utc_now())
+    for line, noteworthy in report(settings, folder):
+        click.echo(line, err=noteworthy)
+
+
+@cli.command(epilog="Example: kiosk enter sheets.csv     Or: scan-cards | kiosk enter -")
+@common
+@click.argument("file", type=FILE)
+def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
+    """Take signatures from paper: CSV with a header, or JSON Lines; “-” reads as it comes.
+
+    Columns, in any order: first_name, last_name, email, postal_code, country, updates (yes, no or
+    empty). Each row is answered with “id<TAB>receipt” once it is safe on the disk.
+    """
+    from kiosk.campaign import pack
+    from kiosk.station import paper
+    from kiosk.station.data import open_data
+
+    workplace = open_data(data or paths.default_data())
+    shown = pack.load(workplace.campaign_folder(campaign))
+    refused = 0
+    with paper.opened(file) as stream:
+        rows = paper.read_rows(stream, file.suffix.lower(), shown)
+        _note_practice(workplace.practice)
+        with workplace.open_store() as store:
+            for row in rows:
+                try:
+                    signature = paper.enter(row, store, shown, workplace.place)
+                except paper.BadRowError as error:
+                    refused += 1
+                    click.echo(f"row {row.number}: {error}", err=True)
+                else:
+                    click.echo(f"{signature.id}\t{signature.receipt}")
+    return 1 if refused else 0
+
+
+@cli.command(epilog="Example: kiosk status --json")
+@common
+@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+def status(data: Path | None, as_json: bool, **_: Any) -> None:
+    """Tell how this kiosk is doing. It may be running meanwhile; nothing is changed."""
+    from kiosk.signing.signature import utc_now
+    from kiosk.station.data import open_data
+    from kiosk.station.status import status as look
+
+    found = look(open_data(data or paths.default_data()), utc_now())
+    if as_json:
+        click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join(found.lines()))
+
+
+@cli.command(
+    epilog="Example: kiosk export /media/stick --format spreadsheet --identity my.identity"
+)
+@common
+@click.argument("dest", type=FILE)
+@click.option("--format", "form", type=click.Choice(FORMATS), default=FORMATS[0], show_default=True)
+@click.option("--identity", type=FILE, help="Opens the signatures; not needed in practice.")
+@click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
+@click.option("--all", "every", is_flag=True, help="Also what was exported before.")
+@click.option("--replace", is_flag=True, help="Overwrite a file that is there.")
+def export(dest: Path, data: Path | None, form: str, **options: Any) -> int:
+    """Write signatures to DEST, a file or a folder: whole and read back, or not at all."""
+    from kiosk.signing.signature import utc_now
+    from kiosk.station import takeaway
+    from kiosk.station.data import open_data
+    from kiosk.station.secrets import IdentityFile
+
+    workplace = open_data(data or paths.default_data())
+    order = takeaway.order(workplace, form, every=options["every"], replace=options["replace"])
+    identity = IdentityFile(options["identity"], options["passphrase_file"])
+    _note_practice(workplace.practice)
+    with takeaway.progress_bar() as progress:
+        card = takeaway.take_away(workplace, dest, order, identity.open, utc_now(), progress)
+    click.echo("\n".join(card.lines()))
+    return card.exit_code
+
+
+@cli.command(epilog="Example: kiosk check campaigns/my-campaign")
+@common
+@click.argument("folder", metavar="DIR", required=False)
+@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> int:
+    """Say what is wrong with a campaign pack: exit 2 for errors, 1 for warnings only, else 0."""
+    from kiosk.campaign import pack
+    from kiosk.preflight import check as look
+
+    chosen = folder or campaign
+    if chosen is None:
+        raise BadInputError("Say which campaign pack to check: its folder or its name.")
+    faults = look(pack.find(chosen))
+    if as_json:
+        click.echo(json.dumps([asdict(fault) for fault in faults], ensure_ascii=False, indent=2))
+    else:
+        for fault in faults:
+            where = f"{fault.file}:{fault.line}" if fault.line else fault.file
+            click.echo(f"{where}: {'warning' if fault.warning else 'error'}: {fault.sentence}")
+    return max((1 if fault.warning else 2 for fault in faults), default=0)
+
+
+def _note_practice(practice: bool) -> None:
+    if practice:
+        click.echo("PRACTICE: nothing counts until “kiosk setup” was run.", err=True)

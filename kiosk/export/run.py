@@ -1,0 +1,111 @@
+"""One export from beginning to end: open, write, read back, mark."""
+
+import contextlib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.errors import FailureError, KioskError
+from kiosk.export import roll
+from kiosk.export.delivery import Delivered, check_target, delivering, read_back
+from kiosk.export.formats import PRACTICE, Format
+from kiosk.signing.signature import Signature, new_id
+from kiosk.vault.seal import Identity
+from kiosk.vault.store import Store
+from kiosk.vault.view import Batch
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True)
+class Order:
+    """What to export: all rows or the new ones, in which format, marked as practice or not."""
+
+    form: Format
+    only_new: bool = True
+    practice: bool = False
+    replace: bool = False
+
+
+@dataclass(frozen=True)
+class Result:
+    """What was exported, of how many `collected`.
+
+    `unopenable` are the ids of rows that stay for another identity.
+    """
+
+    delivered: Delivered
+    collected: int
+    exported: int
+    unopenable: tuple[str, ...]
+
+
+def target_for(destination: Path, order: Order, place: str, now: datetime) -> Path:
+    """Return the file to write: `destination`, or a dated name in it if it is a folder.
+
+    In practice the name begins with PRACTICE. Raises BadInputError for what cannot work.
+    """
+    target = destination.expanduser()
+    if target.is_dir():
+        slug = re.sub(r"[^a-z0-9]+", "-", place.lower()).strip("-")
+        stamp = now.astimezone().strftime("%Y-%m-%d-%H%M%S")
+        parts = ["signatures", slug, order.form.name, stamp]
+        target = target / ("-".join(filter(None, parts)) + order.form.suffix)
+    if order.practice and not target.name.startswith(f"{PRACTICE}-"):
+        target = target.with_name(f"{PRACTICE}-{target.name}")
+    check_target(target, replace=order.replace)
+    return target
+
+
+def export(
+    store: Store,
+    identity: Identity,
+    target: Path,
+    order: Order,
+    now: datetime,
+    progress: Progress = lambda _: None,
+) -> Result:
+    """Write the rows to `target` and mark them. Raises KioskError; then nothing is marked.
+
+    `progress` is called with the number of rows written so far.
+    """
+    changes = store.changes()
+    with delivering(target) as delivery:
+        with store.snapshot():
+            collected = store.collected()
+            survey = roll.survey(store.rows(only_new=order.only_new), identity)
+            signatures = roll.opened(store.rows(only_new=order.only_new), identity)
+            counted = _counting(signatures, progress)
+            order.form.write(counted, survey.purposes, order.practice, delivery.write)
+        delivered = delivery.verify()
+        batch = _batch(order, delivered, len(survey.opened), now)
+        with _telling_if_unmarked(target, batch), store.marking(batch, survey.opened, changes):
+            delivery.publish(replace=order.replace)
+    return Result(delivered, collected, len(survey.opened), tuple(survey.unopenable))
+
+
+@contextlib.contextmanager
+def _telling_if_unmarked(target: Path, batch: Batch) -> Iterator[None]:
+    """Say so when the file got its name and only the note of it failed."""
+    try:
+        yield
+    except KioskError as error:
+        if target.exists() and read_back(target) == batch.sha256:
+            raise FailureError(
+                f"“{target}” is complete, but the store could not note that.",
+                "Nothing was lost; the next export holds these signatures again.",
+            ) from error
+        raise
+
+
+def _batch(order: Order, delivered: Delivered, rows: int, now: datetime) -> Batch:
+    at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Batch(new_id(now), at, order.form.name, rows, delivered.sha256)
+
+
+def _counting(signatures: Iterable[Signature], progress: Progress) -> Iterator[Signature]:
+    for number, signature in enumerate(signatures, start=1):
+        yield signature
+        progress(number)

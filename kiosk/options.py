@@ -1,0 +1,34 @@
+"""What the command line hands to the screens."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Contrast = Literal["campaign", "light", "dark"]
+
+TEXT_SIZES = ("normal", "large", "larger", "largest")
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """How the kiosk is started. `size` in pixels, `diagonal` of the screen in inches."""
+
+    data: Path
+    campaign: str | None = None
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    diagonal: float | None = None
+    debug: bool = False
+
+
+@dataclass(frozen=True)
+class TourOptions:
+    """How pictures of every screen are taken. `text_size` from 1 (normal) to 4 (largest)."""
+
+    out: Path
+    campaign: str | None = None
+    size: tuple[int, int] | None = None
+    diagonal: float | None = None
+    language: str | None = None
+    text_size: int = 1
+    contrast: Contrast = "campaign"

@@ -1,0 +1,98 @@
+"""The data folder: live or practice, and what is where in it."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.campaign import pack
+from kiosk.errors import BadInputError
+from kiosk.signing.form import Place
+from kiosk.signing.signature import utc_now
+from kiosk.station import settings as settings_file
+from kiosk.station.settings import Settings
+from kiosk.vault.files import in_plain_words
+from kiosk.vault.identity import new_practice_identity, read_identity
+from kiosk.vault.store import STORE_FILE, Clock, Store
+
+PRACTICE_FOLDER = "practice"
+PRACTICE_IDENTITY = "identity.txt"
+DEFAULT_CAMPAIGN = "amazon-facial-recognition"
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """Where this kiosk works: live, or in practice, which has a folder of its own in `data`."""
+
+    data: Path
+    settings: Settings | None = None
+
+    @property
+    def practice(self) -> bool:
+        """Whether nothing counts."""
+        return self.settings is None
+
+    @property
+    def store_path(self) -> Path:
+        """The store that is used; it may not be there yet."""
+        folder = self.data / PRACTICE_FOLDER if self.practice else self.data
+        return folder / STORE_FILE
+
+    @property
+    def practice_identity(self) -> Path:
+        """The throw-away key that opens what was signed in practice."""
+        return self.data / PRACTICE_FOLDER / PRACTICE_IDENTITY
+
+    @property
+    def place(self) -> Place:
+        """The names that go into every record."""
+        return Place(self.settings.name, self.settings.event) if self.settings else Place()
+
+    def campaign_folder(self, choice: str | None = None) -> Path:
+        """Return the pack that was chosen now, else by the settings, else the first of ours.
+
+        Raises BadInputError.
+        """
+        chosen = choice or (self.settings and self.settings.campaign) or DEFAULT_CAMPAIGN
+        return pack.find(chosen)
+
+    def open_store(self, clock: Clock = utc_now) -> Store:
+        """Open the store for this thread, made with what belongs to it if it is not there.
+
+        Raises KioskError.
+        """
+        if self.settings is not None:
+            kiosk_id = self.settings.kiosk_id
+            return Store.open(self.store_path, self.settings.recipients, kiosk_id, clock=clock)
+        return Store.open(self.store_path, self._practice_recipients(clock()), clock=clock)
+
+    def _practice_recipients(self, now: datetime) -> tuple[str, ...]:
+        if not self.practice_identity.exists():
+            new_practice_identity(self.practice_identity, now)
+        return read_identity(self.practice_identity).recipients
+
+
+def open_data(data: Path) -> Workplace:
+    """Look at a data folder, which need not exist; nothing is made. Raises KioskError.
+
+    Refuses a folder with live signatures and no settings: a day of them would only be practice.
+    """
+    data = data.expanduser().absolute()
+    settings = settings_file.load(data)
+    if settings is None and (data / STORE_FILE).exists():
+        raise BadInputError(
+            f"“{data}” holds signatures, but its settings are gone.",
+            "Run “kiosk setup”; the signatures stay.",
+        )
+    return Workplace(data, settings)
+
+
+def clear_practice(data: Path) -> None:
+    """Remove what was made in practice. Raises KioskError."""
+    folder = data / PRACTICE_FOLDER
+    try:
+        shutil.rmtree(folder)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise in_plain_words(error, folder) from error

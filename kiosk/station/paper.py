@@ -1,0 +1,193 @@
+"""Signatures taken on paper: CSV with a header, or JSON Lines, row by row as they come."""
+
+import contextlib
+import csv
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from io import TextIOWrapper
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO, TextIO, get_args
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import BadInputError, KioskError
+from kiosk.signing.form import (
+    Draft,
+    FieldName,
+    Place,
+    Problem,
+    RefusedError,
+    check,
+    needed,
+    sign,
+)
+from kiosk.signing.signature import Signature, utc_now
+from kiosk.vault.files import in_plain_words
+from kiosk.vault.store import Clock, Store
+
+COLUMNS: tuple[FieldName, ...] = get_args(FieldName)
+ANSWERS = tuple(name for name in COLUMNS if name != "updates")
+NOT_UTF8 = "it is not UTF-8 text; save the file as “CSV UTF-8”"
+
+_UPDATES = {"": None, "yes": True, "no": False}
+
+
+class BadRowError(KioskError):
+    """A row that cannot be taken; the rows after it can."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row as it was read; `number` counts from 1 without the header. `why` says what is wrong."""
+
+    number: int
+    values: Mapping[str, str]
+    why: str = ""
+
+
+def read_rows(stream: TextIO, suffix: str, campaign: Campaign) -> Iterator[Row]:
+    """Read rows one by one; no line is read before the row above it was handed on.
+
+    `suffix` such as `.csv` says what the file is; without a known one its first line does. `stream`
+    is expected to be decoded with `surrogateescape`. Raises BadInputError for a wrong header.
+    """
+    lines = (line for line in iter(stream.readline, ""))
+    first = next((line for line in lines if line.strip()), "")
+    if not first:
+        raise BadInputError("There is nothing in this file.", f"Expected: {','.join(COLUMNS)}.")
+    every = chain([first], lines)
+    if suffix in (".jsonl", ".ndjson") or (suffix != ".csv" and first.lstrip().startswith("{")):
+        return _read_json(every)
+    return _read_csv(every, first, campaign)
+
+
+def _read_csv(lines: Iterable[str], header: str, campaign: Campaign) -> Iterator[Row]:
+    delimiter = max(",;\t", key=header.count)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    try:
+        columns = [name.strip().lower() for name in next(reader)]
+    except csv.Error as error:
+        raise BadInputError(f"The header of this file cannot be read ({error}).") from error
+    _check_header(columns, campaign)
+    return _csv_rows(reader, columns)
+
+
+def _check_header(columns: list[str], campaign: Campaign) -> None:
+    if _is_broken("".join(columns)):
+        raise BadInputError(f"This file cannot be read: {NOT_UTF8}.")
+    for name in columns:
+        if name not in COLUMNS:
+            raise BadInputError(
+                f"The column “{name[:60]}” is not known.", f"Known are: {', '.join(COLUMNS)}."
+            )
+        if columns.count(name) > 1:
+            raise BadInputError(f"The column “{name}” is there twice.")
+    for name in ANSWERS:
+        if name not in columns and needed(name, campaign, "signature"):
+            raise BadInputError(f"The column “{name}” is missing.", "The campaign asks for it.")
+
+
+def _csv_rows(reader: Iterator[list[str]], columns: list[str]) -> Iterator[Row]:
+    number = 0
+    while True:
+        number += 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield Row(number, {}, "its quotation marks do not match, or a cell is far too long")
+            continue
+        if len(cells) > len(columns):
+            yield Row(number, {}, f"it has {len(cells)} cells and the header {len(columns)}")
+        elif any(cell.strip() for cell in cells):
+            yield Row(number, dict(zip(columns, cells, strict=False)))
+
+
+def _read_json(lines: Iterable[str]) -> Iterator[Row]:
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _json_row(number, line)
+
+
+def _json_row(number: int, line: str) -> Row:
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        return Row(number, {}, NOT_UTF8 if _is_broken(line) else "it is not JSON")
+    if not isinstance(found, dict):
+        return Row(number, {}, "it is not a JSON object")
+    values = {}
+    for key, value in found.items():
+        if key not in COLUMNS:
+            return Row(number, {}, f"the key “{key[:60]}” is not known")
+        if key == "updates" and isinstance(value, bool):
+            values[key] = "yes" if value else "no"
+        elif value is None or isinstance(value, str):
+            values[key] = value or ""
+        else:
+            return Row(number, {}, f"“{key}” is not a text in quotation marks")
+    return Row(number, values)
+
+
+def _is_broken(text: str) -> bool:
+    """Whether there are bytes in it that were not UTF-8, or the zeros of UTF-16."""
+    return any("\udc80" <= letter <= "\udcff" or letter == "\0" for letter in text)
+
+
+def to_draft(row: Row, campaign: Campaign) -> Draft:
+    """Return what a row says, tidied and checked. Raises BadRowError.
+
+    An empty answer about updates is allowed on paper: it counts as not asked.
+    """
+    if row.why:
+        raise BadRowError(row.why)
+    texts = {name: row.values.get(name, "") for name in ANSWERS}
+    if any(_is_broken(text) for text in row.values.values()):
+        raise BadRowError(NOT_UTF8)
+    word = row.values.get("updates", "").strip().lower()
+    draft = Draft(**texts, updates=_UPDATES.get(word)).tidied()
+    problems = check(draft, campaign, "signature", ANSWERS)
+    if word not in _UPDATES:
+        problems["updates"] = Problem.UPDATES_WORD
+    if problems:
+        raise BadRowError(str(RefusedError(problems)))
+    return draft
+
+
+def enter(
+    row: Row, store: Store, campaign: Campaign, place: Place, clock: Clock = utc_now
+) -> Signature:
+    """Keep one row. It is durable when this returns.
+
+    Raises BadRowError, or another KioskError when this row and those after it cannot be kept.
+    """
+    draft = to_draft(row, campaign)
+    signature = sign(draft, campaign, campaign.wordings[0], place, clock(), channel="paper")
+    try:
+        store.append(signature)
+    except KioskError as error:
+        told = KioskError(f"Row {row.number} was not taken, nor any after it: {error.sentence}")
+        told.remedy, told.exit_code = error.remedy, error.exit_code
+        raise told from error
+    return signature
+
+
+@contextlib.contextmanager
+def opened(file: Path) -> Iterator[TextIO]:
+    """Open a file, or standard input for `-`, as `read_rows` wants it. Raises BadInputError."""
+    if str(file) == "-":
+        yield _decoded(sys.stdin.buffer)
+        return
+    try:
+        stream = file.open("rb")
+    except OSError as error:
+        raise in_plain_words(error, file) from error
+    with stream:
+        yield _decoded(stream)
+
+
+def _decoded(stream: BinaryIO) -> TextIO:
+    return TextIOWrapper(stream, encoding="utf-8-sig", errors="surrogateescape", newline="")

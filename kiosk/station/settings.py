@@ -1,0 +1,101 @@
+"""The settings of one kiosk: `settings.json` in its data folder. No file, no live kiosk."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Literal
+from uuid import uuid4
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from kiosk.errors import BadInputError
+from kiosk.vault.files import in_plain_words, make_private_folder, write_whole
+from kiosk.vault.seal import parse_recipient
+
+SETTINGS_FILE = "settings.json"
+SCHEMA = 1
+MAX_FILE_BYTES = 1_000_000
+
+
+def _known_recipient(text: str) -> str:
+    try:
+        return parse_recipient(text)
+    except BadInputError as error:
+        raise ValueError(error.sentence) from error
+
+
+Recipient = Annotated[str, AfterValidator(_known_recipient)]
+
+
+class Settings(BaseModel):
+    """What was decided for this kiosk.
+
+    `campaign` is a folder or the name of a pack that comes with the program; `diagonal` is the
+    screen's, in inches; `pin` is a hash; `test_opened` says whether a sealed test record was opened
+    before going live, at `live_since` (UTC, ISO 8601).
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    schema_: Literal[1] = Field(default=1, alias="schema")
+    kiosk_id: str = Field(default_factory=lambda: str(uuid4()), min_length=1, max_length=100)
+    name: str = Field(default="", max_length=200)
+    event: str = Field(default="", max_length=200)
+    campaign: str | None = None
+    recipients: tuple[Recipient, ...] = Field(min_length=1)
+    pin: str | None = None
+    live_since: str
+    test_opened: bool | Literal["skipped"]
+    diagonal: float | None = Field(default=None, ge=3, le=120)
+    idle_seconds: int = Field(default=120, ge=60, le=300)
+
+
+def load(data: Path) -> Settings | None:
+    """Read the settings of the data folder `data`; None where there are none. Raises KioskError."""
+    path = data / SETTINGS_FILE
+    try:
+        with path.open("rb") as file:
+            text = file.read(MAX_FILE_BYTES)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise in_plain_words(error, path) from error
+    return _parse(path, text)
+
+
+def save(settings: Settings, data: Path) -> None:
+    """Write the settings, whole or not at all, for this user alone. Raises KioskError."""
+    path = data / SETTINGS_FILE
+    values = settings.model_dump(mode="json", by_alias=True)
+    text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+    make_private_folder(data)
+    try:
+        write_whole(path, text.encode(), replace=True)
+    except OSError as error:
+        raise in_plain_words(error, path) from error
+
+
+def _parse(path: Path, text: bytes) -> Settings:
+    try:
+        values = json.loads(text)
+        if isinstance(values, dict) and _is_newer(values.get("schema")):
+            raise BadInputError(
+                f"“{path}” was written by a newer Petition Kiosk.", "Install the newer program."
+            )
+        return Settings.model_validate(values)
+    except ValidationError as error:
+        detail = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        key = ".".join(str(part) for part in detail["loc"]) or "the whole"
+        raise _broken(path, f"“{key}”: {detail['msg']}") from error
+    except ValueError as error:
+        raise _broken(path, "it is not JSON") from error
+
+
+def _is_newer(schema: object) -> bool:
+    return isinstance(schema, int) and schema > SCHEMA
+
+
+def _broken(path: Path, why: str) -> BadInputError:
+    return BadInputError(
+        f"The settings in “{path}” cannot be read: {why}.",
+        "Put it right, or remove the file and run “kiosk setup”; the signatures stay.",
+    )

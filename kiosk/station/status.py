@@ -1,0 +1,112 @@
+"""How this kiosk is doing: counts and health, read without changing or making anything."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from kiosk.station.data import Workplace
+from kiosk.vault.view import Batch, StoreView
+
+LOW_SPACE_BYTES = 200_000_000
+
+
+@dataclass(frozen=True)
+class Status:
+    """Counts, by local hour where it says so; `notes` are what staff should know."""
+
+    practice: bool
+    kiosk: str
+    kiosk_id: str | None
+    event: str
+    collected: int
+    not_exported: int
+    today: dict[str, int]
+    per_hour: dict[str, int]
+    recipients: tuple[str, ...]
+    last_export: Batch | None
+    health: Literal["ok", "attention"]
+    notes: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as it is printed with --json."""
+        return asdict(self)
+
+    def lines(self) -> Iterator[str]:
+        """Yield it as it is printed for people."""
+        yield f"Kiosk:         {self.kiosk or 'no name yet'}"
+        yield f"Event:         {self.event or '-'}"
+        yield f"Mode:          {'PRACTICE: nothing counts' if self.practice else 'live'}"
+        yield f"Collected:     {self.collected}"
+        yield f"Not exported:  {self.not_exported}"
+        yield f"Today:         {_counts(self.today) or 'nothing yet'}"
+        for hour, count in self.per_hour.items():
+            yield f"  {hour.replace('T', ' ')}:00  {count}"
+        for recipient in self.recipients:
+            yield f"Sealed to:     {recipient}"
+        yield f"Last export:   {_batch(self.last_export)}"
+        yield f"Health:        {self.health}"
+        for note in self.notes:
+            yield f"  {note}"
+
+
+def _batch(last: Batch | None) -> str:
+    return f"{last.rows} as {last.format}, {last.exported_at}" if last else "-"
+
+
+def _counts(today: dict[str, int]) -> str:
+    return ", ".join(f"{count} {name.replace('-', ' ')}" for name, count in today.items() if count)
+
+
+def status(workplace: Workplace, now: datetime) -> Status:
+    """Look at a kiosk, running or not. Raises KioskError when its store cannot be read."""
+    settings = workplace.settings
+    notes = tuple(_notes(workplace))
+    collected, not_exported = 0, 0
+    today: dict[str, int] = {}
+    per_hour: dict[str, int] = {}
+    last: Batch | None = None
+    if workplace.store_path.exists():
+        with StoreView.look(workplace.store_path, settings.kiosk_id if settings else None) as view:
+            collected, not_exported = view.collected(), view.not_exported()
+            today, per_hour = view.tally_all(now.astimezone().date()), view.per_hour(now)
+            last = view.last_export()
+    return Status(
+        practice=workplace.practice,
+        kiosk=settings.name if settings else "",
+        kiosk_id=settings.kiosk_id if settings else None,
+        event=settings.event if settings else "",
+        collected=collected,
+        not_exported=not_exported,
+        today=today,
+        per_hour=per_hour,
+        recipients=settings.recipients if settings else (),
+        last_export=last,
+        health="attention" if notes else "ok",
+        notes=notes,
+    )
+
+
+def _notes(workplace: Workplace) -> Iterator[str]:
+    settings = workplace.settings
+    if settings is None:
+        yield "PRACTICE: nothing counts until “kiosk setup” was run."
+    else:
+        if settings.test_opened is not True:
+            yield "It was never shown that the identity opens what is sealed here."
+        if settings.pin is None:
+            yield "There is no PIN: the staff side stays closed."
+        if not workplace.store_path.exists():
+            yield "The store is gone; the next signature starts a new one."
+    folder = _nearest(workplace.data)
+    if not os.access(folder, os.W_OK):
+        yield f"“{folder}” may not be written: nothing can be signed."
+    elif shutil.disk_usage(folder).free < LOW_SPACE_BYTES:
+        yield f"There is little space left in “{folder}”."
+
+
+def _nearest(folder: Path) -> Path:
+    return next(path for path in (folder, *folder.parents) if path.exists())

@@ -1,0 +1,84 @@
+"""Taking signatures home: an export of this kiosk, and the card that says what came of it."""
+
+import contextlib
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.export.formats import FORMATS
+from kiosk.export.run import Order, Progress, Result, export, target_for
+from kiosk.station.data import Workplace
+from kiosk.vault.identity import read_identity
+from kiosk.vault.seal import Identity
+
+
+@dataclass(frozen=True)
+class Card:
+    """What came of an export; without a `result` there was nothing new to write."""
+
+    result: Result | None = None
+
+    @property
+    def exit_code(self) -> int:
+        """1 when signatures stayed behind, else 0."""
+        return 1 if self.result and self.result.unopenable else 0
+
+    def lines(self) -> Iterator[str]:
+        """Yield it as it is shown."""
+        if self.result is None:
+            yield "There is nothing new since the last export; no file was written."
+            return
+        exported, unopenable = self.result.exported, self.result.unopenable
+        delivered = self.result.delivered
+        collected = self.result.collected
+        before = collected - exported - len(unopenable)
+        yield (
+            f"Collected:  {collected} = {exported} exported now + {before} exported before"
+            f" + {len(unopenable)} unopenable"
+        )
+        yield f"Read back:  {delivered.size:,} bytes, as written"
+        yield f"SHA-256:    {delivered.sha256}"
+        yield f"File:       {delivered.path}"
+        for row_id in unopenable:
+            yield f"Unopenable: {row_id} (another identity is needed; it stays here)"
+
+
+def order(workplace: Workplace, form: str, *, every: bool, replace: bool) -> Order:
+    """Return what to export from here; `form` is the name of a format."""
+    return Order(FORMATS[form], not every, workplace.practice, replace)
+
+
+@contextlib.contextmanager
+def progress_bar() -> Iterator[Progress]:
+    """Count rows on a terminal, and nowhere else."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("Opening signatures …") as status:
+        yield lambda number: status.update(f"{number:,} signatures") if number % 100 == 0 else None
+
+
+def take_away(
+    workplace: Workplace,
+    destination: Path,
+    order: Order,
+    identity: Callable[[], Identity],
+    now: datetime,
+    progress: Progress = lambda _: None,
+) -> Card:
+    """Export what this kiosk holds. `identity` is asked for only when there is something to open.
+
+    Raises KioskError; then nothing is marked as exported.
+    """
+    target = target_for(destination, order, workplace.place.kiosk, now)
+    if not workplace.store_path.exists():
+        return Card()
+    with workplace.open_store() as store:
+        if (store.not_exported() if order.only_new else store.collected()) == 0:
+            return Card()
+        key = read_identity(workplace.practice_identity) if workplace.practice else identity()
+        return Card(export(store, key, target, order, now, progress))

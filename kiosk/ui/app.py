@@ -1,0 +1,146 @@
+"""The composition root: everything is made here and handed to those who need it."""
+
+import signal
+import sys
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
+
+from kiosk import paths
+from kiosk.campaign.model import Campaign
+from kiosk.options import RunOptions
+from kiosk.preflight import load_checked
+from kiosk.signing import visit
+from kiosk.signing.signature import utc_now
+from kiosk.station.data import Workplace, open_data
+from kiosk.ui import environment, fonts
+from kiosk.ui.campaign_view import CampaignView
+from kiosk.ui.codes import CodeImages
+from kiosk.ui.countries_view import CountriesView
+from kiosk.ui.display_view import DisplayView, pixels_per_mm
+from kiosk.ui.records import StoreRecords
+from kiosk.ui.visit_view import VisitView
+
+RECOUNT_MS = 60_000
+
+TOUCHES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class TouchWatch(QObject):
+    """Tells when somebody touches the window or a key."""
+
+    def __init__(self, touched: Callable[[], None]) -> None:
+        """Call `touched` at every touch."""
+        super().__init__()
+        self._touched = touched
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Look at an event and let it pass."""
+        if event.type() in TOUCHES:
+            self._touched()
+        return False
+
+
+class KioskApp:
+    """One kiosk: the views, the store's thread and the window that shows them."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        campaign: Campaign,
+        size: QSize,
+        px_per_mm: float,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """Build everything; `show()` makes it visible."""
+        settings = workplace.settings
+        languages = tuple(wording.language for wording in campaign.wordings)
+        self.campaign = CampaignView(campaign)
+        self.display = DisplayView(campaign.facts.colours, languages, px_per_mm)
+        self.countries = CountriesView(campaign.facts.nearby_countries)
+        self.records = StoreRecords(lambda: workplace.open_store(clock), campaign.id, clock)
+        self.visit = VisitView(
+            self.campaign,
+            self.records,
+            workplace.place,
+            clock,
+            idle_seconds=settings.idle_seconds if settings else visit.IDLE_SECONDS,
+            practice=workplace.practice,
+        )
+        self.display.languageChanged.connect(self._follow_language)
+        self.visit.ended.connect(self.display.reset)
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(environment.import_path())
+        self._engine.addImageProvider("codes", CodeImages(self.campaign.action_uri))
+        self._engine.setInitialProperties(
+            {
+                "visit": self.visit,
+                "campaign": self.campaign,
+                "display": self.display,
+                "countries": self.countries,
+                "width": size.width(),
+                "height": size.height(),
+            }
+        )
+        self._engine.load(str(paths.qml() / "Main.qml"))
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the screens could not be loaded")
+        self.window: QQuickWindow = roots[0]
+        self._watch = TouchWatch(self.visit.touched)
+        self.window.installEventFilter(self._watch)
+        self._recount = QTimer()
+        self._recount.timeout.connect(self.visit.recount)
+        self._recount.start(RECOUNT_MS)
+        self.visit.recount()
+
+    def stop(self) -> None:
+        """Wait for what is being saved, then take the window down."""
+        self._recount.stop()
+        self.records.stop()
+        self.window.close()
+        delete(self._engine)
+
+    def _follow_language(self) -> None:
+        self.campaign.setLanguage(self.display.language)
+
+
+def run_kiosk(options: RunOptions) -> int:
+    """Show the kiosk until it is closed; returns the exit code. Raises KioskError."""
+    workplace = open_data(options.data)
+    campaign = load_checked(workplace.campaign_folder(options.campaign))
+    environment.prepare(offscreen=False)
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    application.setApplicationName("Petition Kiosk")
+    fonts.load()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    screen = QGuiApplication.primaryScreen()
+    size = QSize(*options.size) if options.size else screen.size()
+    settings = workplace.settings
+    diagonal = options.diagonal or (settings.diagonal if settings else None)
+    density = pixels_per_mm(screen.size(), diagonal, screen.physicalSize().width())
+    app = KioskApp(workplace, campaign, size, density)
+    if options.windowed or options.size:
+        app.window.show()
+    else:
+        app.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        app.window.showFullScreen()
+    try:
+        return application.exec()
+    finally:
+        app.stop()

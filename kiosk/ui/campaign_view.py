@@ -1,0 +1,124 @@
+"""The campaign as QML shows it: its texts in the language of the moment."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QDate, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.actions.links import uri
+from kiosk.campaign.model import Campaign, Wording
+
+QML_IMPORT_NAME = "Kiosk.Views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class CampaignView(QObject):
+    """Texts and facts of one campaign; `changed` when the language does."""
+
+    changed = Signal()
+
+    def __init__(self, campaign: Campaign) -> None:
+        """Show the campaign in its first language."""
+        super().__init__()
+        self._campaign = campaign
+        self._wording = campaign.wordings[0]
+
+    @property
+    def campaign(self) -> Campaign:
+        """The campaign that is shown."""
+        return self._campaign
+
+    @property
+    def wording(self) -> Wording:
+        """The texts that are shown: what a signature is given to."""
+        return self._wording
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """Show the texts in `language`, where the campaign has it."""
+        self._wording = self._campaign.wording(language)
+        self.changed.emit()
+
+    def action_uri(self, action_id: str) -> str:
+        """Return the URI behind an action's code."""
+        action = next(a for a in self._campaign.facts.actions if a.id == action_id)
+        return uri(action, self._wording.texts.actions[action_id])
+
+    def _fill(self, text: str) -> str:
+        return self._campaign.fill(text)
+
+    def _story(self, markdown: str) -> list[str]:
+        from kiosk.campaign.story import render
+
+        return list(render(markdown).paragraphs)
+
+    def _written(self) -> str:
+        year, month = map(int, self._campaign.facts.written.split("-"))
+        return QLocale(self._wording.language).toString(QDate(year, month, 1), "MMMM yyyy")
+
+    def _actions(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": action.id,
+                "title": text.title,
+                "intro": self._campaign.fill(text.intro, action),
+                "text": text.text,
+                "code": f"image://codes/{self._wording.language}/{action.id}",
+                "copy": action.kind == "facebook-page",
+            }
+            for action in self._campaign.facts.actions
+            for text in [self._wording.texts.actions[action.id]]
+        ]
+
+    def _sources(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "number": source.number,
+                "text": self._wording.texts.sources[str(source.number)],
+                "link": (source.url or "").removeprefix("https://"),
+            }
+            for source in self._campaign.facts.sources
+        ]
+
+    def _consents(self, asked: str) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": fact.id,
+                "invitation": self._fill(text.invitation),
+                "wording": self._fill(text.wording),
+                "yes": text.yes,
+                "no": text.no,
+            }
+            for fact in self._campaign.facts.consents
+            for text in [self._wording.texts.consents[fact.id]]
+            if fact.asked == asked
+        ]
+
+    def _press(self) -> str:
+        organisation = self._campaign.facts.organisation
+        return " | ".join(filter(None, (organisation.press, organisation.phone)))
+
+    organisation = Property(str, lambda s: s._campaign.facts.organisation.name, constant=True)
+    press = Property(str, _press, constant=True)
+    hero = Property(QUrl, lambda s: QUrl.fromLocalFile(s._campaign.hero), constant=True)
+    heroWords = Property(str, lambda s: s._wording.texts.hero, notify=changed)
+    written = Property(str, _written, notify=changed)
+    translation = Property(str, lambda s: s._wording.texts.translation, notify=changed)
+    kicker = Property(str, lambda s: s._wording.texts.kicker, notify=changed)
+    headline = Property(str, lambda s: s._wording.texts.headline, notify=changed)
+    summary = Property("QStringList", lambda s: s._story(s._wording.summary), notify=changed)
+    story = Property("QStringList", lambda s: s._story(s._wording.story), notify=changed)
+    figures = Property(
+        "QVariantList", lambda s: [f.model_dump() for f in s._wording.texts.facts], notify=changed
+    )
+    sources = Property("QVariantList", _sources, notify=changed)
+    actions = Property("QVariantList", _actions, notify=changed)
+    questions = Property("QVariantList", lambda s: s._consents("yes-no"), notify=changed)
+    terms = Property("QVariantList", lambda s: s._consents("by-signing"), notify=changed)
+    privacyWho = Property(str, lambda s: s._fill(s._wording.texts.privacy.who), notify=changed)
+    privacyWhy = Property(str, lambda s: s._fill(s._wording.texts.privacy.why), notify=changed)
+    privacyWithdraw = Property(
+        str, lambda s: s._fill(s._wording.texts.privacy.withdraw), notify=changed
+    )

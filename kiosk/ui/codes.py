@@ -1,0 +1,23 @@
+"""QR codes for QML: `image://codes/LANGUAGE/ACTION`, one pixel a module, quiet zone included."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.actions.qr import encode
+
+
+class CodeImages(QQuickImageProvider):
+    """Draws the code of an action; QML enlarges it by whole pixels."""
+
+    def __init__(self, uri_of: Callable[[str], str]) -> None:
+        """`uri_of` gives the URI behind an action of the campaign, in the language shown."""
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._uri_of = uri_of
+
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: A002, N802
+        """Return the code of `LANGUAGE/ACTION`, as Qt asks for it."""
+        code = encode(self._uri_of(id.rpartition("/")[2]))
+        return QImage.fromData(code.png())

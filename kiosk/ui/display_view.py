@@ -1,0 +1,186 @@
+"""What the screens look like right now: sizes in millimetres, palette and language."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.campaign.colour import contrast as contrast_of
+from kiosk.campaign.colour import legible_on
+from kiosk.campaign.model import Colours
+
+QML_IMPORT_NAME = "Kiosk.Views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# Capital heights in mm: the default and the largest after VVSG 2.0 and EN 301 549 5.1.4.
+TEXT_SIZES_MM = (4.8, 6.0, 7.4, 9.0)
+
+# Typical diagonals (inches) of screens with these pixel counts, used until somebody measures.
+TYPICAL_DIAGONALS = {
+    (600, 1024): 10.1,
+    (768, 1366): 14.0,
+    (1080, 1920): 21.5,
+    (2160, 3840): 27.0,
+}
+PLAUSIBLE_INCHES = (6.0, 100.0)
+FALLBACK_INCHES = 14.0
+MM_PER_INCH = 25.4
+
+
+class Contrast(StrEnum):
+    """The three palettes."""
+
+    CAMPAIGN = "campaign"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours the screens use, as `#rrggbb`."""
+
+    paper: str
+    ink: str
+    accent: str
+    on_accent: str
+    bold: str
+    on_bold: str
+    figure: str
+    problem: str
+
+
+BLACK, WHITE = "#000000", "#ffffff"
+PROBLEM_RED = "#a1160a"
+MIN_FIGURE_CONTRAST = 4.5
+
+
+def palette_for(contrast: Contrast, colours: Colours) -> Palette:
+    """Return the campaign's own colours, or black and white at 21:1."""
+    match contrast:
+        case Contrast.LIGHT:
+            return Palette(WHITE, BLACK, BLACK, WHITE, BLACK, WHITE, WHITE, BLACK)
+        case Contrast.DARK:
+            return Palette(BLACK, WHITE, WHITE, BLACK, WHITE, BLACK, BLACK, WHITE)
+        case Contrast.CAMPAIGN:
+            ink, paper, accent = colours.ink, colours.paper, colours.accent
+            return Palette(
+                paper=paper,
+                ink=ink,
+                accent=accent,
+                on_accent=legible_on(accent, ink, paper),
+                bold=ink,
+                on_bold=paper,
+                figure=accent if contrast_of(accent, ink) >= MIN_FIGURE_CONTRAST else paper,
+                problem=PROBLEM_RED,
+            )
+
+
+def pixels_per_mm(size: QSize, diagonal: float | None, reported_width_mm: float) -> float:
+    """Return the density of a screen of `size` pixels.
+
+    `diagonal` (inches) is what staff measured; without it a typical screen of that size is taken,
+    and only for unknown sizes the width in mm the monitor reports, if it is plausible.
+    """
+    width, height = size.width(), size.height()
+    pixels = (width**2 + height**2) ** 0.5
+    if diagonal is None:
+        diagonal = TYPICAL_DIAGONALS.get((min(width, height), max(width, height)))
+    if diagonal is None and reported_width_mm > 0:
+        reported = reported_width_mm / width * pixels / MM_PER_INCH
+        diagonal = reported if PLAUSIBLE_INCHES[0] <= reported <= PLAUSIBLE_INCHES[1] else None
+    return pixels / ((diagonal or FALLBACK_INCHES) * MM_PER_INCH)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class DisplayView(QObject):
+    """Size, palette and language, as QML binds them; `reset()` after every visit."""
+
+    changed = Signal()
+    languageChanged = Signal()
+
+    def __init__(self, colours: Colours, languages: tuple[str, ...], px_per_mm: float) -> None:
+        """Start at the default size, the campaign's palette and the first language."""
+        super().__init__()
+        self._colours = colours
+        self._languages = languages
+        self._px_per_mm = px_per_mm
+        self._step = 0
+        self._contrast = Contrast.CAMPAIGN
+        self._language = languages[0]
+        self._motion = True
+
+    @Slot()
+    def reset(self) -> None:
+        """Put everything back as it is for a new visitor."""
+        self._set(step=0, contrast=Contrast.CAMPAIGN, language=self._languages[0])
+
+    @Slot()
+    def nextTextSize(self) -> None:
+        """Go to the next larger text, from the largest back to the default."""
+        self._set(step=(self._step + 1) % len(TEXT_SIZES_MM))
+
+    @Slot()
+    def nextContrast(self) -> None:
+        """Go to the next palette."""
+        order = list(Contrast)
+        self._set(contrast=order[(order.index(self._contrast) + 1) % len(order)])
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """Show everything in another of the campaign's languages."""
+        if language in self._languages:
+            self._set(language=language)
+
+    def set_text_step(self, step: int) -> None:
+        """Choose a text size: 0 is the default, 3 the largest."""
+        self._set(step=step)
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        """Choose a palette."""
+        self._set(contrast=contrast)
+
+    def set_px_per_mm(self, density: float) -> None:
+        """Take a new density, after the screen changed."""
+        self._px_per_mm = density
+        self.changed.emit()
+
+    def set_motion(self, motion: bool) -> None:
+        """Switch the short movements on or off."""
+        self._motion = motion
+        self.changed.emit()
+
+    def _set(
+        self,
+        step: int | None = None,
+        contrast: Contrast | None = None,
+        language: str | None = None,
+    ) -> None:
+        before = self._language
+        self._step = self._step if step is None else step
+        self._contrast = contrast or self._contrast
+        self._language = language or self._language
+        if self._language != before:
+            self.languageChanged.emit()
+        self.changed.emit()
+
+    @property
+    def _palette(self) -> Palette:
+        return palette_for(self._contrast, self._colours)
+
+    pxPerMm = Property(float, lambda self: self._px_per_mm, notify=changed)
+    capHeightMm = Property(float, lambda self: TEXT_SIZES_MM[self._step], notify=changed)
+    textStep = Property(int, lambda self: self._step, notify=changed)
+    motion = Property(bool, lambda self: self._motion, notify=changed)
+    contrast = Property(str, lambda self: str(self._contrast), notify=changed)
+    language = Property(str, lambda self: self._language, notify=changed)
+    languages = Property("QStringList", lambda self: list(self._languages), constant=True)
+    paper = Property(str, lambda self: self._palette.paper, notify=changed)
+    ink = Property(str, lambda self: self._palette.ink, notify=changed)
+    accent = Property(str, lambda self: self._palette.accent, notify=changed)
+    accentText = Property(str, lambda self: self._palette.on_accent, notify=changed)
+    bold = Property(str, lambda self: self._palette.bold, notify=changed)
+    boldText = Property(str, lambda self: self._palette.on_bold, notify=changed)
+    figure = Property(str, lambda self: self._palette.figure, notify=changed)
+    problem = Property(str, lambda self: self._palette.problem, notify=changed)

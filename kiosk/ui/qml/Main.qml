@@ -1,0 +1,280 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import components
+import screens
+import theme
+
+Window {
+    id: window
+
+    required property VisitView visit
+    required property CampaignView campaign
+    required property DisplayView display
+    required property CountriesView countries
+
+    // On a screen larger than the smallest we know (220 mm by 130 mm) letters grow too, more slowly.
+    readonly property real roominess: Math.max(1, Math.min(1.4, 1 + 0.3 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
+
+    color: visit.screen === "Thanks" ? Theme.accent : Theme.paper
+    title: "Petition Kiosk"
+
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: window.display.pxPerMm
+    }
+
+    Binding {
+        target: Theme
+        property: "capHeightMm"
+        value: window.display.capHeightMm * window.roominess
+    }
+
+    Binding {
+        target: Theme
+        property: "motion"
+        value: window.display.motion
+    }
+
+    Binding {
+        target: Theme
+        property: "paper"
+        value: window.display.paper
+    }
+
+    Binding {
+        target: Theme
+        property: "ink"
+        value: window.display.ink
+    }
+
+    Binding {
+        target: Theme
+        property: "accent"
+        value: window.display.accent
+    }
+
+    Binding {
+        target: Theme
+        property: "accentText"
+        value: window.display.accentText
+    }
+
+    Binding {
+        target: Theme
+        property: "bold"
+        value: window.display.bold
+    }
+
+    Binding {
+        target: Theme
+        property: "boldText"
+        value: window.display.boldText
+    }
+
+    Binding {
+        target: Theme
+        property: "figure"
+        value: window.display.figure
+    }
+
+    Binding {
+        target: Theme
+        property: "problem"
+        value: window.display.problem
+    }
+
+    Binding {
+        target: Theme
+        property: "portrait"
+        value: window.height > window.width
+    }
+
+    Shortcut {
+        sequence: "Escape"
+        onActivated: largeCode.action !== null ? largeCode.action = null : window.visit.stillThere ? window.visit.stillHere() : window.visit.back()
+    }
+
+    Rectangle {
+        id: practice
+
+        visible: window.visit.practice
+        width: parent.width
+        height: visible ? Math.round(Theme.textSmall * 1.6) : 0
+        color: Theme.bold
+
+        BodyText {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.margin
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("PRACTICE: nothing you enter here counts")
+            color: Theme.boldText
+            font.bold: true
+            font.pixelSize: Theme.textSmall
+            fontSizeMode: Text.Fit
+            lineHeight: 1
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        anchors.topMargin: practice.height
+
+        Loader {
+            id: stage
+
+            anchors.fill: parent
+            focus: true
+            enabled: !window.visit.stillThere
+            sourceComponent: {
+                switch (window.visit.screen) {
+                case "Story":
+                    return story;
+                case "Background":
+                    return background;
+                case "Sign":
+                    return sign;
+                case "Thanks":
+                    return thanks;
+                case "Actions":
+                    return actions;
+                case "Removal":
+                    return removal;
+                case "Trouble":
+                    return trouble;
+                default:
+                    return attract;
+                }
+            }
+        }
+    }
+
+    Component {
+        id: attract
+
+        AttractScreen {
+            visit: window.visit
+            campaign: window.campaign
+            display: window.display
+            focus: true
+        }
+    }
+
+    Component {
+        id: story
+
+        StoryScreen {
+            visit: window.visit
+            campaign: window.campaign
+            display: window.display
+            focus: true
+        }
+    }
+
+    Component {
+        id: background
+
+        BackgroundScreen {
+            visit: window.visit
+            campaign: window.campaign
+            display: window.display
+            focus: true
+        }
+    }
+
+    Component {
+        id: sign
+
+        SignScreen {
+            visit: window.visit
+            campaign: window.campaign
+            display: window.display
+            countries: window.countries
+            inset: keyboard.occupied
+            focus: true
+        }
+    }
+
+    Component {
+        id: thanks
+
+        ThanksScreen {
+            visit: window.visit
+            campaign: window.campaign
+            display: window.display
+            focus: true
+            onEnlarged: action => largeCode.action = action
+        }
+    }
+
+    Component {
+        id: actions
+
+        ActionsScreen {
+            visit: window.visit
+            campaign: window.campaign
+            display: window.display
+            focus: true
+            onEnlarged: action => largeCode.action = action
+        }
+    }
+
+    Component {
+        id: removal
+
+        RemovalScreen {
+            visit: window.visit
+            campaign: window.campaign
+            display: window.display
+            focus: true
+        }
+    }
+
+    Component {
+        id: trouble
+
+        TroubleScreen {
+            visit: window.visit
+            campaign: window.campaign
+            display: window.display
+            focus: true
+        }
+    }
+
+    KeyboardPanel {
+        id: keyboard
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        enabled: !window.visit.stillThere
+    }
+
+    LargeCode {
+        id: largeCode
+
+        anchors.fill: parent
+
+        Connections {
+            target: window.visit
+
+            function onChanged(): void {
+                largeCode.action = null;
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: window.visit.stillThere
+        focus: active
+        sourceComponent: Component {
+            StillThereCover {
+                visit: window.visit
+                campaign: window.campaign
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import theme
+
+// Choosing a country: the likely ones as buttons, all others by writing their first letters.
+FocusScope {
+    id: chooser
+
+    required property DisplayView display
+    required property CountriesView countries
+    readonly property int columns: Theme.portrait ? 1 : 2
+    readonly property int rows: Math.max(1, Math.floor((height - list.y - Theme.margin) / (Theme.target + Theme.gap)))
+
+    signal chosen(string code)
+
+    function open(): void {
+        search.text = "";
+        visible = true;
+        search.take();
+    }
+
+    function close(): void {
+        visible = false;
+    }
+
+    visible: false
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+
+        TapHandler {}
+    }
+
+    TextEntry {
+        id: search
+
+        x: Theme.margin
+        y: Theme.margin
+        width: parent.width - 2 * Theme.margin - cancel.width - Theme.space
+        label: qsTr("First letters of your country")
+        compact: chooser.rows < 2
+    }
+
+    KioskButton {
+        id: cancel
+
+        objectName: "cancelCountry"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.bottom: search.bottom
+        text: qsTr("Cancel")
+        onClicked: chooser.close()
+    }
+
+    Grid {
+        id: list
+
+        x: Theme.margin
+        y: search.y + search.height + Theme.space
+        width: parent.width - 2 * Theme.margin
+        columns: chooser.columns
+        spacing: Theme.gap
+
+        Repeater {
+            model: chooser.visible ? chooser.countries.matches(search.text, chooser.display.language, chooser.columns * chooser.rows) : []
+
+            KioskButton {
+                required property var modelData
+
+                objectName: "country-" + modelData.code
+                width: (list.width - (chooser.columns - 1) * Theme.gap) / chooser.columns
+                text: modelData.name
+                onClicked: {
+                    chooser.chosen(modelData.code);
+                    chooser.close();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import theme
+
+// Every button there is. `role` decides its weight: the one main thing, a quiet alternative,
+// or a choice that can be the chosen one. `banded` is for buttons standing on the accent colour.
+T.Button {
+    id: button
+
+    enum Role {
+        Primary,
+        Quiet,
+        Choice
+    }
+
+    property int role: KioskButton.Role.Quiet
+    property bool chosen: false
+    property bool banded: false
+    property alias mark: markSlot.data
+
+    readonly property bool filled: role === KioskButton.Role.Primary || chosen
+    readonly property color fillColor: filled ? (banded ? Theme.bold : Theme.accent) : "transparent"
+    readonly property color textColor: filled ? (banded ? Theme.boldText : Theme.accentText) : (banded ? Theme.accentText : Theme.ink)
+    readonly property color lineColor: banded ? Theme.accentText : Theme.ink
+
+    implicitHeight: role === KioskButton.Role.Quiet ? Theme.target : Theme.primaryTarget
+    implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + leftPadding + rightPadding)
+    leftPadding: Theme.gap * 1.5
+    rightPadding: leftPadding
+    topPadding: 0
+    bottomPadding: 0
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.checkable: role === KioskButton.Role.Choice
+    Accessible.checked: chosen
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        color: button.down ? button.lineColor : button.fillColor
+        border.color: button.lineColor
+        border.width: button.filled && !button.chosen ? 0 : Theme.rule
+        opacity: button.enabled ? 1 : 0.5
+
+        Rectangle {
+            visible: button.visualFocus
+            anchors.fill: parent
+            anchors.margins: -Theme.focusRule * 1.6
+            color: "transparent"
+            border.color: button.lineColor
+            border.width: Theme.focusRule
+        }
+    }
+
+    contentItem: Item {
+        Text {
+            id: label
+
+            anchors.fill: parent
+            text: button.text
+            color: button.down ? (button.banded ? Theme.accent : Theme.paper) : button.textColor
+            font.family: Theme.family
+            font.bold: button.role !== KioskButton.Role.Quiet
+            font.pixelSize: [Theme.textLarge, Theme.textSmall, Theme.text][button.role]
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.textSmall * 0.75
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: oneLine.width * 0.8 > width ? Text.Wrap : Text.NoWrap
+            lineHeight: 0.95
+            textFormat: Text.PlainText
+        }
+
+        TextMetrics {
+            id: oneLine
+
+            font: label.font
+            text: button.text
+        }
+
+        Item {
+            id: markSlot
+            anchors.centerIn: parent
+        }
+    }
+}

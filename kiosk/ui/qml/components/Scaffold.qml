@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import theme
+
+// The frame of every screen after the poster: the top bar, what is to be read or filled in, what
+// stands beside it, and the one main button, always at the same place. Landscape puts the two
+// parts side by side, portrait one above the other.
+FocusScope {
+    id: scaffold
+
+    required property DisplayView display
+    property string title
+    property bool largeTitle: false
+    property bool banded: false
+    property int inset: 0
+    property real share: 0.62
+    property alias main: mainSlot.data
+    property alias aside: asideSlot.data
+    property string primaryText
+    property bool primaryEnabled: true
+    property string backText
+    readonly property alias mainHeight: mainSlot.height
+    readonly property alias asideHeight: asideSlot.height
+
+    signal primary
+    signal back
+
+    // With the keyboard open every millimetre of height counts.
+    readonly property int edge: inset > 0 && !Theme.portrait ? Theme.gap : Theme.margin
+    readonly property int floor: height - edge - inset
+    readonly property int inner: width - 2 * Theme.margin
+    readonly property int sideWidth: Theme.portrait ? inner : Math.round((inner - Theme.margin) * (1 - share))
+
+    TopBar {
+        id: bar
+
+        x: Theme.margin
+        y: scaffold.edge
+        width: scaffold.inner
+        display: scaffold.display
+        title: scaffold.title
+        large: scaffold.largeTitle
+        banded: scaffold.banded
+    }
+
+    Item {
+        id: mainSlot
+
+        x: Theme.margin
+        y: bar.y + bar.height + Theme.space
+        width: Theme.portrait ? scaffold.inner : scaffold.inner - Theme.margin - scaffold.sideWidth
+        height: (Theme.portrait ? asideSlot.y - (asideSlot.height > 0 ? Theme.space : 0) : scaffold.floor) - y
+    }
+
+    Item {
+        id: asideSlot
+
+        readonly property int start: bar.y + bar.height + Theme.space
+
+        x: scaffold.width - Theme.margin - width
+        y: Theme.portrait ? (back.visible ? back.y : button.y) - Theme.space - height : start
+        width: scaffold.sideWidth
+        height: Theme.portrait ? childrenRect.height : (back.visible && back.stacked ? back.y - Theme.space : button.visible ? button.y - Theme.space : scaffold.floor) - start
+    }
+
+    // Above the main button, or a small one beside it where the height is needed.
+    KioskButton {
+        id: back
+
+        readonly property bool stacked: Theme.portrait || button.y - bar.y - bar.height >= Theme.target + 2 * Theme.gap
+
+        objectName: "back"
+        visible: scaffold.backText !== ""
+        x: Theme.portrait ? Theme.margin : scaffold.width - Theme.margin - scaffold.sideWidth
+        y: stacked ? button.y - Theme.gap - height : button.y
+        width: stacked ? scaffold.sideWidth : Theme.target
+        height: stacked ? implicitHeight : button.height
+        banded: scaffold.banded
+        text: stacked ? scaffold.backText : ""
+        enabled: scaffold.primaryEnabled
+        Accessible.name: scaffold.backText
+        onClicked: scaffold.back()
+        mark: Chevron {
+            visible: !back.stacked
+            anchors.centerIn: parent
+            rotation: 90
+            color: back.down ? Theme.paper : back.textColor
+        }
+    }
+
+    KioskButton {
+        id: button
+
+        objectName: "primary"
+        x: scaffold.width - Theme.margin - width
+        y: scaffold.floor - height
+        width: scaffold.sideWidth - (back.visible && !back.stacked ? back.width + Theme.gap : 0)
+        role: KioskButton.Role.Primary
+        banded: scaffold.banded
+        visible: text !== ""
+        text: scaffold.primaryText
+        enabled: scaffold.primaryEnabled
+        onClicked: scaffold.primary()
+    }
+}

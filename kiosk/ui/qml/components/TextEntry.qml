@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import theme
+
+// One field of the form: its label above, what was typed, and its problem below.
+Column {
+    id: entry
+
+    property string label
+    property string problem
+    property alias text: input.text
+    property alias inputMethodHints: input.inputMethodHints
+    property alias maximumLength: input.maximumLength
+    property bool last: false
+    readonly property bool editing: input.activeFocus
+    property bool compact: false
+
+    signal edited(string text)
+    signal accepted
+
+    function take(): void {
+        input.forceActiveFocus();
+        input.cursorPosition = input.length;
+    }
+
+    spacing: Theme.gap * 0.6
+
+    BodyText {
+        visible: !entry.compact
+        width: parent.width
+        text: entry.label
+        font.bold: true
+        font.pixelSize: Theme.textSmall
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textSmall * 0.7
+        wrapMode: Text.NoWrap
+        lineHeight: 1.05
+    }
+
+    Rectangle {
+        width: parent.width
+        height: Theme.target
+        color: "transparent"
+        border.color: entry.problem !== "" ? Theme.problem : Theme.ink
+        border.width: input.activeFocus ? Theme.focusRule : Theme.rule
+
+        TextInput {
+            id: input
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.gap
+            anchors.rightMargin: Theme.gap
+            clip: true
+            color: Theme.ink
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.accentText
+            font.family: Theme.family
+            font.pixelSize: Theme.text
+            verticalAlignment: TextInput.AlignVCenter
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+            maximumLength: 1000
+            activeFocusOnTab: true
+            selectByMouse: false
+            cursorDelegate: Rectangle {
+                width: Theme.rule * 1.5
+                color: Theme.ink
+                visible: input.activeFocus
+            }
+            EnterKeyAction.actionId: entry.last ? EnterKeyAction.Done : EnterKeyAction.Next
+            EnterKeyAction.label: qsTr("Next")
+            Accessible.role: Accessible.EditableText
+            Accessible.name: entry.label
+            Accessible.description: entry.problem
+            onTextEdited: entry.edited(text)
+            onAccepted: entry.accepted()
+        }
+    }
+
+    ProblemLine {
+        width: parent.width
+        problem: entry.problem
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import theme
+
+// On every screen: what this is, the other languages, text size, contrast.
+Item {
+    id: bar
+
+    required property DisplayView display
+    property string title
+    property bool large: false
+    property bool banded: false
+
+    implicitHeight: Theme.target
+
+    BodyText {
+        anchors.left: parent.left
+        anchors.right: buttons.left
+        anchors.rightMargin: Theme.space
+        height: parent.height
+        text: bar.title
+        color: bar.banded ? Theme.accentText : Theme.ink
+        font.bold: true
+        font.pixelSize: bar.large ? Theme.title : Theme.textSmall
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.textSmall * 0.75
+        lineHeight: 0.95
+        verticalAlignment: Text.AlignVCenter
+        maximumLineCount: bar.large ? 1 : 2
+        elide: Text.ElideRight
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        spacing: Theme.gap
+
+        Repeater {
+            model: bar.display.languages.filter(code => code !== bar.display.language)
+
+            KioskButton {
+                required property string modelData
+
+                text: Qt.locale(modelData).nativeLanguageName
+                banded: bar.banded
+                onClicked: bar.display.setLanguage(modelData)
+            }
+        }
+
+        KioskButton {
+            objectName: "textSize"
+            text: "Aa"
+            banded: bar.banded
+            Accessible.name: qsTr("Text size")
+            onClicked: bar.display.nextTextSize()
+        }
+
+        KioskButton {
+            id: contrastButton
+
+            objectName: "contrast"
+            banded: bar.banded
+            Accessible.name: qsTr("Contrast")
+            onClicked: bar.display.nextContrast()
+            mark: HalfMoon {
+                anchors.centerIn: parent
+                color: contrastButton.down ? Theme.paper : contrastButton.textColor
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// What the phone can do next: one code shown large, the others a tap away, its text to read.
+Item {
+    id: codes
+
+    required property CampaignView campaign
+    property bool banded: false
+    property int index: 0
+    readonly property var action: campaign.actions[Math.min(index, campaign.actions.length - 1)]
+    readonly property color textColor: banded ? Theme.accentText : Theme.ink
+
+    signal enlarged(var action)
+
+    Row {
+        id: tabs
+
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: codes.campaign.actions
+
+            KioskButton {
+                required property var modelData
+                required property int index
+
+                objectName: "action-" + modelData.id
+                width: (tabs.width - (codes.campaign.actions.length - 1) * Theme.gap) / codes.campaign.actions.length
+                text: modelData.title
+                banded: codes.banded
+                chosen: codes.index === index
+                onClicked: codes.index = index
+            }
+        }
+    }
+
+    CodeCard {
+        id: card
+
+        readonly property int room: codes.height - tabs.height - Theme.space
+
+        objectName: "code"
+        y: tabs.height + Theme.space
+        width: Theme.portrait ? parent.width : Math.min(room, Math.round(parent.width * 0.56))
+        height: Theme.portrait ? Math.min(width, Math.max(Math.round(room * 0.6), room - words.implicitHeight - Theme.space)) : room
+        code: codes.action.code
+        title: codes.action.title
+        onClicked: codes.enlarged(codes.action)
+    }
+
+    PagedArea {
+        id: words
+
+        x: Theme.portrait ? 0 : card.width + Theme.space
+        y: Theme.portrait ? card.y + card.height + Theme.space : card.y
+        width: parent.width - x
+        height: codes.height - y
+        banded: codes.banded
+        spacing: Theme.gap
+
+        Paragraph {
+            width: parent.width
+            visible: text !== ""
+            text: codes.action.intro
+            color: codes.textColor
+            font.pixelSize: Theme.textSmall
+            font.bold: true
+        }
+
+        Paragraph {
+            width: parent.width
+            visible: codes.action.text !== ""
+            text: codes.action.copy ? qsTr("Words to use: “%1”").arg(codes.action.text) : "“%1”".arg(codes.action.text)
+            color: codes.textColor
+            font.pixelSize: Theme.textSmall
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// The codes, for somebody who does not sign.
+Scaffold {
+    id: screen
+
+    required property VisitView visit
+    required property CampaignView campaign
+
+    signal enlarged(var action)
+
+    share: 0.7
+    title: qsTr("Point your phone’s camera at the code")
+    primaryText: qsTr("Sign the petition")
+    onPrimary: visit.sign()
+    backText: qsTr("Back to the story")
+    onBack: visit.back()
+
+    main: ActionCodes {
+        width: parent.width
+        height: parent.height
+        campaign: screen.campaign
+        onEnlarged: action => screen.enlarged(action)
+    }
+
+    aside: FigurePanel {
+        visible: !Theme.portrait && figure !== null
+        width: parent.width
+        height: Theme.portrait ? 0 : parent.height
+        figure: screen.campaign.figures[0] ?? null
+    }
+}

@@ -1,0 +1,86 @@
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// The poster. A tap anywhere begins.
+FocusScope {
+    id: screen
+
+    required property VisitView visit
+    required property CampaignView campaign
+    required property DisplayView display
+    property int inset: 0
+
+    readonly property int column: Theme.portrait ? width - 2 * Theme.margin : Math.round(width * 0.58) - 2 * Theme.margin
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: screen.visit.begin()
+    }
+
+    Poster {
+        id: poster
+
+        x: Theme.portrait ? 0 : screen.width - width
+        width: Theme.portrait ? screen.width : screen.width - screen.column - 2 * Theme.margin
+        height: Theme.portrait ? Math.round(screen.height * 0.46) : screen.height
+        picture: screen.campaign.hero
+        words: screen.campaign.heroWords
+    }
+
+    TopBar {
+        id: bar
+
+        x: Theme.margin
+        y: Theme.portrait ? poster.height + Theme.space : Theme.margin
+        width: screen.column
+        display: screen.display
+        title: screen.campaign.kicker
+        large: true
+    }
+
+    BodyText {
+        id: headline
+
+        x: Theme.margin
+        y: bar.y + bar.height + Theme.space
+        width: screen.column
+        height: count.y - Theme.space - y
+        text: screen.campaign.headline
+        font.bold: true
+        font.pixelSize: Math.max(Theme.title, Theme.px(Theme.portrait ? 30 : 26))
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.text
+        lineHeight: 1.02
+        verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
+        Accessible.role: Accessible.Heading
+    }
+
+    BodyText {
+        id: count
+
+        x: Theme.margin
+        y: begin.y - Theme.space - height
+        width: screen.column
+        text: screen.visit.signedToday > 0 ? qsTr("<b>%1</b> signed here today").arg(Number(screen.visit.signedToday).toLocaleString(Qt.locale(screen.display.language), "f", 0)) : qsTr("Be the first to sign here today")
+        textFormat: Text.StyledText
+        font.pixelSize: Theme.text
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textSmall
+        wrapMode: Text.NoWrap
+    }
+
+    KioskButton {
+        id: begin
+
+        objectName: "primary"
+        x: Theme.margin
+        y: screen.height - Theme.margin - height
+        width: screen.column
+        focus: true
+        role: KioskButton.Role.Primary
+        text: qsTr("Tap to begin")
+        onClicked: screen.visit.begin()
+    }
+}

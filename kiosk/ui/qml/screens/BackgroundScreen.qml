@@ -1,0 +1,141 @@
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// Behind the story: the whole of it, its sources, and who asks.
+Scaffold {
+    id: screen
+
+    required property VisitView visit
+    required property CampaignView campaign
+
+    readonly property var figure: campaign.figures[0] ?? null
+
+    title: campaign.kicker + " " + campaign.headline
+    primaryText: qsTr("Sign the petition")
+    onPrimary: visit.sign()
+    backText: qsTr("Back")
+    onBack: visit.back()
+
+    main: [
+        Poster {
+            id: band
+
+            visible: Theme.portrait && height > Theme.px(30)
+            width: parent.width
+            height: parent.height - words.implicitHeight - Theme.margin
+            picture: screen.campaign.hero
+            words: screen.campaign.heroWords
+        },
+        PagedArea {
+            id: words
+
+            y: band.visible ? band.height + Theme.margin : 0
+            width: parent.width
+            height: parent.height - y
+
+            Repeater {
+                model: screen.visit.page === "whole" ? screen.campaign.story : []
+
+                Paragraph {
+                    required property string modelData
+
+                    width: parent?.width ?? 0
+                    text: modelData
+                }
+            }
+
+            Repeater {
+                model: screen.visit.page === "sources" ? screen.campaign.sources : []
+
+                Row {
+                    id: source
+
+                    required property var modelData
+
+                    width: parent?.width ?? 0
+                    spacing: Theme.gap
+
+                    Paragraph {
+                        id: number
+                        text: source.modelData.number
+                        font.bold: true
+                        width: Theme.text * 1.2
+                    }
+
+                    Column {
+                        width: parent.width - number.width - parent.spacing
+
+                        Paragraph {
+                            width: parent.width
+                            text: source.modelData.text
+                        }
+
+                        Paragraph {
+                            visible: text !== ""
+                            width: parent.width
+                            text: source.modelData.link
+                            font.pixelSize: Theme.textSmall
+                            wrapMode: Text.WrapAnywhere
+                        }
+                    }
+                }
+            }
+
+            Repeater {
+                model: screen.visit.page === "who" ? [screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw, qsTr("Press: %1").arg(screen.campaign.press), qsTr("This text is from %1.").arg(screen.campaign.written)] : []
+
+                Paragraph {
+                    required property string modelData
+
+                    width: parent?.width ?? 0
+                    text: modelData
+                }
+            }
+        }
+    ]
+
+    aside: [
+        FigurePanel {
+            visible: !Theme.portrait && screen.figure !== null
+            width: parent.width
+            height: pages.y - Theme.space
+            figure: screen.figure
+        },
+        Column {
+            id: pages
+
+            y: Theme.portrait ? 0 : parent.height - height
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: [
+                    {
+                        page: "whole",
+                        label: qsTr("Whole story")
+                    },
+                    {
+                        page: "sources",
+                        label: qsTr("Sources")
+                    },
+                    {
+                        page: "who",
+                        label: qsTr("Who asks")
+                    }
+                ]
+
+                KioskButton {
+                    required property var modelData
+
+                    objectName: modelData.page
+                    width: parent.width
+                    chosen: screen.visit.page === modelData.page
+                    text: modelData.label
+                    onClicked: screen.visit.read(modelData.page)
+                }
+            }
+        }
+    ]
+}

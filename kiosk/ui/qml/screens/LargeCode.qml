@@ -1,0 +1,67 @@
+import QtQuick
+import components
+import theme
+
+// One code as large as the screen allows; a tap anywhere puts it away.
+Rectangle {
+    id: large
+
+    property var action: null
+
+    visible: action !== null
+    color: "#ffffff"
+
+    CodeCard {
+        id: card
+
+        readonly property int side: Math.min(parent.width, parent.height) - 2 * Theme.gap
+
+        objectName: "largeCode"
+        x: Theme.portrait ? (parent.width - width) / 2 : Theme.gap
+        y: Theme.gap
+        width: side
+        height: side
+        border.width: 0
+        code: large.action?.code ?? ""
+        title: large.action?.title ?? ""
+        onClicked: large.action = null
+    }
+
+    Column {
+        x: Theme.portrait ? Theme.margin : card.width + Theme.margin
+        y: Theme.portrait ? card.height + Theme.margin : Theme.margin
+        width: parent.width - x - Theme.margin
+        spacing: Theme.space
+
+        BodyText {
+            width: parent.width
+            text: large.action?.title ?? ""
+            color: "#000000"
+            font.bold: true
+            font.pixelSize: Theme.title
+            lineHeight: 1.05
+        }
+
+        BodyText {
+            width: parent.width
+            text: qsTr("Point your phone’s camera at the code")
+            color: "#000000"
+            lineHeight: 1.1
+        }
+    }
+
+    KioskButton {
+        objectName: "closeCode"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : parent.width - card.width - 2 * Theme.margin
+        role: KioskButton.Role.Primary
+        text: qsTr("Close")
+        onClicked: large.action = null
+    }
+
+    TapHandler {
+        onTapped: large.action = null
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// “Remove my signature?”, and that it is gone.
+Scaffold {
+    id: screen
+
+    required property VisitView visit
+    required property CampaignView campaign
+
+    title: campaign.organisation
+    primaryText: visit.removed ? qsTr("Next person") : visit.subscribed ? qsTr("Stay on the list") : qsTr("Keep my signature")
+    primaryEnabled: !visit.busy
+    onPrimary: visit.removed ? visit.nextPerson() : visit.back()
+
+    main: [
+        Poster {
+            visible: Theme.portrait && height > Theme.px(30)
+            width: parent.width
+            height: parent.height - words.height - Theme.margin
+            picture: screen.campaign.hero
+            words: screen.campaign.heroWords
+        },
+        PagedArea {
+            id: words
+
+            y: parent.height - height
+            width: parent.width
+            height: Theme.portrait ? Math.min(implicitHeight, parent.height) : parent.height
+
+            Paragraph {
+                width: parent.width
+                text: screen.visit.removed ? qsTr("It is gone.") : screen.visit.subscribed ? qsTr("Take you off the list?") : qsTr("Remove your signature?")
+                font.bold: true
+                font.pixelSize: Theme.title
+            }
+
+            Paragraph {
+                width: parent.width
+                text: screen.visit.removed ? qsTr("Nothing of what you wrote is kept here.") : qsTr("What you wrote is then taken off this machine. You can sign again at any time.")
+            }
+        }
+    ]
+
+    aside: KioskButton {
+        objectName: "remove"
+        visible: !screen.visit.removed
+        y: Theme.portrait ? 0 : parent.height - height
+        width: parent.width
+        text: screen.visit.subscribed ? qsTr("Yes, take me off") : qsTr("Yes, remove it")
+        enabled: !screen.visit.busy
+        onClicked: screen.visit.remove()
+    }
+}

@@ -1,0 +1,251 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// The form, one decision a step. With the keyboard open on a small screen only the field being
+// written stays, with its label in the top bar, so that nothing hides behind the keys.
+Scaffold {
+    id: screen
+
+    required property VisitView visit
+    required property CampaignView campaign
+    required property CountriesView countries
+
+    readonly property bool asksUpdates: visit.step === "updates" || visit.step === "keep-posted"
+    readonly property bool tight: inset > 0 && mainHeight < Theme.target + Theme.text * 2.6
+    readonly property bool sideBySide: !Theme.portrait && mainHeight < 2 * (Theme.target + Theme.text * 2.6)
+    readonly property string heading: {
+        switch (visit.step) {
+        case "name":
+            return qsTr("What is your name?");
+        case "email":
+            return qsTr("What is your e-mail address?");
+        case "place":
+            return qsTr("Where do you live?");
+        default:
+            return "";
+        }
+    }
+    readonly property string stepLabel: qsTr("Step %1 of %2").arg(visit.stepNumber).arg(visit.stepCount)
+
+    function label(name: string): string {
+        const labels = {
+            first_name: qsTr("First name"),
+            last_name: qsTr("Last name"),
+            email: qsTr("E-mail"),
+            postal_code: qsTr("Postal code"),
+            country: qsTr("Country")
+        };
+        return visit.needs(name) ? labels[name] : qsTr("%1 (optional)").arg(labels[name]);
+    }
+
+    function focusField(): void {
+        for (const field of [firstName, lastName, email, postalCode]) {
+            if (field.wanted && (visit.problems[field.name] || Object.keys(visit.problems).length === 0)) {
+                field.take();
+                return;
+            }
+        }
+        if (asksUpdates)
+            yesNo.forceActiveFocus();
+    }
+
+    title: tight ? (firstName.editing ? firstName.label : lastName.editing ? lastName.label : email.editing ? email.label : postalCode.editing ? postalCode.label : stepLabel) : stepLabel
+    primaryText: visit.step === "keep-posted" ? qsTr("Keep me posted") : !visit.lastStep ? qsTr("Next") : visit.correcting ? qsTr("Save the correction") : qsTr("Sign the petition")
+    primaryEnabled: !visit.busy
+    backText: visit.stepNumber > 1 ? qsTr("Back") : visit.correcting ? qsTr("Leave it as it was") : qsTr("Back to the story")
+    onPrimary: visit.advance()
+    onBack: visit.back()
+    Component.onCompleted: focusField()
+
+    Connections {
+        target: screen.visit
+
+        function onStepChanged(): void {
+            screen.focusField();
+        }
+
+        function onProblemsFound(): void {
+            screen.focusField();
+        }
+    }
+
+    component Field: TextEntry {
+        required property string name
+        readonly property bool wanted: screen.visit.step !== "" && screen.visit.asks(name)
+
+        visible: wanted && (!screen.tight || editing)
+        width: parent.width
+        compact: screen.tight
+        label: screen.label(name)
+        text: screen.visit.step !== "" ? screen.visit.value(name) : ""
+        problem: qsTranslate("Problem", screen.visit.problems[name] ?? "")
+        onEdited: text => screen.visit.enter(name, text)
+        onAccepted: screen.visit.advance()
+    }
+
+    main: [
+        Poster {
+            visible: Theme.portrait && height > Theme.px(30)
+            width: parent.width
+            height: parent.height - (screen.asksUpdates ? question.height + yesNo.height + Theme.space : form.height) - Theme.margin
+            picture: screen.campaign.hero
+            words: screen.campaign.heroWords
+        },
+        Column {
+            id: form
+
+            visible: !screen.asksUpdates
+            y: Theme.portrait ? parent.height - height : 0
+            width: parent.width
+            spacing: Theme.space
+
+            BodyText {
+                visible: screen.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.space
+                width: parent.width
+                text: screen.heading
+                font.bold: true
+                font.pixelSize: Theme.title
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.text
+                wrapMode: Text.NoWrap
+                lineHeight: 1.05
+            }
+
+            Grid {
+                id: fields
+
+                readonly property int cell: screen.sideBySide && !screen.tight && screen.visit.step !== "email" ? (width - Theme.space) / 2 : width
+
+                width: parent.width
+                columns: cell < width ? 2 : 1
+                columnSpacing: Theme.space
+                rowSpacing: Theme.space
+
+                Field {
+                    id: firstName
+
+                    name: "first_name"
+                    width: fields.cell
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                    onAccepted: lastName.wanted ? lastName.take() : screen.visit.advance()
+                }
+
+                Field {
+                    id: lastName
+
+                    name: "last_name"
+                    width: fields.cell
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                }
+
+                Field {
+                    id: email
+
+                    name: "email"
+                    width: fields.cell
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
+                }
+
+                Field {
+                    id: postalCode
+
+                    name: "postal_code"
+                    width: fields.cell
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase
+                }
+
+                Column {
+                    visible: screen.visit.step !== "" && screen.visit.asks("country")
+                    width: fields.cell
+                    spacing: Theme.gap * 0.6
+
+                    BodyText {
+                        visible: !screen.tight
+                        width: parent.width
+                        text: screen.label("country")
+                        font.bold: true
+                        font.pixelSize: Theme.textSmall
+                        lineHeight: 1.05
+                    }
+
+                    KioskButton {
+                        objectName: "country"
+                        width: parent.width
+                        text: screen.countries.nameOf(screen.visit.value("country"), screen.display.language)
+                        onClicked: chooser.open()
+                    }
+
+                    ProblemLine {
+                        width: parent.width
+                        problem: qsTranslate("Problem", screen.visit.problems.country ?? "")
+                    }
+                }
+            }
+        },
+        PagedArea {
+            id: question
+
+            readonly property int room: yesNo.visible ? yesNo.y - Theme.space : parent.height
+
+            visible: screen.asksUpdates
+            y: Theme.portrait ? room - height : 0
+            width: parent.width
+            height: Theme.portrait ? Math.min(room, implicitHeight) : room
+
+            Paragraph {
+                width: parent.width
+                text: screen.campaign.questions[0]?.invitation ?? ""
+                font.bold: true
+            }
+
+            Paragraph {
+                width: parent.width
+                text: screen.campaign.questions[0]?.wording ?? ""
+            }
+
+            Paragraph {
+                width: parent.width
+                font.pixelSize: Theme.textSmall
+                text: [screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ")
+            }
+        },
+        YesNo {
+            id: yesNo
+
+            visible: screen.visit.step === "updates"
+            y: parent.height - height
+            width: parent.width
+            yes: screen.campaign.questions[0]?.yes ?? ""
+            no: screen.campaign.questions[0]?.no ?? ""
+            answer: screen.visit.updates
+            problem: qsTranslate("Problem", screen.visit.problems.updates ?? "")
+            onAnswered: yes => screen.visit.answer(yes)
+        }
+    ]
+
+    aside: PagedArea {
+        visible: screen.asksUpdates && screen.visit.step === "updates" && !screen.visit.correcting
+        width: parent.width
+        height: Theme.portrait ? implicitHeight : parent.height
+
+        Paragraph {
+            width: parent.width
+            font.pixelSize: Theme.textSmall
+            text: screen.campaign.terms[0]?.wording ?? ""
+        }
+    }
+
+    CountryChooser {
+        id: chooser
+
+        anchors.fill: parent
+        anchors.bottomMargin: screen.inset
+        display: screen.display
+        countries: screen.countries
+        onChosen: code => screen.visit.enter("country", code)
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// Nobody has touched the screen for a while: everything is covered; any tap brings it back.
+Rectangle {
+    id: cover
+
+    required property VisitView visit
+    required property CampaignView campaign
+    readonly property int column: Theme.portrait ? width - 2 * Theme.margin : Math.round(width * 0.58) - 2 * Theme.margin
+
+    color: Theme.paper
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: cover.visit.stillHere()
+    }
+
+    Poster {
+        x: Theme.portrait ? 0 : cover.width - width
+        width: Theme.portrait ? cover.width : cover.width - cover.column - 2 * Theme.margin
+        height: Theme.portrait ? Math.round(cover.height * 0.46) : cover.height
+        picture: cover.campaign.hero
+        words: cover.campaign.heroWords
+    }
+
+    Column {
+        x: Theme.margin
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.margin
+        width: cover.column
+        spacing: Theme.space
+
+        BodyText {
+            width: parent.width
+            text: qsTr("Are you still there?")
+            font.bold: true
+            font.pixelSize: Math.max(Theme.title, Theme.px(18))
+            fontSizeMode: Text.HorizontalFit
+            wrapMode: Text.NoWrap
+            lineHeight: 1.05
+        }
+
+        BodyText {
+            width: parent.width
+            text: qsTr("In %1 seconds this visit ends and what you wrote is forgotten.").arg(cover.visit.secondsLeft)
+        }
+    }
+
+    Column {
+        id: buttons
+
+        x: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        width: cover.column
+        spacing: Theme.gap
+
+        KioskButton {
+            objectName: "nextPerson"
+            width: parent.width
+            text: qsTr("Next person")
+            onClicked: cover.visit.nextPerson()
+        }
+
+        KioskButton {
+            objectName: "stillHere"
+            width: parent.width
+            role: KioskButton.Role.Primary
+            text: qsTr("I am still here")
+            focus: true
+            onClicked: cover.visit.stillHere()
+        }
+    }
+}

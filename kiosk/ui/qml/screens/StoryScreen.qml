@@ -1,0 +1,95 @@
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// Half a minute of story, with “Sign the petition” always in sight.
+Scaffold {
+    id: screen
+
+    required property VisitView visit
+    required property CampaignView campaign
+
+    readonly property var figure: campaign.figures[0] ?? null
+
+    title: campaign.organisation
+    primaryText: qsTr("Sign the petition")
+    onPrimary: visit.sign()
+
+    main: [
+        Poster {
+            id: band
+
+            visible: Theme.portrait && height > Theme.px(30)
+            width: parent.width
+            height: Theme.portrait ? Math.max(0, parent.height - words.implicitHeight - more.height - 2 * Theme.space) : 0
+            picture: screen.campaign.hero
+            words: screen.campaign.heroWords
+        },
+        PagedArea {
+            id: words
+
+            y: band.visible ? band.height + Theme.space : 0
+            width: parent.width
+            height: more.y - Theme.space - y
+
+            Repeater {
+                model: screen.campaign.summary
+
+                Paragraph {
+                    required property string modelData
+
+                    width: parent?.width ?? 0
+                    text: modelData
+                }
+            }
+
+            Paragraph {
+                width: parent.width
+                font.pixelSize: Theme.textSmall
+                text: qsTr("Written %1").arg(screen.campaign.written) + (screen.campaign.translation ? " · " + screen.campaign.translation : "")
+            }
+        },
+        KioskButton {
+            id: more
+
+            objectName: "more"
+            y: parent.height - height
+            text: qsTr("Whole story and sources")
+            width: Math.min(implicitWidth, parent.width)
+            onClicked: screen.visit.read("whole")
+        }
+    ]
+
+    aside: [
+        FigurePanel {
+            id: panel
+
+            width: parent.width
+            height: Theme.portrait ? implicitHeight : quiet.y - Theme.space
+            visible: screen.figure !== null
+            figure: screen.figure
+        },
+        Column {
+            id: quiet
+
+            y: Theme.portrait ? panel.height + Theme.space : parent.height - height
+            width: parent.width
+            spacing: Theme.gap
+
+            KioskButton {
+                objectName: "keepPosted"
+                width: parent.width
+                text: qsTr("Only keep me posted")
+                onClicked: screen.visit.keepPosted()
+            }
+
+            KioskButton {
+                objectName: "showActions"
+                width: parent.width
+                text: qsTr("Just show me the actions")
+                onClicked: screen.visit.showActions()
+            }
+        }
+    ]
+}

@@ -1,0 +1,94 @@
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// The brightest moment: what you just did, how many you are, what your phone can do next.
+Scaffold {
+    id: screen
+
+    required property VisitView visit
+    required property CampaignView campaign
+
+    signal enlarged(var action)
+
+    banded: true
+    largeTitle: true
+    share: 0.7
+    title: visit.subscribed ? qsTr("You are on the list. Thank you!") : visit.firstName ? qsTr("Signed. Thank you, %1.").arg(visit.firstName) : qsTr("Signed. Thank you.")
+    primaryText: qsTr("Next person")
+    onPrimary: visit.nextPerson()
+
+    main: ActionCodes {
+        width: parent.width
+        height: parent.height
+        banded: true
+        campaign: screen.campaign
+        onEnlarged: action => screen.enlarged(action)
+    }
+
+    aside: [
+        Column {
+            id: words
+
+            width: parent.width
+            spacing: Theme.gap
+
+            BodyText {
+                visible: text !== "" && (Theme.portrait || screen.asideHeight > changes.height + 5 * Theme.text)
+                width: parent.width
+                text: screen.visit.signedName ? qsTr("Signed as %1").arg(screen.visit.signedName) : ""
+                color: Theme.accentText
+                font.pixelSize: Theme.textSmall
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                lineHeight: 1.1
+            }
+
+            BodyText {
+                visible: !screen.visit.subscribed && (Theme.portrait || screen.asideHeight > changes.height + 8 * Theme.text)
+                width: parent.width
+                text: qsTr("You are number <b>%1</b> at this table today.").arg(screen.visit.number)
+                textFormat: Text.StyledText
+                color: Theme.accentText
+                font.pixelSize: Theme.textSmall
+                lineHeight: 1.1
+            }
+
+            BodyText {
+                objectName: "receipt"
+                width: parent.width
+                text: qsTr("Receipt <b>%1</b>").arg(screen.visit.receipt)
+                textFormat: Text.StyledText
+                color: Theme.accentText
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.textSmall * 0.7
+                wrapMode: Text.NoWrap
+                lineHeight: 1.1
+            }
+        },
+        Column {
+            id: changes
+
+            y: Theme.portrait ? words.height + Theme.space : parent.height - height
+            width: parent.width
+            spacing: Theme.gap
+
+            KioskButton {
+                objectName: "fix"
+                width: parent.width
+                banded: true
+                text: qsTr("Fix a mistake")
+                onClicked: screen.visit.fix()
+            }
+
+            KioskButton {
+                objectName: "remove"
+                width: parent.width
+                banded: true
+                text: screen.visit.subscribed ? qsTr("Take me off the list") : qsTr("Remove my signature")
+                onClicked: screen.visit.askRemoval()
+            }
+        }
+    ]
+}

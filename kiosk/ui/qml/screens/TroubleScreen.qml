@@ -1,0 +1,59 @@
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// The disk said no: plain words, everything typed still here, trying again a tap away.
+Scaffold {
+    id: screen
+
+    required property VisitView visit
+    required property CampaignView campaign
+
+    title: campaign.organisation
+    primaryText: qsTr("Try again")
+    onPrimary: visit.retry()
+
+    main: [
+        Poster {
+            visible: Theme.portrait && height > Theme.px(30)
+            width: parent.width
+            height: parent.height - words.height - Theme.margin
+            picture: screen.campaign.hero
+            words: screen.campaign.heroWords
+        },
+        PagedArea {
+            id: words
+
+            y: parent.height - height
+            width: parent.width
+            height: Theme.portrait ? Math.min(implicitHeight, parent.height) : parent.height
+
+            Paragraph {
+                width: parent.width
+                text: qsTr("Sorry: this did not work yet.")
+                font.bold: true
+                font.pixelSize: Theme.title
+            }
+
+            Paragraph {
+                width: parent.width
+                text: qsTr("Nothing has been saved, and what you wrote is still here. Please try again, or tell the people at this table.")
+            }
+
+            Paragraph {
+                width: parent.width
+                font.pixelSize: Theme.textSmall
+                text: qsTr("For the people at this table: %1").arg(screen.visit.trouble)
+            }
+        }
+    ]
+
+    aside: KioskButton {
+        objectName: "nextPerson"
+        y: Theme.portrait ? 0 : parent.height - height
+        width: parent.width
+        text: qsTr("Give up and forget it")
+        onClicked: screen.visit.nextPerson()
+    }
+}

@@ -1,0 +1,90 @@
+"""Saving off the GUI thread: one worker thread owns the store and its connection."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kiosk.errors import KioskError
+from kiosk.signing.signature import Signature
+from kiosk.vault.store import Store
+
+
+Failed = Callable[[KioskError], None]
+
+
+class StoreRecords(QObject):
+    """Runs one call at a time on the store's thread and answers on the thread it lives in."""
+
+    _finished = Signal(object)
+
+    def __init__(
+        self,
+        open_store: Callable[[], Store],
+        campaign: str,
+        clock: Callable[[], datetime],
+        executor: Executor | None = None,
+    ) -> None:
+        """`open_store` runs on the worker thread, before the first call that needs it."""
+        super().__init__()
+        self._open_store = open_store
+        self._campaign = campaign
+        self._clock = clock
+        self._store: Store | None = None
+        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def save(self, signature: Signature, done: Callable[[int], None], failed: Failed) -> None:
+        """Keep a signature; `done` gets its number of today, after the commit."""
+        self._run(lambda store: store.append(signature), done, failed)
+
+    def correct(
+        self, old: Signature, new: Signature, done: Callable[[int], None], failed: Failed
+    ) -> None:
+        """Put `new` in the place of `old`; `done` gets the number of today."""
+        self._run(lambda store: store.replace(old, new), done, failed)
+
+    def remove(self, signature: Signature, done: Callable[[int], None], failed: Failed) -> None:
+        """Take a signature out again; `done` gets the number of today."""
+        self._run(lambda store: store.remove(signature), done, failed)
+
+    def count(self, done: Callable[[int], None], failed: Failed) -> None:
+        """Give `done` the number of today."""
+        self._run(lambda store: None, done, failed)
+
+    def stop(self) -> None:
+        """Wait for what is under way, then close the store and end the thread."""
+        self._executor.submit(self._close)
+        self._executor.shutdown(wait=True)
+
+    def _run(
+        self, change: Callable[[Store], None], done: Callable[[int], None], failed: Failed
+    ) -> None:
+        def call() -> int:
+            store = self._opened()
+            change(store)
+            return store.count_today(self._campaign, self._clock().astimezone().date())
+
+        future: Future[int] = self._executor.submit(call)
+        future.add_done_callback(lambda f: self._finished.emit((f, done, failed)))
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            self._store = self._open_store()
+        return self._store
+
+    def _close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+
+    def _answer(self, outcome: tuple[Future[int], Callable[..., Any], Callable[..., Any]]) -> None:
+        future, done, failed = outcome
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        elif isinstance(error, KioskError):
+            failed(error)
+        else:
+            raise error

@@ -1,0 +1,233 @@
+"""Fingers for a machine: finds what is on the screen and touches it with real mouse and key events.
+
+The tests and `kiosk tour` use it to walk through the real screens as an attendee would: every
+letter is tapped on the on-screen keyboard, nothing is set from inside.
+"""
+
+from collections.abc import Callable, Iterator
+from enum import IntEnum
+from typing import cast
+
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE_MS = 3_000
+TURN_MS = 5
+
+
+class KeyType(IntEnum):
+    """The kinds of keys of Qt's keyboard this robot has a use for (QtVirtualKeyboard.KeyType)."""
+
+    BACKSPACE = 1
+    ENTER = 3
+    HIDE = 6
+    SHIFT = 11
+    SPACE = 12
+    SYMBOLS = 13
+
+
+class NotOnScreenError(LookupError):
+    """What was looked for is not on the screen, or did not appear in time."""
+
+
+class Robot:
+    """Works on one window: `tap_text("Sign the petition")`, `type_text("Zoe")`, `press_enter()`."""
+
+    def __init__(self, window: QQuickWindow, patience_ms: int = PATIENCE_MS) -> None:
+        """Take the window to work on and how long to wait for anything to appear."""
+        self.window = window
+        self.patience_ms = patience_ms
+
+    # --- looking -----------------------------------------------------------------------------
+
+    def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Yield every visible item below `root` (default: the window), parents first."""
+        for child in (root or self.window.contentItem()).childItems():
+            if child.isVisible():
+                yield child
+                yield from self.items(child)
+
+    def find_all(self, text: str) -> list[QQuickItem]:
+        """Return the items on the screen whose `text` is exactly this."""
+        return [item for item in self.items() if self._touchable(item) and _text(item) == text]
+
+    def find_text(self, text: str) -> QQuickItem:
+        """Wait for the item with this `text` and return the first; NotOnScreenError if none comes."""
+        self.wait_until(lambda: bool(self.find_all(text)), f"the text {text!r}")
+        return self.find_all(text)[0]
+
+    def find_object(self, name: str) -> QQuickItem:
+        """Wait for the visible item with this `objectName` and return it."""
+
+        def named() -> list[QQuickItem]:
+            return [item for item in self.items() if item.objectName() == name]
+
+        self.wait_until(lambda: bool(named()), f"the item {name!r}")
+        return named()[0]
+
+    def wait_until(self, condition: Callable[[], bool], what: str = "what was expected") -> None:
+        """Let the program run until `condition` holds; NotOnScreenError names `what` if it never does."""
+        watch = QElapsedTimer()
+        watch.start()
+        while not condition():
+            if watch.hasExpired(self.patience_ms):
+                raise NotOnScreenError(f"{what} did not appear within {self.patience_ms} ms")
+            QTest.qWait(TURN_MS)
+
+    # --- touching ----------------------------------------------------------------------------
+
+    def tap(self, item: QQuickItem) -> None:
+        """Click the middle of an item; NotOnScreenError if that lies outside the window."""
+        if not self._touchable(item):
+            raise NotOnScreenError(f"{_text(item) or item.objectName()!r} cannot be touched")
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=_middle(item))
+        QTest.qWait(0)
+
+    def tap_text(self, text: str) -> None:
+        """Wait for this text and click it (a click on a button's words is a click on the button)."""
+        self.tap(self.find_text(text))
+
+    def tap_object(self, name: str) -> None:
+        """Wait for the item with this `objectName` and click it."""
+        self.tap(self.find_object(name))
+
+    def press_key(self, key: Qt.Key) -> None:
+        """Press and release a key of a real keyboard, such as Tab."""
+        QTest.keyClick(self.window, key)
+        QTest.qWait(0)
+
+    # --- the on-screen keyboard --------------------------------------------------------------
+
+    def keyboard_shown(self) -> bool:
+        """Say whether the on-screen keyboard is up and has its keys."""
+        return bool(self.keys(KeyType.ENTER))
+
+    def keys(self, kind: KeyType | None = None) -> list[QQuickItem]:
+        """Return the visible keys of the on-screen keyboard, or those of one kind."""
+        found = (item for item in self.items() if item.property("keyType") is not None)
+        return [key for key in found if self._touchable(key) and kind in (None, key.property("keyType"))]
+
+    def type_text(self, text: str) -> None:
+        """Tap `text` on the on-screen keyboard, turning its pages and holding keys as needed.
+
+        ValueError names a character that no key of the current language has, before or after
+        holding; what came before it has been typed by then.
+        """
+        self.wait_until(self.keyboard_shown, "the on-screen keyboard")
+        for character in text:
+            if not any(self._tap_character(character) for _ in self._pages()):
+                if not any(self._hold_for_character(character) for _ in self._pages()):
+                    raise ValueError(f"the on-screen keyboard has no key for {character!r}")
+
+    def press_enter(self) -> None:
+        """Tap the keyboard's Enter key, whatever it is called in this field."""
+        self._tap_kind(KeyType.ENTER)
+
+    def backspace(self, times: int = 1) -> None:
+        """Tap the keyboard's backspace key."""
+        for _ in range(times):
+            self._tap_kind(KeyType.BACKSPACE)
+
+    def hide_keyboard(self) -> None:
+        """Tap the key that puts the keyboard away and wait until it is gone."""
+        self._tap_kind(KeyType.HIDE)
+        self.wait_until(lambda: not self.keyboard_shown(), "the end of the on-screen keyboard")
+
+    def _tap_kind(self, kind: KeyType) -> None:
+        self.wait_until(lambda: bool(self.keys(kind)), f"the {kind.name.lower()} key")
+        self.tap(self.keys(kind)[0])
+
+    def _pages(self) -> Iterator[None]:
+        """Show the keyboard's pages one after the other, the one that is up first."""
+        yield
+        if self._turn(self._other_symbols()):
+            yield
+        for _ in range(2):
+            if self._turn(self.keys(KeyType.SYMBOLS)):
+                yield
+                if self._turn(self._other_symbols()):
+                    yield
+
+    def _other_symbols(self) -> list[QQuickItem]:
+        return [key for key in self.keys() if key.property("displayText") in ("1/2", "2/2")]
+
+    def _turn(self, keys: list[QQuickItem]) -> bool:
+        """Tap the first of these keys, if any, and wait until the page has changed."""
+        if not keys:
+            return False
+        before = self._faces()
+        self.tap(keys[0])
+        self.wait_until(lambda: self.keyboard_shown() and self._faces() != before, "the next page of keys")
+        return True
+
+    def _faces(self) -> list[str]:
+        return [str(key.property("displayText")) for key in self.keys()]
+
+    def _tap_character(self, character: str) -> bool:
+        """Tap the key of the page that is up which types `character`, if there is one."""
+        key = next((key for key in self.keys() if _types(key, character)), None)
+        if key is None:
+            return False
+        self._set_shift(key, character)
+        self.tap(key)
+        return True
+
+    def _hold_for_character(self, character: str) -> bool:
+        """Hold the key that offers `character`, slide to it and let go, if there is such a key."""
+        key = next((key for key in self.keys() if character.lower() in _alternatives(key)), None)
+        if key is None:
+            return False
+        self._set_shift(key, character)
+        QTest.mousePress(self.window, Qt.MouseButton.LeftButton, pos=_middle(key))
+        offered = self.find_object("alternativeKeys")
+
+        def choices() -> list[QQuickItem]:
+            return [item for item in self.items(offered) if _text(item) == character]
+
+        self.wait_until(lambda: bool(choices()), f"{character!r} above the held key")
+        spot = _middle(choices()[0])
+        QTest.mouseMove(self.window, spot)
+        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, pos=spot)
+        QTest.qWait(0)
+        return True
+
+    def _set_shift(self, key: QQuickItem, character: str) -> None:
+        """Bring the letters into the case of `character`; one tap shifts, two lock, three release."""
+        if character.lower() == character.upper():
+            return
+        for _ in range(3):
+            if bool(key.property("uppercased")) == character.isupper():
+                return
+            self._tap_kind(KeyType.SHIFT)
+        raise ValueError(f"the shift key does not lead to {character!r}")
+
+    def _touchable(self, item: QQuickItem) -> bool:
+        inside = QRectF(0, 0, self.window.width(), self.window.height())
+        return item.width() > 0 and item.height() > 0 and inside.contains(_centre(item))
+
+
+def _centre(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return _centre(item).toPoint()
+
+
+def _text(item: QQuickItem) -> str:
+    value = item.property("text")
+    return value if isinstance(value, str) else ""
+
+
+def _types(key: QQuickItem, character: str) -> bool:
+    """Say whether a key types `character`, in this case or the other (letters only)."""
+    return bool(key.isEnabled()) and _text(key) != "" and _text(key) in (character, character.lower())
+
+
+def _alternatives(key: QQuickItem) -> list[str]:
+    """Return what holding a key offers: Qt gives a string or a list of strings."""
+    value = key.property("effectiveAlternativeKeys")
+    if hasattr(value, "toVariant"):
+        value = value.toVariant()
+    return list(cast("str | list[str]", value or ""))

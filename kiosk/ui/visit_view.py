@@ -1,0 +1,365 @@
+"""The visit as QML shows it: which screen, which step, what was typed, what went wrong."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Protocol, assert_never
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import KioskError
+from kiosk.signing import form, visit
+from kiosk.signing.signature import Signature
+from kiosk.ui.campaign_view import CampaignView
+
+QML_IMPORT_NAME = "Kiosk.Views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Failed = Callable[[KioskError], None]
+
+
+class Records(Protocol):
+    """Where signatures go. Each call returns at once and answers later on this thread."""
+
+    def save(self, signature: Signature, done: Callable[[int], None], failed: Failed) -> None:
+        """Keep a signature; `done` gets its number of today, after the commit."""
+
+    def correct(
+        self, old: Signature, new: Signature, done: Callable[[int], None], failed: Failed
+    ) -> None:
+        """Put `new` in the place of `old`."""
+
+    def remove(self, signature: Signature, done: Callable[[int], None], failed: Failed) -> None:
+        """Take a signature out again."""
+
+    def count(self, done: Callable[[int], None], failed: Failed) -> None:
+        """Count today's signatures."""
+
+
+def screen_of(state: visit.State) -> str:
+    """Return the name of the QML screen that shows `state`."""
+    match state:
+        case visit.Attract():
+            return "Attract"
+        case visit.Reading(page="summary"):
+            return "Story"
+        case visit.Reading():
+            return "Background"
+        case visit.Signing() | visit.Saving():
+            return "Sign"
+        case visit.Thanks():
+            return "Thanks"
+        case visit.ConfirmRemoval() | visit.Removing() | visit.Removed():
+            return "Removal"
+        case visit.Actions():
+            return "Actions"
+        case visit.Trouble():
+            return "Trouble"
+        case visit.StillThere():
+            return screen_of(state.interrupted)
+        case _:
+            assert_never(state)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class VisitView(QObject):
+    """Holds the state of the visit; every slot is one thing an attendee can do."""
+
+    changed = Signal()
+    ended = Signal()
+    stepChanged = Signal()
+    problemsFound = Signal()
+    secondsLeftChanged = Signal()
+    signedTodayChanged = Signal()
+
+    def __init__(
+        self,
+        campaign: CampaignView,
+        records: Records,
+        place: form.Place,
+        clock: Callable[[], datetime],
+        *,
+        idle_seconds: int = visit.IDLE_SECONDS,
+        practice: bool = False,
+    ) -> None:
+        """Start on the attract screen. `clock` gives the present in UTC."""
+        super().__init__()
+        self._campaign = campaign
+        self._records = records
+        self._place = place
+        self._clock = clock
+        self._idle_seconds = idle_seconds
+        self._practice = practice
+        self._state: visit.State = visit.Attract()
+        self._signed_today = 0
+        self._seconds_left = 0
+        self._trouble = ""
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(1000)
+        self._ticker.timeout.connect(self.tick)
+
+    @property
+    def state(self) -> visit.State:
+        """The state of the visit."""
+        return self._state
+
+    @Slot()
+    def recount(self) -> None:
+        """Ask the store how many signed today."""
+        self._records.count(self._set_signed_today, lambda error: None)
+
+    # What an attendee can do.
+
+    @Slot()
+    def begin(self) -> None:
+        """Tap on the attract screen."""
+        self._go(visit.begin(self._state))
+
+    @Slot(str)
+    def read(self, page: visit.Page) -> None:
+        """Open a page of the story."""
+        self._go(visit.read(self._state, page))
+
+    @Slot()
+    def sign(self) -> None:
+        """“Sign the petition”."""
+        country = self._campaign.campaign.facts.country
+        self._go(visit.start(self._state, self._campaign.campaign, "signature", country))
+
+    @Slot()
+    def keepPosted(self) -> None:
+        """“Only keep me posted”."""
+        country = self._campaign.campaign.facts.country
+        self._go(visit.start(self._state, self._campaign.campaign, "subscription", country))
+
+    @Slot()
+    def showActions(self) -> None:
+        """“Just show me the actions”."""
+        self._go(visit.show_actions(self._state))
+
+    @Slot(str, str)
+    def enter(self, name: form.FieldName, text: str) -> None:
+        """Take what stands in a field."""
+        if self.value(name) != text:
+            self._go(visit.enter(self._state, name, text))
+
+    @Slot(bool)
+    def answer(self, yes: bool) -> None:
+        """Yes or No to the question about updates."""
+        self._go(visit.enter(self._state, "updates", yes))
+
+    @Slot()
+    def advance(self) -> None:
+        """“Next”, and at the last step the signature itself."""
+        self._go(visit.advance(self._state, self._campaign.campaign))
+        match self._state:
+            case visit.Saving(signing):
+                self._save(signing)
+            case visit.Signing(problems=problems) if problems:
+                self.problemsFound.emit()
+            case _:
+                pass
+
+    @Slot()
+    def back(self) -> None:
+        """One step back."""
+        self._go(visit.back(self._state))
+
+    @Slot()
+    def fix(self) -> None:
+        """“Fix a mistake”."""
+        self._go(visit.fix(self._state, self._campaign.campaign))
+
+    @Slot()
+    def askRemoval(self) -> None:
+        """“Remove my signature”."""
+        self._go(visit.ask_removal(self._state))
+
+    @Slot()
+    def remove(self) -> None:
+        """“Yes, remove it”."""
+        self._go(visit.remove(self._state))
+        if isinstance(self._state, visit.Removing):
+            self._records.remove(self._state.thanks.saved, self._was_removed, self._has_failed)
+
+    @Slot()
+    def retry(self) -> None:
+        """“Try again” on the trouble screen."""
+        self._go(visit.retry(self._state))
+        match self._state:
+            case visit.Saving(signing):
+                self._save(signing)
+            case visit.Removing(thanks):
+                self._records.remove(thanks.saved, self._was_removed, self._has_failed)
+            case _:
+                pass
+
+    @Slot()
+    def nextPerson(self) -> None:
+        """Forget this visit and show the poster."""
+        self._go(visit.end(self._state))
+
+    @Slot()
+    def stillHere(self) -> None:
+        """“I am still here”."""
+        self._go(visit.resume(self._state))
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody touched the screen or a key: the patience starts anew."""
+        if not isinstance(self._state, visit.StillThere):
+            self._restart_patience()
+
+    @Slot()
+    def tick(self) -> None:
+        """One second has passed."""
+        self._seconds_left -= 1
+        if self._seconds_left <= 0:
+            self._go(visit.go_idle(self._state))
+        else:
+            self.secondsLeftChanged.emit()
+
+    # What becomes of it.
+
+    def _save(self, signing: visit.Signing) -> None:
+        signature = form.sign(
+            signing.draft,
+            self._campaign.campaign,
+            self._campaign.wording,
+            self._place,
+            self._clock(),
+            kind=signing.kind,
+        )
+        if signing.correcting is None:
+            self._records.save(signature, lambda n: self._was_saved(signature, n), self._has_failed)
+        else:
+            old = signing.correcting.saved
+            new = old.corrected(signature)
+            self._records.correct(old, new, lambda n: self._was_saved(new, n), self._has_failed)
+
+    def _was_saved(self, signature: Signature, number: int) -> None:
+        self._set_signed_today(number)
+        self._go(visit.saved(self._state, signature, number))
+
+    def _was_removed(self, number: int) -> None:
+        self._set_signed_today(number)
+        self._go(visit.removed(self._state))
+
+    def _has_failed(self, error: KioskError) -> None:
+        self._trouble = str(error)
+        self._go(visit.failed(self._state))
+
+    def _set_signed_today(self, number: int) -> None:
+        self._signed_today = number
+        self.signedTodayChanged.emit()
+
+    def _go(self, state: visit.State) -> None:
+        was, step = self._state, self._step()
+        self._state = state
+        self._restart_patience()
+        if isinstance(state, visit.Attract) and state != was:
+            self._trouble = ""
+            self.ended.emit()
+        self.changed.emit()
+        if self._step() != step:
+            self.stepChanged.emit()
+
+    def _restart_patience(self) -> None:
+        seconds = visit.patience(self._state, self._idle_seconds)
+        self._seconds_left = seconds or 0
+        self._ticker.stop() if seconds is None else self._ticker.start()
+        self.secondsLeftChanged.emit()
+
+    # What QML reads.
+
+    def _shown(self) -> visit.State:
+        state = self._state
+        return state.interrupted if isinstance(state, visit.StillThere) else state
+
+    def _form(self) -> visit.Signing | None:
+        shown = self._shown()
+        if isinstance(shown, visit.Saving):
+            return shown.signing
+        return shown if isinstance(shown, visit.Signing) else None
+
+    def _thanks(self) -> visit.Thanks | None:
+        shown = self._shown()
+        if isinstance(shown, visit.ConfirmRemoval | visit.Removing):
+            return shown.thanks
+        return shown if isinstance(shown, visit.Thanks) else None
+
+    @Slot(str, result=str)
+    def value(self, name: form.FieldName) -> str:
+        """Return what stands in a field."""
+        signing = self._form()
+        return getattr(signing.draft, name) if signing else ""
+
+    @Slot(str, result=bool)
+    def asks(self, name: form.FieldName) -> bool:
+        """Whether the step on screen asks for a field that the campaign shows."""
+        signing = self._form()
+        hidden = getattr(self._campaign.campaign.facts.fields, name, "required") == "hidden"
+        return signing is not None and name in visit.STEP_FIELDS[signing.step] and not hidden
+
+    @Slot(str, result=bool)
+    def needs(self, name: form.FieldName) -> bool:
+        """Whether a field may not stay empty."""
+        signing = self._form()
+        return signing is not None and form.needed(name, self._campaign.campaign, signing.kind)
+
+    def _problems(self) -> dict[str, str]:
+        signing = self._form()
+        return dict(signing.problems) if signing else {}
+
+    def _step(self) -> str:
+        signing = self._form()
+        return str(signing.step) if signing else ""
+
+    def _answer(self) -> str:
+        signing = self._form()
+        updates = signing.draft.updates if signing else None
+        return "" if updates is None else "yes" if updates else "no"
+
+    def _name(self) -> str:
+        thanks = self._thanks()
+        saved = thanks.saved if thanks else None
+        return f"{saved.first_name} {saved.last_name}".strip() if saved else ""
+
+    def _form_value(self, read: Callable[[visit.Signing], Any], empty: Any) -> Any:
+        signing = self._form()
+        return read(signing) if signing else empty
+
+    screen = Property(str, lambda s: screen_of(s._state), notify=changed)
+    page = Property(str, lambda s: getattr(s._shown(), "page", ""), notify=changed)
+    stillThere = Property(
+        bool, lambda s: isinstance(s._state, visit.StillThere), notify=changed
+    )
+    secondsLeft = Property(int, lambda s: s._seconds_left, notify=secondsLeftChanged)
+    signedToday = Property(int, lambda s: s._signed_today, notify=signedTodayChanged)
+    practice = Property(bool, lambda s: s._practice, constant=True)
+    step = Property(str, _step, notify=stepChanged)
+    trouble = Property(str, lambda s: s._trouble, notify=changed)
+    stepNumber = Property(int, lambda s: s._form_value(lambda f: f.at + 1, 0), notify=changed)
+    stepCount = Property(int, lambda s: s._form_value(lambda f: len(f.steps), 0), notify=changed)
+    lastStep = Property(bool, lambda s: s._form_value(lambda f: f.is_last, False), notify=changed)
+    correcting = Property(
+        bool, lambda s: s._form_value(lambda f: f.correcting is not None, False), notify=changed
+    )
+    problems = Property("QVariantMap", _problems, notify=changed)
+    updates = Property(str, _answer, notify=changed)
+    busy = Property(
+        bool, lambda s: isinstance(s._state, visit.Saving | visit.Removing), notify=changed
+    )
+    signedName = Property(str, _name, notify=changed)
+    firstName = Property(
+        str, lambda s: (t := s._thanks()) and t.saved.first_name or "", notify=changed
+    )
+    receipt = Property(str, lambda s: (t := s._thanks()) and t.saved.receipt or "", notify=changed)
+    number = Property(int, lambda s: (t := s._thanks()) and t.number or 0, notify=changed)
+    subscribed = Property(
+        bool,
+        lambda s: (t := s._thanks()) is not None and t.saved.kind == "subscription",
+        notify=changed,
+    )
+    removed = Property(bool, lambda s: isinstance(s._shown(), visit.Removed), notify=changed)

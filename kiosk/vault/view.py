@@ -1,0 +1,169 @@
+"""What can be read from a store without an identity: counts, and rows as they are sealed."""
+
+import contextlib
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from kiosk.errors import BadInputError
+from kiosk.vault import tallies
+from kiosk.vault.connection import connect_for_a_look
+from kiosk.vault.migrations import VERSION, inspect
+from kiosk.vault.plainly import in_plain_words
+
+# Counts corrections and removals, so that an export notices one that happened meanwhile.
+CHANGES = "changes"
+
+_ALL_ROWS = "SELECT id, sealed FROM signatures ORDER BY id"
+_NEW_ROWS = "SELECT id, sealed FROM signatures WHERE batch IS NULL ORDER BY id"
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One export: when (UTC), in which format, how many rows, and the file's SHA-256 (hex)."""
+
+    id: str
+    exported_at: str
+    format: str
+    rows: int
+    sha256: str
+
+
+class StoreView:
+    """A look at a store, by the thread that opened it. Every method raises KioskError."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        """Take over a connection that was prepared for it."""
+        self.path = path
+        self._connection = connection
+
+    @classmethod
+    def look(cls, path: Path, kiosk_id: str | None = None) -> Self:
+        """Open a store that is there for reading only; no file is made or changed.
+
+        Raises BadInputError when it belongs to another kiosk than `kiosk_id`.
+        """
+        with in_plain_words(path):
+            connection = connect_for_a_look(path)
+            try:
+                _refuse_older(inspect(connection))
+                view = cls(connection, path)
+                view.refuse_stranger(kiosk_id)
+            except BaseException:
+                connection.close()
+                raise
+        return view
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was committed is safe without it."""
+        self._connection.close()
+
+    def refuse_stranger(self, kiosk_id: str | None) -> None:
+        """Raise BadInputError if the store belongs to another kiosk; None is anybody."""
+        owner = self.meta("kiosk_id")
+        if kiosk_id is not None and owner is not None and owner != kiosk_id:
+            raise BadInputError(
+                f"The store in “{self.path.parent}” belongs to another kiosk.",
+                "Use the data folder of this one; nothing was changed.",
+            )
+
+    def meta(self, key: str) -> str | None:
+        """Return what is noted under `key` (`kiosk_id`, `created`)."""
+        found = self._one("SELECT value FROM meta WHERE key = ?", key)
+        return None if found is None else str(found[0])
+
+    def count_today(self, campaign: str, day: date) -> int:
+        """Return how many signed `campaign` on the local `day`; nothing is scanned."""
+        return self.tally(campaign, day).get(tallies.SIGNATURE, 0)
+
+    def tally(self, campaign: str, day: date) -> dict[str, int]:
+        """Return the counts of a local day by name, such as `signature` or `updates-yes`."""
+        query = "SELECT name, count FROM tallies WHERE day = ? AND campaign = ?"
+        with in_plain_words(self.path):
+            return dict(self._connection.execute(query, (str(day), campaign)).fetchall())
+
+    def tally_all(self, day: date) -> dict[str, int]:
+        """Return the counts of a local day over all campaigns."""
+        query = "SELECT name, sum(count) FROM tallies WHERE day = ? GROUP BY name"
+        with in_plain_words(self.path):
+            return dict(self._connection.execute(query, (str(day),)).fetchall())
+
+    def collected(self) -> int:
+        """Return how many records are kept."""
+        return self._count("SELECT count(*) FROM signatures")
+
+    def not_exported(self) -> int:
+        """Return how many records no export has taken yet."""
+        return self._count("SELECT count(*) FROM signatures WHERE batch IS NULL")
+
+    def per_hour(self, now: datetime, hours: int = 24) -> dict[str, int]:
+        """Return the records of the last `hours` by local hour (`YYYY-MM-DDTHH`); none, no hour."""
+        since = int((now - timedelta(hours=hours)).timestamp() * 1000)
+        first_id = f"{since >> 16:08x}-{since & 0xFFFF:04x}"  # ids begin with their time
+        query = "SELECT signed_at, count(*) FROM signatures WHERE id >= ? GROUP BY signed_at"
+        counted: Counter[str] = Counter()
+        with in_plain_words(self.path):
+            for minute, count in self._connection.execute(query, (first_id,)):
+                local = datetime.fromisoformat(minute).astimezone()
+                counted[local.strftime("%Y-%m-%dT%H")] += count
+        return dict(sorted(counted.items()))
+
+    def last_export(self) -> Batch | None:
+        """Return the latest export."""
+        query = "SELECT * FROM batches ORDER BY rowid DESC LIMIT 1"
+        with in_plain_words(self.path):
+            found = self._connection.execute(query).fetchone()
+        return None if found is None else Batch(*found)
+
+    def changes(self) -> str | None:
+        """Return a number that grows with every correction and removal."""
+        return self.meta(CHANGES)
+
+    def rows(self, *, only_new: bool) -> Iterator[tuple[str, bytes]]:
+        """Stream the id and the sealed record of every row, or of those not exported, by id."""
+        query = _NEW_ROWS if only_new else _ALL_ROWS
+        with in_plain_words(self.path):
+            yield from self._connection.execute(query)
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read everything inside as it is now, whatever others write meanwhile."""
+        with in_plain_words(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.execute("ROLLBACK")
+
+    def _count(self, query: str) -> int:
+        found = self._one(query)
+        return 0 if found is None else int(found[0])
+
+    def _one(self, query: str, *values: str) -> tuple[str, ...] | None:
+        with in_plain_words(self.path):
+            row: tuple[str, ...] | None = self._connection.execute(query, values).fetchone()
+            return row
+
+
+def _refuse_older(version: int) -> None:
+    if version < VERSION:
+        raise BadInputError(
+            "The store is empty or was written by an older Petition Kiosk.",
+            "Start the kiosk once, which brings it up to date.",
+        )
