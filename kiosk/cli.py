@@ -199,8 +199,7 @@ def export(dest: Path, data: Path | None, form: str, **options: Any) -> int:
     order = takeaway.order(workplace, form, every=options["every"], replace=options["replace"])
     identity = IdentityFile(options["identity"], options["passphrase_file"])
     _note_practice(workplace.practice)
-    with takeaway.progress_bar() as progress:
-        card = takeaway.take_away(workplace, dest, order, identity.open, utc_now(), progress)
+    card = takeaway.take_away(workplace, dest, order, identity.open, utc_now())
     click.echo("\n".join(card.lines()))
     return card.exit_code
 

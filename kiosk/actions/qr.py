@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.errors import BadInputError
 
@@ -56,7 +57,7 @@ def encode(uri: str) -> QrCode:
     }
     version, best = 0, "L"
     for level, correction in levels.items():
-        code: QRCode = QRCode(error_correction=correction, border=0)
+        code: QRCode[Any] = QRCode(error_correction=correction, border=0)
         code.add_data(uri)
         try:
             fitting = code.best_fit()

@@ -52,9 +52,7 @@ def load(folder: Path) -> Campaign:
     return Campaign(folder, facts, tuple(w for w in wordings if w is not None))
 
 
-def _read_wording(
-    folder: Path, facts: Facts, language: str, faults: list[Fault]
-) -> Wording | None:
+def _read_wording(folder: Path, facts: Facts, language: str, faults: list[Fault]) -> Wording | None:
     name = f"{language}.toml"
     texts = _read_model(folder, name, Texts, faults)
     story = _read_text(folder, f"{language}.story.md", faults)
@@ -99,9 +97,7 @@ def _read_text(folder: Path, name: str, faults: list[Fault]) -> str | None:
     return None
 
 
-def _read_model(
-    folder: Path, name: str, model: type[_Model], faults: list[Fault]
-) -> _Model | None:
+def _read_model(folder: Path, name: str, model: type[_Model], faults: list[Fault]) -> _Model | None:
     text = _read_text(folder, name, faults)
     if text is None:
         return None
@@ -136,7 +132,9 @@ def _explain(name: str, text: str, error: ValidationError) -> Iterator[Fault]:
 def _line_of(text: str, path: list[str]) -> int:
     """Return the line (from 1) where the deepest named part of a key path stands, else 0."""
     for part in reversed([p for p in path if not p.isdigit()]):
-        pattern = rf'^\s*(?:{re.escape(part)}|"{re.escape(part)}")\s*=|^\s*\[+[\w.-]*{re.escape(part)}\]'
+        pattern = (
+            rf'^\s*(?:{re.escape(part)}|"{re.escape(part)}")\s*=|^\s*\[+[\w.-]*{re.escape(part)}\]'
+        )
         found = re.search(pattern, text, re.MULTILINE)
         if found:
             return text[: found.end()].count("\n") + 1

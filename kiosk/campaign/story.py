@@ -49,8 +49,10 @@ def render(markdown: str) -> Story:
     letters it is written with. Raises StoryError for an empty text, code, pictures and links.
     """
     from markdown_it import MarkdownIt
+    from markdown_it.renderer import RendererHTML
 
     parser = MarkdownIt("commonmark", {"html": False})
+    renderer = RendererHTML(parser)
     paragraphs: list[str] = []
     marks: set[int] = set()
     line, heading = 1, False
@@ -62,7 +64,7 @@ def render(markdown: str) -> Story:
             heading = token.nesting > 0
         if token.type == "inline":
             _refuse_links(token.children or (), line)
-            html = parser.renderer.renderInline(token.children or [], parser.options, {})
+            html = renderer.renderInline(token.children or [], parser.options, {})
             html = _MARK.sub(lambda mark: mark[1].translate(SUPERSCRIPTS), html)
             paragraphs.append(f"<b>{html}</b>" if heading else html)
             marks.update(_numbers(token.content))

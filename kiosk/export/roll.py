@@ -35,7 +35,8 @@ def survey(rows: Rows, identity: Identity) -> Survey:
             purposes.update(dict.fromkeys(signature.consents))
     if found.unopenable and not found.opened:
         raise BadInputError(
-            "This identity does not belong to this store: it opens none of its signatures.",
+            "This identity does not belong to this store: it opens none of the "
+            f"{len(found.unopenable)} signatures that are to be exported.",
             "Use the identity of the recipient that “kiosk status” shows.",
         )
     found.purposes = list(purposes)

@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from kiosk.campaign.model import Campaign, Wording
 from kiosk.errors import KioskError
@@ -65,7 +65,7 @@ class Draft:
 
     def tidied(self) -> Self:
         """Return the draft with every text trimmed, in NFC and on one line."""
-        texts = {name: tidy(getattr(self, name)) for name in TEXT_FIELDS}
+        texts: dict[str, Any] = {name: tidy(getattr(self, name)) for name in TEXT_FIELDS}
         return replace(self, **texts)
 
 
@@ -109,12 +109,11 @@ def needed(name: FieldName, campaign: Campaign, kind: Kind) -> bool:
         return kind == "signature"
     if kind == "subscription":
         return name == "email"
-    return getattr(campaign.facts.fields, name) == "required"
+    requirement: str = getattr(campaign.facts.fields, name)
+    return requirement == "required"
 
 
-def _check_field(
-    name: FieldName, draft: Draft, campaign: Campaign, kind: Kind
-) -> Problem | None:
+def _check_field(name: FieldName, draft: Draft, campaign: Campaign, kind: Kind) -> Problem | None:
     if name == "updates":
         missing = draft.updates is None and needed(name, campaign, kind)
         return Problem.MISSING_UPDATES if missing else None
@@ -213,4 +212,3 @@ def _consents(
         shown = campaign.fill(wording.texts.consents[fact.id].shown)
         consents[fact.id] = Consent.given(answer, shown, organisation.name, at)
     return consents
-

@@ -6,7 +6,7 @@ A transition that makes no sense in a state returns the state unchanged: a late 
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Literal, assert_never
+from typing import Any, Literal, assert_never
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.form import Draft, FieldName, Problems, check
@@ -175,7 +175,8 @@ def enter(state: State, name: FieldName, value: str | bool | None) -> State:
     if not isinstance(state, Signing):
         return state
     problems = tuple(p for p in state.problems if p[0] != name)
-    draft = replace(state.draft, **{name: value})
+    changed: dict[str, Any] = {name: value}
+    draft = replace(state.draft, **changed)
     return replace(state, draft=draft, problems=problems)
 
 

@@ -3,6 +3,7 @@
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -51,7 +52,7 @@ def order(workplace: Workplace, form: str, *, every: bool, replace: bool) -> Ord
 
 
 @contextlib.contextmanager
-def progress_bar() -> Iterator[Progress]:
+def counting_aloud() -> Iterator[Progress]:
     """Count rows on a terminal, and nowhere else."""
     if not sys.stderr.isatty():
         yield lambda _: None
@@ -68,7 +69,7 @@ def take_away(
     order: Order,
     identity: Callable[[], Identity],
     now: datetime,
-    progress: Progress = lambda _: None,
+    counting: Callable[[], AbstractContextManager[Progress]] = counting_aloud,
 ) -> Card:
     """Export what this kiosk holds. `identity` is asked for only when there is something to open.
 
@@ -81,4 +82,5 @@ def take_away(
         if (store.not_exported() if order.only_new else store.collected()) == 0:
             return Card()
         key = read_identity(workplace.practice_identity) if workplace.practice else identity()
-        return Card(export(store, key, target, order, now, progress))
+        with counting() as progress:
+            return Card(export(store, key, target, order, now, progress))

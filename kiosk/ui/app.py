@@ -25,6 +25,7 @@ from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView, pixels_per_mm
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.visit_view import VisitView
+from kiosk.vault.store import Store
 
 RECOUNT_MS = 60_000
 
@@ -48,7 +49,7 @@ class TouchWatch(QObject):
         super().__init__()
         self._touched = touched
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at an event and let it pass."""
         if event.type() in TOUCHES:
             self._touched()
@@ -66,14 +67,17 @@ class KioskApp:
         px_per_mm: float,
         *,
         clock: Callable[[], datetime] = utc_now,
+        open_store: Callable[[], Store] | None = None,
     ) -> None:
-        """Build everything; `show()` makes it visible."""
+        """Build everything; the window is not shown yet."""
         settings = workplace.settings
         languages = tuple(wording.language for wording in campaign.wordings)
         self.campaign = CampaignView(campaign)
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm)
         self.countries = CountriesView(campaign.facts.nearby_countries)
-        self.records = StoreRecords(lambda: workplace.open_store(clock), campaign.id, clock)
+        self.records = StoreRecords(
+            open_store or (lambda: workplace.open_store(clock)), campaign.id, clock
+        )
         self.visit = VisitView(
             self.campaign,
             self.records,
@@ -117,7 +121,7 @@ class KioskApp:
         delete(self._engine)
 
     def _follow_language(self) -> None:
-        self.campaign.setLanguage(self.display.language)
+        self.campaign.setLanguage(self.display.current_language)
 
 
 def run_kiosk(options: RunOptions) -> int:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Property, QDate, QLocale, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.actions.links import uri
 from kiosk.campaign.model import Campaign, Wording
@@ -13,7 +13,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class CampaignView(QObject):
     """Texts and facts of one campaign; `changed` when the language does."""
 
@@ -40,6 +39,11 @@ class CampaignView(QObject):
         """Show the texts in `language`, where the campaign has it."""
         self._wording = self._campaign.wording(language)
         self.changed.emit()
+
+    @property
+    def action_ids(self) -> list[str]:
+        """The actions, in the order they are offered."""
+        return [action.id for action in self._campaign.facts.actions]
 
     def action_uri(self, action_id: str) -> str:
         """Return the URI behind an action's code."""
@@ -108,15 +112,15 @@ class CampaignView(QObject):
     translation = Property(str, lambda s: s._wording.texts.translation, notify=changed)
     kicker = Property(str, lambda s: s._wording.texts.kicker, notify=changed)
     headline = Property(str, lambda s: s._wording.texts.headline, notify=changed)
-    summary = Property("QStringList", lambda s: s._story(s._wording.summary), notify=changed)
-    story = Property("QStringList", lambda s: s._story(s._wording.story), notify=changed)
+    summary = Property(list, lambda s: s._story(s._wording.summary), notify=changed)
+    story = Property(list, lambda s: s._story(s._wording.story), notify=changed)
     figures = Property(
-        "QVariantList", lambda s: [f.model_dump() for f in s._wording.texts.facts], notify=changed
+        list, lambda s: [f.model_dump() for f in s._wording.texts.facts], notify=changed
     )
-    sources = Property("QVariantList", _sources, notify=changed)
-    actions = Property("QVariantList", _actions, notify=changed)
-    questions = Property("QVariantList", lambda s: s._consents("yes-no"), notify=changed)
-    terms = Property("QVariantList", lambda s: s._consents("by-signing"), notify=changed)
+    sources = Property(list, _sources, notify=changed)
+    actions = Property(list, _actions, notify=changed)
+    questions = Property(list, lambda s: s._consents("yes-no"), notify=changed)
+    terms = Property(list, lambda s: s._consents("by-signing"), notify=changed)
     privacyWho = Property(str, lambda s: s._fill(s._wording.texts.privacy.who), notify=changed)
     privacyWhy = Property(str, lambda s: s._fill(s._wording.texts.privacy.why), notify=changed)
     privacyWithdraw = Property(

@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,11 +24,12 @@ def _is_country(code: str) -> bool:
 
 
 # CLDR also names regions and pseudo-regions by two letters.
-_NOT_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
+_NOT_COUNTRIES = frozenset(
+    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
+)
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class CountriesView(QObject):
     """Finds countries for the chooser; those near the kiosk come first."""
 
@@ -42,7 +43,7 @@ class CountriesView(QObject):
         """Return the name of a country, or the code itself where it is none."""
         return country_names(language).get(code, code)
 
-    @Slot(str, str, int, result="QVariantList")
+    @Slot(str, str, int, result=list)
     def matches(self, text: str, language: str, most: int) -> list[dict[str, str]]:
         """Return at most `most` countries with a word that begins with `text`.
 

@@ -1,10 +1,11 @@
 """What the screens look like right now: sizes in millimetres, palette and language."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.campaign.colour import contrast as contrast_of
 from kiosk.campaign.colour import legible_on
@@ -83,7 +84,7 @@ def pixels_per_mm(size: QSize, diagonal: float | None, reported_width_mm: float)
     and only for unknown sizes the width in mm the monitor reports, if it is plausible.
     """
     width, height = size.width(), size.height()
-    pixels = (width**2 + height**2) ** 0.5
+    pixels = math.hypot(width, height)
     if diagonal is None:
         diagonal = TYPICAL_DIAGONALS.get((min(width, height), max(width, height)))
     if diagonal is None and reported_width_mm > 0:
@@ -93,7 +94,6 @@ def pixels_per_mm(size: QSize, diagonal: float | None, reported_width_mm: float)
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class DisplayView(QObject):
     """Size, palette and language, as QML binds them; `reset()` after every visit."""
 
@@ -110,6 +110,11 @@ class DisplayView(QObject):
         self._contrast = Contrast.CAMPAIGN
         self._language = languages[0]
         self._motion = True
+
+    @property
+    def current_language(self) -> str:
+        """The language on screen."""
+        return self._language
 
     @Slot()
     def reset(self) -> None:
@@ -175,7 +180,7 @@ class DisplayView(QObject):
     motion = Property(bool, lambda self: self._motion, notify=changed)
     contrast = Property(str, lambda self: str(self._contrast), notify=changed)
     language = Property(str, lambda self: self._language, notify=changed)
-    languages = Property("QStringList", lambda self: list(self._languages), constant=True)
+    languages = Property(list, lambda self: list(self._languages), constant=True)
     paper = Property(str, lambda self: self._palette.paper, notify=changed)
     ink = Property(str, lambda self: self._palette.ink, notify=changed)
     accent = Property(str, lambda self: self._palette.accent, notify=changed)

@@ -11,7 +11,6 @@ from kiosk.errors import KioskError
 from kiosk.signing.signature import Signature
 from kiosk.vault.store import Store
 
-
 Failed = Callable[[KioskError], None]
 
 

@@ -8,20 +8,23 @@ from collections.abc import Callable, Iterator
 from enum import IntEnum
 from typing import cast
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_MS = 3_000
 TURN_MS = 5
+SETTLE_TURNS = 12
 
 
 class KeyType(IntEnum):
     """The kinds of keys of Qt's keyboard this robot has a use for (QtVirtualKeyboard.KeyType)."""
 
     BACKSPACE = 1
+    LANGUAGE = 2
     ENTER = 3
     HIDE = 6
+    KEY = 8
     SHIFT = 11
     SPACE = 12
     SYMBOLS = 13
@@ -73,7 +76,12 @@ class Robot:
         while not condition():
             if watch.hasExpired(self.patience_ms):
                 raise NotOnScreenError(f"{what} did not appear within {self.patience_ms} ms")
-            QTest.qWait(TURN_MS)
+            _turn()
+
+    def settle(self) -> None:
+        """Let everything that is under way on the screen come to its end."""
+        for _ in range(SETTLE_TURNS):
+            _turn()
 
     # --- touching ----------------------------------------------------------------------------
 
@@ -105,8 +113,10 @@ class Robot:
 
     def keys(self, kind: KeyType | None = None) -> list[QQuickItem]:
         """Return the visible keys of the on-screen keyboard, or those of one kind."""
-        found = (item for item in self.items() if item.property("keyType") is not None)
-        return [key for key in found if self._touchable(key) and kind in (None, key.property("keyType"))]
+        found = (item for item in self.items() if _has(item, "keyType"))
+        return [
+            key for key in found if self._touchable(key) and kind in (None, key.property("keyType"))
+        ]
 
     def type_text(self, text: str) -> None:
         """Tap `text` on the on-screen keyboard, turning its pages and holding keys as needed.
@@ -158,7 +168,9 @@ class Robot:
             return False
         before = self._faces()
         self.tap(keys[0])
-        self.wait_until(lambda: self.keyboard_shown() and self._faces() != before, "the next page of keys")
+        self.wait_until(
+            lambda: self.keyboard_shown() and self._faces() != before, "the next page of keys"
+        )
         return True
 
     def _faces(self) -> list[str]:
@@ -215,14 +227,20 @@ def _middle(item: QQuickItem) -> QPoint:
     return _centre(item).toPoint()
 
 
+def _has(item: QQuickItem, name: str) -> bool:
+    return item.metaObject().indexOfProperty(name) >= 0
+
+
 def _text(item: QQuickItem) -> str:
-    value = item.property("text")
+    value = item.property("text") if _has(item, "text") else ""
     return value if isinstance(value, str) else ""
 
 
 def _types(key: QQuickItem, character: str) -> bool:
     """Say whether a key types `character`, in this case or the other (letters only)."""
-    return bool(key.isEnabled()) and _text(key) != "" and _text(key) in (character, character.lower())
+    return (
+        bool(key.isEnabled()) and _text(key) != "" and _text(key) in (character, character.lower())
+    )
 
 
 def _alternatives(key: QQuickItem) -> list[str]:
@@ -231,3 +249,10 @@ def _alternatives(key: QQuickItem) -> list[str]:
     if hasattr(value, "toVariant"):
         value = value.toVariant()
     return list(cast("str | list[str]", value or ""))
+
+
+def _turn() -> None:
+    """Run the event loop for a moment; unlike QTest.qWait it lets other Python threads run."""
+    loop = QEventLoop()
+    QTimer.singleShot(TURN_MS, loop.quit)
+    loop.exec()

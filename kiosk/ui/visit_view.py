@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Protocol, assert_never
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.signing import form, visit
@@ -62,7 +62,6 @@ def screen_of(state: visit.State) -> str:
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class VisitView(QObject):
     """Holds the state of the visit; every slot is one thing an attendee can do."""
 
@@ -103,6 +102,16 @@ class VisitView(QObject):
     def state(self) -> visit.State:
         """The state of the visit."""
         return self._state
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether the poster is showing."""
+        return isinstance(self._state, visit.Attract)
+
+    @property
+    def idle_seconds(self) -> int:
+        """How long nobody may touch the screen before it asks."""
+        return self._idle_seconds
 
     @Slot()
     def recount(self) -> None:
@@ -330,11 +339,13 @@ class VisitView(QObject):
         signing = self._form()
         return read(signing) if signing else empty
 
+    def _thanks_value(self, read: Callable[[visit.Thanks], Any], empty: Any) -> Any:
+        thanks = self._thanks()
+        return read(thanks) if thanks else empty
+
     screen = Property(str, lambda s: screen_of(s._state), notify=changed)
     page = Property(str, lambda s: getattr(s._shown(), "page", ""), notify=changed)
-    stillThere = Property(
-        bool, lambda s: isinstance(s._state, visit.StillThere), notify=changed
-    )
+    stillThere = Property(bool, lambda s: isinstance(s._state, visit.StillThere), notify=changed)
     secondsLeft = Property(int, lambda s: s._seconds_left, notify=secondsLeftChanged)
     signedToday = Property(int, lambda s: s._signed_today, notify=signedTodayChanged)
     practice = Property(bool, lambda s: s._practice, constant=True)
@@ -346,20 +357,22 @@ class VisitView(QObject):
     correcting = Property(
         bool, lambda s: s._form_value(lambda f: f.correcting is not None, False), notify=changed
     )
-    problems = Property("QVariantMap", _problems, notify=changed)
+    problems = Property(dict, _problems, notify=changed)
     updates = Property(str, _answer, notify=changed)
     busy = Property(
         bool, lambda s: isinstance(s._state, visit.Saving | visit.Removing), notify=changed
     )
     signedName = Property(str, _name, notify=changed)
     firstName = Property(
-        str, lambda s: (t := s._thanks()) and t.saved.first_name or "", notify=changed
+        str, lambda s: s._thanks_value(lambda t: t.saved.first_name, ""), notify=changed
     )
-    receipt = Property(str, lambda s: (t := s._thanks()) and t.saved.receipt or "", notify=changed)
-    number = Property(int, lambda s: (t := s._thanks()) and t.number or 0, notify=changed)
+    receipt = Property(
+        str, lambda s: s._thanks_value(lambda t: t.saved.receipt, ""), notify=changed
+    )
+    number = Property(int, lambda s: s._thanks_value(lambda t: t.number, 0), notify=changed)
     subscribed = Property(
         bool,
-        lambda s: (t := s._thanks()) is not None and t.saved.kind == "subscription",
+        lambda s: s._thanks_value(lambda t: t.saved.kind == "subscription", False),
         notify=changed,
     )
     removed = Property(bool, lambda s: isinstance(s._shown(), visit.Removed), notify=changed)

@@ -34,7 +34,7 @@ def _explain(error: sqlite3.Error, path: Path) -> KioskError | None:
         )
     if code in _READ_ONLY:
         return BadInputError(
-            f"The store in “{path.parent}” cannot be written.",
+            f"The store in “{path.parent}” cannot be opened or written.",
             "Check that the folder is there and may be written.",
         )
     if code in _BUSY:

@@ -15,7 +15,7 @@ Window {
     required property CountriesView countries
 
     // On a screen larger than the smallest we know (220 mm by 130 mm) letters grow too, more slowly.
-    readonly property real roominess: Math.max(1, Math.min(1.4, 1 + 0.3 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
+    readonly property real roominess: Math.max(1, Math.min(1.7, 1 + 0.4 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
 
     color: visit.screen === "Thanks" ? Theme.accent : Theme.paper
     title: "Petition Kiosk"

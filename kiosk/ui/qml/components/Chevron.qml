@@ -6,7 +6,7 @@ Item {
     id: chevron
 
     property color color: Theme.ink
-    property real size: Theme.px(5)
+    property real size: Theme.target * 0.4
 
     implicitWidth: size
     implicitHeight: size

@@ -46,7 +46,7 @@ Rectangle {
         color: "#000000"
         font.bold: true
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.textSmall * 0.75
+        minimumPixelSize: Theme.textSmallest
     }
 
     Rectangle {

@@ -6,7 +6,7 @@ Item {
     id: moon
 
     property color color: Theme.ink
-    property real size: Theme.px(5.5)
+    property real size: Theme.target * 0.42
 
     implicitWidth: size
     implicitHeight: size

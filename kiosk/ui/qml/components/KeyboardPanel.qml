@@ -13,7 +13,7 @@ Item {
     // What is typed on where a field takes only Latin letters and `locale` has none on its keys.
     property string latinLocale: "en_GB"
 
-    readonly property bool shown: Qt.inputMethod.visible
+    readonly property bool shown: (panel.item as InputPanel)?.active ?? false
     readonly property int occupied: Math.round(panel.height * openness)
     property real openness: shown ? 1 : 0
 

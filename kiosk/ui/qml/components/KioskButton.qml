@@ -21,8 +21,8 @@ T.Button {
     property alias mark: markSlot.data
 
     readonly property bool filled: role === KioskButton.Role.Primary || chosen
-    readonly property color fillColor: filled ? (banded ? Theme.bold : Theme.accent) : "transparent"
-    readonly property color textColor: filled ? (banded ? Theme.boldText : Theme.accentText) : (banded ? Theme.accentText : Theme.ink)
+    readonly property color fillColor: filled ? (banded ? Theme.accentText : Theme.accent) : "transparent"
+    readonly property color textColor: filled ? (banded ? Theme.accent : Theme.accentText) : (banded ? Theme.accentText : Theme.ink)
     readonly property color lineColor: banded ? Theme.accentText : Theme.ink
 
     implicitHeight: role === KioskButton.Role.Quiet ? Theme.target : Theme.primaryTarget
@@ -67,7 +67,7 @@ T.Button {
             font.bold: button.role !== KioskButton.Role.Quiet
             font.pixelSize: [Theme.textLarge, Theme.textSmall, Theme.text][button.role]
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.textSmall * 0.75
+            minimumPixelSize: Theme.textSmallest
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             wrapMode: oneLine.width * 0.8 > width ? Text.Wrap : Text.NoWrap

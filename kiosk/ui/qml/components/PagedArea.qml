@@ -11,7 +11,7 @@ FocusScope {
     property bool banded: false
     property int page: 0
     readonly property bool overflows: column.implicitHeight > height + 1
-    readonly property bool narrow: width < Theme.target * 7
+    readonly property bool narrow: width < Theme.target * 7 && height > Theme.target * 3.5
     readonly property real room: height - (overflows && narrow ? turners.height + Theme.gap : 0)
     readonly property var whole: [
         {

@@ -6,6 +6,8 @@ Row {
     id: line
 
     property string problem
+    property bool compact: false
+    readonly property int letters: compact ? Theme.textSmallest : Theme.textSmall
 
     spacing: Theme.gap
     visible: problem !== ""
@@ -13,7 +15,7 @@ Row {
     Rectangle {
         id: mark
 
-        width: Math.round(Theme.textSmall * 1.2)
+        width: Math.round(line.letters * 1.2)
         height: width
         radius: width / 2
         color: Theme.problem
@@ -23,7 +25,7 @@ Row {
             text: "!"
             color: Theme.paper
             font.bold: true
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: line.letters
             lineHeight: 1
             Accessible.ignored: true
         }
@@ -33,7 +35,7 @@ Row {
         objectName: "problem"
         width: line.width - mark.width - line.spacing
         text: line.problem
-        font.pixelSize: Theme.textSmall
+        font.pixelSize: line.letters
         lineHeight: 1.05
         Accessible.role: Accessible.AlertMessage
     }

@@ -32,7 +32,7 @@ Column {
         font.bold: true
         font.pixelSize: Theme.textSmall
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.textSmall * 0.7
+        minimumPixelSize: Theme.textSmallest
         wrapMode: Text.NoWrap
         lineHeight: 1.05
     }
@@ -79,5 +79,6 @@ Column {
     ProblemLine {
         width: parent.width
         problem: entry.problem
+        compact: entry.compact
     }
 }

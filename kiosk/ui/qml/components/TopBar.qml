@@ -25,9 +25,10 @@ Item {
         font.bold: true
         font.pixelSize: bar.large ? Theme.title : Theme.textSmall
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.textSmall * 0.75
+        minimumPixelSize: Theme.textSmallest
         lineHeight: 0.95
         verticalAlignment: Text.AlignVCenter
+        wrapMode: bar.large ? Text.NoWrap : Text.Wrap
         maximumLineCount: bar.large ? 1 : 2
         elide: Text.ElideRight
     }

@@ -14,6 +14,6 @@ Item {
         anchors.fill: parent
         text: key.text
         capHeight: KeyMetrics.capHeight
-        color: key.ListView.isCurrentItem ? KeyMetrics.accentMark : Theme.ink
+        color: key.ListView.isCurrentItem ? Theme.accentText : Theme.ink
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Components
 import QtQuick.VirtualKeyboard.Styles
 import theme
 
@@ -7,15 +8,14 @@ import theme
 KeyPanel {
     id: panel
 
-    // `actionId` belongs to Qt's EnterKey, one step below the BaseKey that `control` is typed as.
-    readonly property int action: control && control["actionId"] !== undefined ? control["actionId"] : EnterKeyAction.None
+    readonly property int action: (control as EnterKey)?.actionId ?? EnterKeyAction.None
 
     KeyFace {
         pressed: panel.control ? panel.control.pressed : false
         off: panel.control ? !panel.control.enabled : false
         outlined: KeyMetrics.accentLostOnBed
         fill: Theme.accent
-        mark: KeyMetrics.accentMark
+        mark: Theme.accentText
         pressedFill: Theme.paper
         pressedMark: Theme.ink
         capHeight: KeyMetrics.labelCapHeight

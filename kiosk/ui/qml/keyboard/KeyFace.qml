@@ -12,7 +12,7 @@ Item {
     property color fill: Theme.paper
     property color mark: Theme.ink
     property color pressedFill: Theme.accent
-    property color pressedMark: KeyMetrics.accentMark
+    property color pressedMark: Theme.accentText
     property string label
     property real capHeight: KeyMetrics.capHeight
     property string glyph

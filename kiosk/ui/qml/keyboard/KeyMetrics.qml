@@ -59,7 +59,6 @@ QtObject {
         })
 
     readonly property color faded: mix(Theme.ink, Theme.paper, 0.45)
-    readonly property color accentMark: contrast(Theme.accent, Theme.ink) > contrast(Theme.accent, Theme.paper) ? Theme.ink : Theme.paper
     readonly property bool accentLostOnBed: contrast(Theme.accent, Theme.ink) < 3
 
     function withAccents(letter: string, offered: var): var {

@@ -17,7 +17,7 @@ KeyPanel {
         off: panel.control ? !panel.control.enabled : false
         outlined: true
         fill: panel.locked ? Theme.accent : panel.on ? Theme.paper : Theme.ink
-        mark: panel.locked ? KeyMetrics.accentMark : panel.on ? Theme.ink : Theme.paper
+        mark: panel.locked ? Theme.accentText : panel.on ? Theme.ink : Theme.paper
         glyph: panel.locked ? panel.arrowAndBar : panel.arrow
         glyphFilled: panel.on
     }

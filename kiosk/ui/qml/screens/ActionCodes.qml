@@ -15,6 +15,9 @@ Item {
     readonly property var action: campaign.actions[Math.min(index, campaign.actions.length - 1)]
     readonly property color textColor: banded ? Theme.accentText : Theme.ink
 
+    // A long hashtag may break between its words.
+    readonly property string breakable: action.text.replace(/([a-z])([A-Z])/g, "$1\u200b$2")
+
     signal enlarged(var action)
 
     Row {
@@ -76,7 +79,8 @@ Item {
         Paragraph {
             width: parent.width
             visible: codes.action.text !== ""
-            text: codes.action.copy ? qsTr("Words to use: “%1”").arg(codes.action.text) : "“%1”".arg(codes.action.text)
+            text: codes.action.copy ? qsTr("Words to use: “%1”").arg(codes.breakable) : "“%1”".arg(codes.breakable)
+            Accessible.name: codes.action.text
             color: codes.textColor
             font.pixelSize: Theme.textSmall
         }

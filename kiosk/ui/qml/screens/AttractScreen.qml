@@ -12,7 +12,9 @@ FocusScope {
     required property DisplayView display
     property int inset: 0
 
-    readonly property int column: Theme.portrait ? width - 2 * Theme.margin : Math.round(width * 0.58) - 2 * Theme.margin
+    // Large letters need the whole width more than the picture does.
+    readonly property bool illustrated: Theme.portrait || width * 0.5 > Theme.text * 12
+    readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -22,6 +24,7 @@ FocusScope {
     Poster {
         id: poster
 
+        visible: screen.illustrated
         x: Theme.portrait ? 0 : screen.width - width
         width: Theme.portrait ? screen.width : screen.width - screen.column - 2 * Theme.margin
         height: Theme.portrait ? Math.round(screen.height * 0.46) : screen.height
@@ -51,7 +54,7 @@ FocusScope {
         font.bold: true
         font.pixelSize: Math.max(Theme.title, Theme.px(Theme.portrait ? 30 : 26))
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.text
+        minimumPixelSize: Theme.textSmallest
         lineHeight: 1.02
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
         Accessible.role: Accessible.Heading
@@ -67,7 +70,7 @@ FocusScope {
         textFormat: Text.StyledText
         font.pixelSize: Theme.text
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.textSmall
+        minimumPixelSize: Theme.textSmallest
         wrapMode: Text.NoWrap
     }
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Views
 import components
@@ -10,6 +12,7 @@ Scaffold {
     required property VisitView visit
     required property CampaignView campaign
 
+    readonly property bool tabsAside: Theme.portrait || asideHeight >= 3 * Theme.target + 2 * Theme.gap
     readonly property var figure: campaign.figures[0] ?? null
 
     title: campaign.kicker + " " + campaign.headline
@@ -18,7 +21,47 @@ Scaffold {
     backText: qsTr("Back")
     onBack: visit.back()
 
+    component Tabs: Grid {
+        id: tabs
+
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: [
+                {
+                    page: "whole",
+                    label: qsTr("Whole story")
+                },
+                {
+                    page: "sources",
+                    label: qsTr("Sources")
+                },
+                {
+                    page: "who",
+                    label: qsTr("Who asks")
+                }
+            ]
+
+            KioskButton {
+                required property var modelData
+
+                objectName: modelData.page
+                width: (tabs.width - (tabs.columns - 1) * tabs.spacing) / tabs.columns
+                chosen: screen.visit.page === modelData.page
+                text: modelData.label
+                onClicked: screen.visit.read(modelData.page)
+            }
+        }
+    }
+
     main: [
+        Tabs {
+            id: topTabs
+
+            visible: !screen.tabsAside
+            columns: 3
+        },
         Poster {
             id: band
 
@@ -31,7 +74,7 @@ Scaffold {
         PagedArea {
             id: words
 
-            y: band.visible ? band.height + Theme.margin : 0
+            y: band.visible ? band.height + Theme.margin : topTabs.visible ? topTabs.height + Theme.gap : 0
             width: parent.width
             height: parent.height - y
 
@@ -100,42 +143,15 @@ Scaffold {
         FigurePanel {
             visible: !Theme.portrait && screen.figure !== null
             width: parent.width
-            height: pages.y - Theme.space
+            height: screen.tabsAside ? pages.y - Theme.space : parent.height
             figure: screen.figure
         },
-        Column {
+        Tabs {
             id: pages
 
+            visible: screen.tabsAside
             y: Theme.portrait ? 0 : parent.height - height
-            width: parent.width
-            spacing: Theme.gap
-
-            Repeater {
-                model: [
-                    {
-                        page: "whole",
-                        label: qsTr("Whole story")
-                    },
-                    {
-                        page: "sources",
-                        label: qsTr("Sources")
-                    },
-                    {
-                        page: "who",
-                        label: qsTr("Who asks")
-                    }
-                ]
-
-                KioskButton {
-                    required property var modelData
-
-                    objectName: modelData.page
-                    width: parent.width
-                    chosen: screen.visit.page === modelData.page
-                    text: modelData.label
-                    onClicked: screen.visit.read(modelData.page)
-                }
-            }
+            columns: 1
         }
     ]
 }

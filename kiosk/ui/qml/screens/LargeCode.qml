@@ -9,7 +9,7 @@ Rectangle {
     property var action: null
 
     visible: action !== null
-    color: "#ffffff"
+    color: Theme.paper
 
     CodeCard {
         id: card
@@ -27,30 +27,39 @@ Rectangle {
         onClicked: large.action = null
     }
 
-    Column {
+    BodyText {
+        id: heading
+
         x: Theme.portrait ? Theme.margin : card.width + Theme.margin
         y: Theme.portrait ? card.height + Theme.margin : Theme.margin
         width: parent.width - x - Theme.margin
-        spacing: Theme.space
+        height: Math.min(Theme.title * 2.6, close.y - y - Theme.space)
+        text: large.action?.title ?? ""
+        color: Theme.ink
+        font.bold: true
+        font.pixelSize: Theme.title
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.textSmallest
+        wrapMode: Text.WordWrap
+        lineHeight: 1.05
+    }
 
-        BodyText {
-            width: parent.width
-            text: large.action?.title ?? ""
-            color: "#000000"
-            font.bold: true
-            font.pixelSize: Theme.title
-            lineHeight: 1.05
-        }
-
-        BodyText {
-            width: parent.width
-            text: qsTr("Point your phone’s camera at the code")
-            color: "#000000"
-            lineHeight: 1.1
-        }
+    BodyText {
+        visible: height > Theme.text * 2
+        x: heading.x
+        y: heading.y + heading.height + Theme.space
+        width: heading.width
+        height: close.y - y - Theme.space
+        text: qsTr("Point your phone’s camera at the code")
+        color: Theme.ink
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.textSmallest
+        lineHeight: 1.1
     }
 
     KioskButton {
+        id: close
+
         objectName: "closeCode"
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -44,13 +44,24 @@ Scaffold {
         }
     ]
 
-    aside: KioskButton {
-        objectName: "remove"
-        visible: !screen.visit.removed
-        y: Theme.portrait ? 0 : parent.height - height
-        width: parent.width
-        text: screen.visit.subscribed ? qsTr("Yes, take me off") : qsTr("Yes, remove it")
-        enabled: !screen.visit.busy
-        onClicked: screen.visit.remove()
-    }
+    aside: [
+        Poster {
+            visible: !Theme.portrait
+            width: parent.width
+            height: Theme.portrait ? 0 : removal.visible ? removal.y - Theme.space : parent.height
+            picture: screen.campaign.hero
+            words: screen.campaign.heroWords
+        },
+        KioskButton {
+            id: removal
+
+            objectName: "removeForGood"
+            visible: !screen.visit.removed
+            y: Theme.portrait ? 0 : parent.height - height
+            width: parent.width
+            text: screen.visit.subscribed ? qsTr("Yes, take me off") : qsTr("Yes, remove it")
+            enabled: !screen.visit.busy
+            onClicked: screen.visit.remove()
+        }
+    ]
 }

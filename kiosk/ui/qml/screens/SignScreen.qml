@@ -16,6 +16,7 @@ Scaffold {
 
     readonly property bool asksUpdates: visit.step === "updates" || visit.step === "keep-posted"
     readonly property bool tight: inset > 0 && mainHeight < Theme.target + Theme.text * 2.6
+    readonly property bool termsAside: Theme.portrait || asideHeight > Theme.textSmall * 8
     readonly property bool sideBySide: !Theme.portrait && mainHeight < 2 * (Theme.target + Theme.text * 2.6)
     readonly property string heading: {
         switch (visit.step) {
@@ -75,16 +76,17 @@ Scaffold {
 
     component Field: TextEntry {
         required property string name
+        property Field after: null
         readonly property bool wanted: screen.visit.step !== "" && screen.visit.asks(name)
 
-        visible: wanted && (!screen.tight || editing)
+        visible: wanted && (!screen.tight || editing || name === "postal_code")
         width: parent.width
         compact: screen.tight
         label: screen.label(name)
         text: screen.visit.step !== "" ? screen.visit.value(name) : ""
         problem: qsTranslate("Problem", screen.visit.problems[name] ?? "")
         onEdited: text => screen.visit.enter(name, text)
-        onAccepted: screen.visit.advance()
+        onAccepted: after !== null && after.wanted ? after.take() : screen.visit.advance()
     }
 
     main: [
@@ -110,7 +112,7 @@ Scaffold {
                 font.bold: true
                 font.pixelSize: Theme.title
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.text
+                minimumPixelSize: Theme.textSmallest
                 wrapMode: Text.NoWrap
                 lineHeight: 1.05
             }
@@ -118,7 +120,7 @@ Scaffold {
             Grid {
                 id: fields
 
-                readonly property int cell: screen.sideBySide && !screen.tight && screen.visit.step !== "email" ? (width - Theme.space) / 2 : width
+                readonly property int cell: screen.sideBySide && (screen.visit.step === "place" || screen.visit.step === "name" && !screen.tight) ? (width - Theme.space) / 2 : width
 
                 width: parent.width
                 columns: cell < width ? 2 : 1
@@ -131,7 +133,7 @@ Scaffold {
                     name: "first_name"
                     width: fields.cell
                     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-                    onAccepted: lastName.wanted ? lastName.take() : screen.visit.advance()
+                    after: lastName
                 }
 
                 Field {
@@ -191,7 +193,7 @@ Scaffold {
 
             readonly property int room: yesNo.visible ? yesNo.y - Theme.space : parent.height
 
-            visible: screen.asksUpdates
+            visible: screen.asksUpdates && room > Theme.text * Theme.lineHeight
             y: Theme.portrait ? room - height : 0
             width: parent.width
             height: Theme.portrait ? Math.min(room, implicitHeight) : room
@@ -210,7 +212,7 @@ Scaffold {
             Paragraph {
                 width: parent.width
                 font.pixelSize: Theme.textSmall
-                text: [screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ")
+                text: [screen.termsAside || screen.visit.step !== "updates" ? "" : screen.campaign.terms[0]?.wording ?? "", screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ").trim()
             }
         },
         YesNo {
@@ -228,7 +230,7 @@ Scaffold {
     ]
 
     aside: PagedArea {
-        visible: screen.asksUpdates && screen.visit.step === "updates" && !screen.visit.correcting
+        visible: screen.termsAside && screen.visit.step === "updates" && !screen.visit.correcting
         width: parent.width
         height: Theme.portrait ? implicitHeight : parent.height
 

@@ -9,7 +9,8 @@ Rectangle {
 
     required property VisitView visit
     required property CampaignView campaign
-    readonly property int column: Theme.portrait ? width - 2 * Theme.margin : Math.round(width * 0.58) - 2 * Theme.margin
+    readonly property bool illustrated: Theme.portrait || width * 0.5 > Theme.text * 12
+    readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
     color: Theme.paper
 
@@ -19,6 +20,7 @@ Rectangle {
     }
 
     Poster {
+        visible: cover.illustrated
         x: Theme.portrait ? 0 : cover.width - width
         width: Theme.portrait ? cover.width : cover.width - cover.column - 2 * Theme.margin
         height: Theme.portrait ? Math.round(cover.height * 0.46) : cover.height
@@ -37,7 +39,7 @@ Rectangle {
             width: parent.width
             text: qsTr("Are you still there?")
             font.bold: true
-            font.pixelSize: Math.max(Theme.title, Theme.px(18))
+            font.pixelSize: cover.illustrated ? Math.max(Theme.title, Theme.px(18)) : Theme.textLarge
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
             lineHeight: 1.05

@@ -67,13 +67,13 @@ Scaffold {
 
             width: parent.width
             height: Theme.portrait ? implicitHeight : quiet.y - Theme.space
-            visible: screen.figure !== null
+            visible: screen.figure !== null && (!Theme.portrait || screen.height > Theme.text * 36)
             figure: screen.figure
         },
         Column {
             id: quiet
 
-            y: Theme.portrait ? panel.height + Theme.space : parent.height - height
+            y: Theme.portrait ? (panel.visible ? panel.height + Theme.space : 0) : parent.height - height
             width: parent.width
             spacing: Theme.gap
 

@@ -62,7 +62,7 @@ Scaffold {
                 textFormat: Text.StyledText
                 color: Theme.accentText
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.textSmall * 0.7
+                minimumPixelSize: Theme.textSmallest
                 wrapMode: Text.NoWrap
                 lineHeight: 1.1
             }

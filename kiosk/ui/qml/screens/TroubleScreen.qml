@@ -50,7 +50,7 @@ Scaffold {
     ]
 
     aside: KioskButton {
-        objectName: "nextPerson"
+        objectName: "giveUp"
         y: Theme.portrait ? 0 : parent.height - height
         width: parent.width
         text: qsTr("Give up and forget it")

@@ -28,6 +28,8 @@ QtObject {
     readonly property int textSmall: px(capHeightMm * 0.8 / capShare)
     readonly property int textLarge: px(capHeightMm * 1.3 / capShare)
     readonly property int title: px(capHeightMm * 1.75 / capShare)
+    // What fitting text may shrink to, whatever size was chosen.
+    readonly property int textSmallest: px(3.6 / capShare)
     readonly property real lineHeight: 1.22
 
     readonly property int gap: px(2.5)

@@ -1,0 +1,240 @@
+"""A tour without a display: whole visits through the real screens, a picture of every one.
+
+Everything happens in a throw-away data folder with a throw-away identity; what was signed is
+exported to `signatures.csv` beside the pictures.
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.errors import BadInputError, FailureError
+from kiosk.options import TourOptions
+from kiosk.preflight import load_checked
+from kiosk.signing.signature import Signature, utc_now
+from kiosk.station.data import Workplace, open_data
+from kiosk.ui import environment, fonts
+from kiosk.ui.app import KioskApp
+from kiosk.ui.display_view import Contrast, pixels_per_mm
+from kiosk.ui.robot import Robot
+from kiosk.vault.seal import Identity
+from kiosk.vault.store import Store
+
+DEFAULT_SIZE = (1366, 768)
+PATIENCE_MS = 20_000
+SIGNATURES_FILE = "signatures.csv"
+
+
+class StumblingStore(Store):
+    """A store whose disk says no to the next signature, when asked to."""
+
+    stumbles = False
+
+    def append(self, signature: Signature) -> None:
+        """Fail once if that was asked for, else keep the signature."""
+        if self.stumbles:
+            self.stumbles = False
+            raise FailureError("The disk is full.", "Free some space on this machine.")
+        super().append(signature)
+
+
+class Tour:
+    """One walk through the screens; `walk()` leaves the pictures in `options.out`."""
+
+    def __init__(self, app: KioskApp, options: TourOptions, store: "list[StumblingStore]") -> None:
+        """`store` holds the store once the kiosk has opened it."""
+        self._app = app
+        self._options = options
+        self._stores = store
+        self._robot = Robot(app.window, PATIENCE_MS)
+        self._pictures = 0
+
+    def walk(self) -> int:
+        """Make every visit; returns the number of pictures."""
+        self._read_and_sign()
+        self._fix_and_remove()
+        self._keep_posted()
+        self._run_into_trouble()
+        self._go_away()
+        return self._pictures
+
+    def _read_and_sign(self) -> None:
+        self._arrive("attract")
+        self._tap("primary", "story")
+        self._tap("more", "whole-story")
+        self._tap("sources", "sources")
+        self._tap("who", "who-asks")
+        self._robot.tap_object("back")
+        self._robot.tap_object("primary")
+        self._robot.wait_until(self._robot.keyboard_shown, "the keyboard")
+        self._picture("sign-name")
+        self._tap("primary", "sign-name-problem")
+        self._robot.type_text("Zoë")
+        self._robot.press_enter()
+        self._robot.type_text("Example")
+        self._robot.press_enter()
+        self._robot.type_text("zoe@example")
+        self._tap("primary", "sign-email-problem")
+        self._robot.type_text(".org")
+        self._picture("sign-email")
+        self._robot.press_enter()
+        self._robot.type_text("V6B 1A1")
+        self._picture("sign-place")
+        self._tap("country", "sign-country")
+        self._robot.tap_object("cancelCountry")
+        self._robot.tap_object("primary")
+        self._picture("sign-updates")
+        self._tap("primary", "sign-updates-problem")
+        self._tap("yes", "sign-updates-yes")
+        self._robot.tap_object("primary")
+        for action in self._app.campaign.action_ids:
+            self._tap(f"action-{action}", f"thanks-{action}")
+            self._tap("code", f"thanks-{action}-large")
+            self._robot.tap_object("closeCode")
+        self._leave()
+
+    def _fix_and_remove(self) -> None:
+        self._sign("Plato", "plato@example.org", "no")
+        self._tap("fix", "fix-a-mistake")
+        self._robot.tap_object("back")
+        self._tap("remove", "remove")
+        self._tap("removeForGood", "removed")
+        self._leave()
+
+    def _keep_posted(self) -> None:
+        self._arrive()
+        self._robot.tap_object("primary")
+        self._robot.tap_object("keepPosted")
+        self._robot.type_text("news@example.org")
+        self._picture("keep-posted-email")
+        self._robot.press_enter()
+        self._picture("keep-posted")
+        self._robot.tap_object("primary")
+        self._robot.find_object("receipt")
+        self._picture("keep-posted-thanks")
+        self._leave()
+
+    def _run_into_trouble(self) -> None:
+        self._stores[-1].stumbles = True
+        self._sign("Simone", "simone@example.org", "yes", thanked=False)
+        self._robot.find_object("giveUp")
+        self._picture("trouble")
+        self._robot.tap_object("primary")
+        self._robot.find_object("receipt")
+        self._leave()
+
+    def _go_away(self) -> None:
+        self._arrive()
+        self._robot.tap_object("primary")
+        self._tap("showActions", "actions")
+        for _ in range(self._app.visit.idle_seconds):
+            self._app.visit.tick()
+        self._picture("still-there")
+        self._robot.tap_object("nextPerson")
+        self._arrive("attract-counting")
+
+    def _sign(self, name: str, email: str, updates: str, *, thanked: bool = True) -> None:
+        self._arrive()
+        self._robot.tap_object("primary")
+        self._robot.tap_object("primary")
+        self._robot.type_text(name)
+        self._robot.tap_object("primary")
+        self._robot.type_text(email)
+        self._robot.tap_object("primary")
+        self._robot.tap_object("primary")
+        self._robot.tap_object(updates)
+        self._robot.tap_object("primary")
+        if thanked:
+            self._robot.find_object("receipt")
+
+    def _arrive(self, picture: str | None = None) -> None:
+        """Stand before the poster, with the look that was asked for."""
+        options = self._options
+        self._robot.wait_until(lambda: self._app.visit.at_rest, "the poster")
+        self._app.display.set_text_step(options.text_size - 1)
+        self._app.display.set_contrast(Contrast(options.contrast))
+        if options.language:
+            self._app.display.setLanguage(options.language)
+        if picture:
+            self._picture(picture)
+
+    def _leave(self) -> None:
+        self._robot.tap_object("primary")
+
+    def _tap(self, name: str, picture: str) -> None:
+        self._robot.tap_object(name)
+        self._picture(picture)
+
+    def _picture(self, name: str) -> None:
+        self._robot.settle()
+        self._pictures += 1
+        path = self._options.out / f"{self._pictures:02}-{name}.png"
+        if not self._app.window.grabWindow().save(str(path)):
+            raise FailureError(f"The picture “{path}” could not be written.")
+
+
+def run_tour(options: TourOptions) -> int:
+    """Take the pictures and export what was signed. Raises KioskError; returns the exit code."""
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInputError(f"“{options.out}” cannot be made a folder ({error.strerror}).") from error
+    environment.prepare(offscreen=True)
+    with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
+        _tour_in(Path(folder), options)
+    return 0
+
+
+def _tour_in(data: Path, options: TourOptions) -> None:
+    from kiosk.station.setup import Wishes, set_up
+
+    campaign = load_checked(open_data(data).campaign_folder(options.campaign))
+    languages = [wording.language for wording in campaign.wordings]
+    if options.language and options.language not in languages:
+        raise BadInputError(
+            f"This campaign is not written in “{options.language}”.",
+            f"It is there in: {', '.join(languages)}.",
+        )
+    identity = Identity.new()
+    set_up(
+        data,
+        Wishes(recipients=identity.recipients, name="Table 1", event="Tour"),
+        identity,
+        utc_now(),
+    )
+    workplace = open_data(data)
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    application.setApplicationName("Petition Kiosk")
+    fonts.load()
+    stores: list[StumblingStore] = []
+    size = QSize(*(options.size or DEFAULT_SIZE))
+    density = pixels_per_mm(size, options.diagonal, 0)
+    app = KioskApp(workplace, campaign, size, density, open_store=lambda: _open(workplace, stores))
+    app.display.set_motion(False)
+    app.window.show()
+    try:
+        pictures = Tour(app, options, stores).walk()
+    finally:
+        app.stop()
+    _export(workplace, identity, options.out / SIGNATURES_FILE)
+    sys.stdout.write(f"{pictures} pictures and {SIGNATURES_FILE} are in {options.out}\n")
+
+
+def _open(workplace: Workplace, stores: list[StumblingStore]) -> Store:
+    settings = workplace.settings
+    assert settings is not None
+    store = StumblingStore.open(workplace.store_path, settings.recipients, settings.kiosk_id)
+    stores.append(store)
+    return store
+
+
+def _export(workplace: Workplace, identity: Identity, target: Path) -> None:
+    from kiosk.export.formats import FORMATS
+    from kiosk.export.run import Order, export
+
+    target.unlink(missing_ok=True)
+    with workplace.open_store() as store:
+        export(store, identity, target, Order(FORMATS["csv"]), utc_now())

@@ -1,0 +1,124 @@
+"""The journal: events and bugs, never values."""
+
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.station import journal as journals
+from kiosk.station.journal import JOURNAL_FILE, Journal
+from tests.vault.samples import NOW
+
+# What a bug does when nobody catches it in a thread: pytest would report it as well.
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+
+
+def lines(folder: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (folder / JOURNAL_FILE).read_text().splitlines()]
+
+
+def fail_with(value: str) -> None:
+    try:
+        raise KeyError(value)
+    except KeyError as error:
+        raise ValueError(f"no {value} in {value}") from error
+
+
+def test_an_event_is_one_line_with_its_time(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, clock=lambda: NOW)
+    journal.event("saved", milliseconds=1.5, kind="signature", again=False)
+    journal.close()
+
+    assert lines(tmp_path) == [
+        {
+            "at": "2026-11-03T14:05:06.000000Z",
+            "event": "saved",
+            "milliseconds": 1.5,
+            "kind": "signature",
+            "again": False,
+        }
+    ]
+    assert (tmp_path / JOURNAL_FILE).stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("typed", ["Ada", "ada@example.org", "two words", "", "x" * 41, "ünï"])
+def test_what_may_have_been_typed_is_left_out(tmp_path: Path, typed: str) -> None:
+    journal = Journal(tmp_path)
+    journal.event("saved", name=typed)
+    journal.close()
+
+    assert lines(tmp_path)[0]["name"] == "?"
+
+
+def test_a_bug_leaves_types_and_places_and_no_value(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    try:
+        fail_with("Canary-7Q")
+    except ValueError as error:
+        journal.bug(error)
+    journal.close()
+
+    (line,) = lines(tmp_path)
+    assert [entry["type"] for entry in line["chain"]] == ["ValueError", "KeyError"]
+    assert any("test_journal.py" in frame and "fail_with" in frame for frame in frames(line))
+    assert "Canary" not in (tmp_path / JOURNAL_FILE).read_text()
+
+
+def frames(line: dict[str, Any]) -> list[str]:
+    return [frame for entry in line["chain"] for frame in entry["frames"]]
+
+
+def test_a_bug_in_a_thread_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(journals.sys, "excepthook", journals.sys.excepthook)
+    journal = Journal(tmp_path)
+    journal.watch_for_bugs()
+    thread = threading.Thread(target=fail_with, args=("Canary-7Q",))
+    thread.start()
+    thread.join()
+    journal.close()
+
+    assert lines(tmp_path)[0]["event"] == "bug"
+
+
+def test_a_bug_in_the_main_thread_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(journals.sys, "excepthook", journals.sys.excepthook)
+    journal = Journal(tmp_path)
+    journal.watch_for_bugs()
+    error = ValueError("Canary-7Q")
+    journals.sys.excepthook(type(error), error, None)
+    journal.close()
+
+    assert lines(tmp_path)[0]["event"] == "bug"
+
+
+def test_a_journal_that_cannot_be_written_stops_nobody(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / JOURNAL_FILE).mkdir()
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        journal = Journal(folder)
+        journal.event("saved")
+        journal.close()
+
+    assert capfd.readouterr() == ("", "")
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_the_journal_does_not_grow_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journals, "MAX_BYTES", 500)
+    journal = Journal(tmp_path)
+    for number in range(200):
+        journal.event("saved", number=number)
+    journal.close()
+
+    kept = sorted(p.name for p in tmp_path.iterdir())
+    assert kept == [JOURNAL_FILE, *(f"{JOURNAL_FILE}.{n}" for n in (1, 2, 3))]
+    assert all(p.stat().st_size <= 500 for p in tmp_path.iterdir())
+    assert {p.stat().st_mode & 0o777 for p in tmp_path.iterdir()} == {0o600}
+    assert lines(tmp_path)[-1]["number"] == 199

@@ -1,0 +1,372 @@
+"""The store: what is kept, what is refused, and what stands in clear."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.errors import BadInputError, FailureError, KioskError
+from kiosk.signing.signature import Consent, Signature
+from kiosk.vault import connection as connecting
+from kiosk.vault.seal import Identity, open_sealed
+from kiosk.vault.store import Store
+from kiosk.vault.view import Batch, StoreView
+from tests.vault.samples import CAMPAIGN, NOW, VALUES, signature, signatures
+
+IDENTITY = Identity.new()
+DAY = date(2026, 11, 3)
+BATCH = Batch("batch-1", "2026-11-03T18:00:00Z", "csv", 1, "00" * 32)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "store.sqlite3"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[Store]:
+    with Store.open(path, IDENTITY.recipients, "kiosk-1", clock=lambda: NOW) as opened:
+        yield opened
+
+
+def ask(path: Path, query: str) -> list[tuple[object, ...]]:
+    """Ask the file itself, over a connection of one's own."""
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(query).fetchall()
+    finally:
+        connection.close()
+
+
+def contents(folder: Path) -> bytes:
+    return b"".join(p.read_bytes() for p in folder.rglob("*") if p.is_file())
+
+
+def export_all(store: Store) -> None:
+    ids = [row for row, _ in store.rows(only_new=True)]
+    with store.marking(BATCH, ids, store.changes()):
+        pass
+
+
+def test_folder_and_files_are_for_their_owner_alone(store: Store, path: Path) -> None:
+    store.append(signature())
+
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert {p.stat().st_mode & 0o777 for p in path.parent.iterdir()} == {0o600}
+
+
+def test_commits_are_durable_and_removals_final(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[sqlite3.Connection] = []
+
+    def remember(*arguments: object) -> sqlite3.Connection:
+        opened.append(connecting.connect(*arguments))  # type: ignore[arg-type]
+        return opened[-1]
+
+    monkeypatch.setattr("kiosk.vault.store.connect", remember)
+    with Store.open(path, IDENTITY.recipients):
+        modes = {
+            name: opened[0].execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
+        }
+
+    assert modes == {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1}
+
+
+def test_a_row_shows_id_campaign_minute_and_batch_and_nothing_else(
+    store: Store, path: Path
+) -> None:
+    record = signature()
+    store.append(record)
+
+    columns = [row[1] for row in ask(path, "PRAGMA table_info(signatures)")]
+    (row,) = ask(path, "SELECT id, campaign, signed_at, batch FROM signatures")
+    assert columns == ["id", "campaign", "signed_at", "batch", "sealed"]
+    assert row == (record.id, CAMPAIGN.id, "2026-11-03T14:05Z", None)
+
+
+def test_a_row_opens_as_the_record_that_was_kept(store: Store) -> None:
+    records = signatures(3)
+    for record in records:
+        store.append(record)
+
+    rows = [Signature.from_json(open_sealed(b, IDENTITY)) for _, b in store.rows(only_new=False)]
+
+    assert rows == records
+
+
+def test_a_record_is_seen_by_others_when_append_returns(store: Store, path: Path) -> None:
+    store.append(signature())
+
+    assert ask(path, "SELECT count(*) FROM signatures") == [(1,)]
+
+
+def test_appending_the_same_record_again_changes_nothing(store: Store) -> None:
+    record = signature()
+    store.append(record)
+    store.append(record)
+
+    assert store.collected() == 1
+    assert store.count_today(CAMPAIGN.id, DAY) == 1
+
+
+def test_tallies_follow_what_is_signed_corrected_and_removed(store: Store) -> None:
+    record = signature()
+    no = replace(record.consents["updates"], answer="no")
+    corrected = replace(record, consents={**record.consents, "updates": no})
+
+    store.append(record)
+    assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 1}
+    store.replace(record, corrected)
+    assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 0, "updates-no": 1}
+    store.remove(corrected)
+    assert set(store.tally(CAMPAIGN.id, DAY).values()) == {0}
+
+
+def test_a_subscription_is_no_signature_and_a_question_not_asked_is_no_answer(
+    store: Store,
+) -> None:
+    asked = Consent.given("not-asked", "May we write?", "Example Org", "2026-11-03T14:05:06Z")
+    store.append(signature(kind="subscription", consents={"updates": asked}))
+
+    assert store.tally(CAMPAIGN.id, DAY) == {"subscription": 1}
+    assert store.count_today(CAMPAIGN.id, DAY) == 0
+
+
+@pytest.mark.parametrize(
+    ("signed_at", "offset", "day"),
+    [
+        ("2026-11-04T03:30:00Z", "-05:00", date(2026, 11, 3)),
+        ("2026-11-03T20:00:00Z", "+05:30", date(2026, 11, 4)),
+        ("2026-11-03T20:00:00Z", "+00:00", date(2026, 11, 3)),
+    ],
+)
+def test_a_day_is_the_kiosks_own(store: Store, signed_at: str, offset: str, day: date) -> None:
+    store.append(signature(signed_at=signed_at, utc_offset=offset))
+
+    assert store.count_today(CAMPAIGN.id, day) == 1
+    assert store.tally_all(day)["signature"] == 1
+    assert store.count_today("another-campaign", day) == 0
+
+
+def test_a_correction_keeps_the_id_and_only_the_new_values(store: Store) -> None:
+    record = signature(first_name="Adda")
+    corrected = record.corrected(signature(first_name="Ada"))
+    store.append(record)
+    store.replace(record, corrected)
+
+    ((row, sealed),) = store.rows(only_new=True)
+    assert row == record.id
+    assert Signature.from_json(open_sealed(sealed, IDENTITY)) == corrected
+
+
+def test_what_has_left_the_kiosk_is_neither_corrected_nor_removed(store: Store) -> None:
+    record = signature()
+    store.append(record)
+    export_all(store)
+
+    for change in (lambda: store.replace(record, record), lambda: store.remove(record)):
+        with pytest.raises(FailureError, match=record.receipt):
+            change()
+    assert store.collected() == 1
+    assert store.count_today(CAMPAIGN.id, DAY) == 1
+
+
+def test_what_is_gone_is_neither_corrected_nor_removed_again(store: Store) -> None:
+    record = signature()
+    store.append(record)
+    store.remove(record)
+
+    for change in (lambda: store.replace(record, record), lambda: store.remove(record)):
+        with pytest.raises(FailureError, match="removed already"):
+            change()
+    assert set(store.tally(CAMPAIGN.id, DAY).values()) == {0}
+
+
+def test_nothing_typed_stands_in_any_file(store: Store, path: Path) -> None:
+    for value in VALUES:
+        store.append(signature(first_name=value, last_name="Canary-7Q", email="c7q@example.org"))
+    record = signature(first_name="Canary-7Q")
+    store.append(record)
+    store.replace(record, record.corrected(signature(first_name="Canary-7Q2")))
+    everything = contents(path.parent)
+
+    assert (path.parent / "store.sqlite3-wal").exists()
+    for value in [*VALUES, "Canary-7Q", "c7q@example.org", record.receipt]:
+        assert value.encode() not in everything
+
+
+def test_a_removed_record_leaves_not_even_its_sealed_bytes(store: Store, path: Path) -> None:
+    gone, kept = signatures(2)
+    store.append(gone)
+    store.append(kept)
+    sealed = dict(store.rows(only_new=True))
+    store.remove(gone)
+    everything = contents(path.parent)
+
+    assert sealed[gone.id][-64:] not in everything
+    assert sealed[kept.id][-64:] in everything
+
+
+def test_rows_come_in_the_order_of_their_ids(store: Store) -> None:
+    records = signatures(20)
+    for record in reversed(records):
+        store.append(record)
+
+    assert [row for row, _ in store.rows(only_new=True)] == [r.id for r in records]
+
+
+def test_an_export_marks_its_rows_once(store: Store, path: Path) -> None:
+    first, later = signatures(2)
+    store.append(first)
+    export_all(store)
+    store.append(later)
+    second = replace(BATCH, id="batch-2", rows=2)
+
+    assert (store.collected(), store.not_exported()) == (2, 1)
+    assert [row for row, _ in store.rows(only_new=True)] == [later.id]
+    with store.marking(second, [first.id, later.id], store.changes()):
+        pass
+    assert store.not_exported() == 0
+    assert store.last_export() == second
+    batches = ask(path, "SELECT batch FROM signatures ORDER BY id")
+    assert batches == [("batch-1",), ("batch-2",)]
+
+
+def test_an_export_that_fails_marks_nothing(store: Store) -> None:
+    store.append(signature())
+    ids = [row for row, _ in store.rows(only_new=True)]
+
+    with pytest.raises(OSError, match="stick"), store.marking(BATCH, ids, store.changes()):
+        raise OSError("the stick is gone")
+    assert (store.not_exported(), store.last_export()) == (1, None)
+
+
+def test_a_removal_during_an_export_stops_it(store: Store) -> None:
+    record = signature()
+    store.append(record)
+    changes = store.changes()
+    store.remove(record)
+
+    with pytest.raises(FailureError, match="corrected or removed"):
+        with store.marking(BATCH, [record.id], changes):
+            pytest.fail("must not get here")
+    assert store.last_export() is None
+
+
+def test_hours_are_counted_from_the_clear_minutes(store: Store) -> None:
+    for minutes in (0, 1, 50, 60):
+        at = NOW - timedelta(minutes=minutes)
+        store.append(signature(signed_at=at.strftime("%Y-%m-%dT%H:%M:%SZ")))
+
+    local = [(NOW - timedelta(hours=h)).astimezone().strftime("%Y-%m-%dT%H") for h in (0, 1)]
+    assert store.per_hour(NOW) == {local[1]: 2, local[0]: 2}
+    assert store.per_hour(NOW + timedelta(days=2)) == {}
+
+
+def test_an_older_file_opens_again_with_everything(path: Path) -> None:
+    with Store.open(path, IDENTITY.recipients, "kiosk-1") as store:
+        store.append(signature())
+    with Store.open(path, [], "kiosk-1") as store:
+        assert store.collected() == 1
+        assert store.meta("kiosk_id") == "kiosk-1"
+
+
+# What is refused
+
+
+def test_another_kiosks_store_is_refused(path: Path) -> None:
+    Store.open(path, [], "kiosk-1").close()
+
+    with pytest.raises(BadInputError, match="another kiosk"):
+        Store.open(path, [], "kiosk-2")
+    with pytest.raises(BadInputError, match="another kiosk"):
+        StoreView.look(path, "kiosk-2")
+
+
+def test_a_file_that_is_no_store_is_refused_and_not_touched(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"Dear diary, " * 1000)
+    before = path.read_bytes()
+
+    for look in (lambda: Store.open(path, []), lambda: StoreView.look(path)):
+        with pytest.raises(BadInputError, match="is not a store, or it is damaged"):
+            look()
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_page_is_told_in_plain_words(path: Path) -> None:
+    with Store.open(path, IDENTITY.recipients) as store:
+        for record in signatures(30):
+            store.append(record)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + b"\xa5" * (len(whole) - 8192))
+
+    with pytest.raises(BadInputError, match="damaged"), Store.open(path, []) as store:
+        list(store.rows(only_new=False))
+
+
+def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+
+    with pytest.raises(BadInputError, match="a file where a folder should be"):
+        Store.open(tmp_path / "data" / "store.sqlite3", [])
+
+
+def test_a_folder_where_the_file_should_be_is_told(path: Path) -> None:
+    path.mkdir(parents=True)
+
+    with pytest.raises(BadInputError, match="cannot be opened or written"):
+        Store.open(path, [])
+
+
+def test_a_store_in_use_by_another_program_is_told(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.01)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with Store.open(path, IDENTITY.recipients) as impatient:
+        with pytest.raises(FailureError, match="busy"):
+            impatient.append(signature())
+        other.execute("ROLLBACK")
+        other.close()
+        impatient.append(signature())
+    assert store.collected() == 1
+
+
+def test_a_store_that_was_taken_away_takes_nothing(store: Store, path: Path) -> None:
+    for file in path.parent.iterdir():
+        file.unlink()
+
+    with pytest.raises(KioskError, match="taken away"):
+        store.append(signature())
+
+
+def test_a_full_disk_keeps_what_was_there(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def small(*arguments: object) -> sqlite3.Connection:
+        connection = connecting.connect(*arguments)  # type: ignore[arg-type]
+        connection.execute("PRAGMA max_page_count = 20")
+        return connection
+
+    monkeypatch.setattr("kiosk.vault.store.connect", small)
+    kept = 0
+    with Store.open(path, IDENTITY.recipients) as store:
+        with pytest.raises(KioskError, match="no space left") as caught:
+            for record in signatures(100):
+                store.append(record)
+                kept += 1
+        assert "sqlite" not in str(caught.value).lower()
+        assert isinstance(caught.value.__cause__, sqlite3.Error)
+        assert 0 < kept == store.collected() == store.count_today(CAMPAIGN.id, DAY)
+
+
+def test_a_wrong_statement_of_ours_stays_a_bug(store: Store) -> None:
+    export_all(store)
+
+    with pytest.raises(sqlite3.IntegrityError):
+        export_all(store)  # the same batch once more
