@@ -32,7 +32,7 @@ lint: $(READY)  ## style, types, import rules and QML
 	@echo "--> import rules"
 	@.venv/bin/lint-imports --no-logo
 	@echo "--> qmllint"
-	@scripts/qmllint.sh
+	@$(PYTHON) -m scripts.qmllint
 
 shots: $(READY)  ## take the README's pictures anew
 	@scripts/shots.sh

@@ -1,4 +1,4 @@
-"""Where things lie: the one place that knows source tree, installed package and frozen build apart."""
+"""Where things lie: the one place that knows source tree, package and frozen build apart."""
 
 import sys
 from pathlib import Path

@@ -17,9 +17,14 @@ X_URL_WEIGHT = 23
 BLUESKY_LIMIT = 300
 THREADS_LIMIT = 500
 
-_URL = regex.compile(r"https?://\S+")
+# Letters a link goes on with, and those it can end with: the full stop after it counts by itself.
+_URL = regex.compile(
+    r"https?://[\p{Latin}\p{Cyrillic}\p{Nd}!*';:=+,.$/%#\[\]\-–_~@|&()?]*"
+    r"[\p{Latin}\p{Cyrillic}\p{Nd}=_#/+\-&]"
+)
 _EMOJI = regex.compile(
-    r"[\p{Extended_Pictographic}--[\u0000-\u00FF]]|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3",
+    r"[\p{Extended_Pictographic}--[\u0000-\u00FF]]|[\u00A9\u00AE]\uFE0F"
+    r"|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3",
     regex.VERSION1,
 )
 

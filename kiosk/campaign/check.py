@@ -31,20 +31,20 @@ def _check_story(wording: Wording, sources: set[int]) -> Iterator[Fault]:
         story = render(wording.story)
         render(wording.summary)
     except StoryError as error:
-        yield Fault(name, error.line, str(error))
+        yield from (Fault(name, line, sentence) for line, sentence in error.reasons)
         return
-    for number in sorted(story.marks - sources):
-        yield Fault(name, 0, f"the footnote mark {number} has no source in {FACTS_FILE}")
-    if "[^" in "".join(story.paragraphs):
-        line = next(n for n, text in enumerate(wording.story.splitlines(), 1) if "[^" in text)
-        yield Fault(name, line, "a footnote mark is written [^2] or [^1-4]")
+    for number, line in sorted(story.marks.items()):
+        if number not in sources:
+            yield Fault(name, line, f"the footnote mark {number} has no source in {FACTS_FILE}")
 
 
 def _check_picture(path: Path) -> Iterator[Fault]:
+    if not path.is_file():
+        return  # said when the pack was read
     try:
         if path.stat().st_size > MAX_PICTURE_BYTES:
             yield Fault(path.name, 0, "the picture is larger than 10 MB")
-        elif path.suffix == ".svg":
+        elif path.suffix.lower() == ".svg":
             yield from _check_svg(path)
         else:
             yield from _check_bitmap(path)
@@ -53,12 +53,20 @@ def _check_picture(path: Path) -> Iterator[Fault]:
 
 
 def _check_svg(path: Path) -> Iterator[Fault]:
-    from xml.etree import ElementTree
+    from xml.etree.ElementTree import ParseError
+
+    from defusedxml import DefusedXmlException, ElementTree
 
     try:
         root = ElementTree.fromstring(path.read_bytes())
-    except ElementTree.ParseError as error:
+    except ParseError as error:
         yield Fault(path.name, error.position[0], "this is not an SVG picture")
+        return
+    except DefusedXmlException:
+        yield Fault(path.name, 0, "the picture declares entities of its own; save it without")
+        return
+    except (LookupError, ValueError):  # an encoding that XML cannot be read in
+        yield Fault(path.name, 1, "this SVG picture is not in UTF-8; save it as UTF-8")
         return
     if root.tag != "{http://www.w3.org/2000/svg}svg":
         yield Fault(path.name, 1, "this is not an SVG picture")
@@ -72,6 +80,8 @@ def _check_bitmap(path: Path) -> Iterator[Fault]:
             picture.verify()
     except (UnidentifiedImageError, SyntaxError, ValueError):
         yield Fault(path.name, 0, "this is not a picture (PNG, JPEG, WebP or SVG)")
+    except Image.DecompressionBombError:
+        yield Fault(path.name, 0, "the picture has too many pixels")
 
 
 def _check_colours(campaign: Campaign) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""The shape of a campaign pack: facts that hold in every language, and the texts of one language."""
+"""The shape of a campaign pack: what holds in every language, and the texts of one."""
 
 import hashlib
 import json
@@ -17,6 +17,7 @@ Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Za-z]{2,4})?$")]
 WebLink = Annotated[str, StringConstraints(pattern=r"^https://\S+$", max_length=2000)]
 Mailbox = Annotated[str, StringConstraints(pattern=r"^[^@\s,?&]+@[^@\s,?&]+$")]
+Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 Requirement = Literal["required", "optional", "hidden"]
 
 
@@ -75,7 +76,7 @@ class ActionFact(_Part):
         "x", "bluesky", "threads", "mastodon", "whatsapp", "facebook-page", "sms", "email", "phone"
     ]
     url: WebLink | None = None
-    instance: Text | None = None
+    instance: Host | None = None
     number: Annotated[str, StringConstraints(pattern=r"^\+?[0-9]{3,15}$")] | None = None
     to: tuple[Mailbox, ...] = ()
     confirmed: bool = True
@@ -161,7 +162,7 @@ class ActionText(_Part):
 
 
 class Texts(_Part):
-    """`LANGUAGE.toml`: the texts of one language. `translation` marks one that is not the original."""
+    """`LANGUAGE.toml`: the texts of one language; `translation` says if it is not the original."""
 
     kicker: str = ""
     headline: Text
@@ -186,7 +187,12 @@ class Wording:
     @property
     def version(self) -> str:
         """SHA-256 (hex) of the exact text shown, which every signature carries."""
-        shown = [self.language, self.texts.model_dump(mode="json"), self.summary, self.story]
+        shown = [
+            self.language,
+            self.texts.model_dump(mode="json"),
+            self.summary,
+            self.story.strip(),
+        ]
         canonical = json.dumps(shown, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()
 

@@ -17,6 +17,9 @@ from kiosk.errors import BadInputError
 FACTS_FILE = "campaign.toml"
 MAX_FILE_BYTES = 1_000_000
 
+_HEADER = re.compile(r"\s*(?P<opens>\[\[?)(?P<name>[^\[\]]+)\]")
+_KEY = re.compile(r"""\s*(?P<name>[\w."'-]+)\s*=""")
+
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
@@ -26,10 +29,10 @@ def find(name_or_folder: str) -> Path:
     Raises BadInputError, naming the packs there are, when there is none.
     """
     folder = Path(name_or_folder)
-    if folder.is_dir():
+    if _is_folder(folder):
         return folder
     shipped = paths.campaigns() / name_or_folder
-    if folder.name == name_or_folder and shipped.is_dir():
+    if folder.name == name_or_folder and _is_folder(shipped):
         return shipped
     names = ", ".join(sorted(p.name for p in paths.campaigns().iterdir() if p.is_dir()))
     raise BadInputError(
@@ -38,27 +41,51 @@ def find(name_or_folder: str) -> Path:
     )
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long for a file, for one
+        return False
+
+
 def load(folder: Path) -> Campaign:
-    """Read a pack. Raises PackError with every fault that keeps it from being shown."""
+    """Read a pack. Raises PackError with every fault that keeps it from being read."""
+    campaign, faults = read(folder)
+    if campaign is None or faults:
+        raise PackError(folder.name, faults)
+    return campaign
+
+
+def read(folder: Path) -> tuple[Campaign | None, list[Fault]]:
+    """Read as much of a pack as can be read, with every fault found on the way.
+
+    With faults the campaign is for a closer look only: texts may be missing from it.
+    """
     faults: list[Fault] = []
     facts = _read_model(folder, FACTS_FILE, Facts, faults)
+    languages = facts.languages if facts else _languages_found(folder)
+    wordings = [_read_wording(folder, facts, language, faults) for language in languages]
     if facts is None:
-        raise PackError(folder.name, faults)
-    wordings = [_read_wording(folder, facts, language, faults) for language in facts.languages]
+        return None, faults
     if not (folder / facts.hero).is_file():
         faults.append(Fault(FACTS_FILE, 0, f"the picture “{facts.hero}” is not in the folder"))
-    if faults:
-        raise PackError(folder.name, faults)
-    return Campaign(folder, facts, tuple(w for w in wordings if w is not None))
+    return Campaign(folder, facts, tuple(w for w in wordings if w is not None)), faults
 
 
-def _read_wording(folder: Path, facts: Facts, language: str, faults: list[Fault]) -> Wording | None:
+def _languages_found(folder: Path) -> list[str]:
+    return sorted(path.stem for path in folder.glob("*.toml") if path.name != FACTS_FILE)
+
+
+def _read_wording(
+    folder: Path, facts: Facts | None, language: str, faults: list[Fault]
+) -> Wording | None:
     name = f"{language}.toml"
     texts = _read_model(folder, name, Texts, faults)
     story = _read_text(folder, f"{language}.story.md", faults)
     if texts is None or story is None:
         return None
-    faults.extend(_missing_texts(name, facts, texts))
+    if facts is not None:
+        faults.extend(_missing_texts(name, facts, texts))
     summary, whole = split_summary(story)
     return Wording(language, texts, summary, whole)
 
@@ -86,7 +113,7 @@ def _read_text(folder: Path, name: str, faults: list[Fault]) -> str | None:
         if path.stat().st_size > MAX_FILE_BYTES:
             faults.append(Fault(name, 0, f"the file is larger than {MAX_FILE_BYTES:,} bytes"))
             return None
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         faults.append(Fault(name, 0, "the file is missing"))
     except UnicodeDecodeError as error:
@@ -114,8 +141,9 @@ def _read_model(folder: Path, name: str, model: type[_Model], faults: list[Fault
 
 
 def _explain(name: str, text: str, error: ValidationError) -> Iterator[Fault]:
+    lines = _lines_of_keys(text)
     for detail in error.errors(include_url=False):
-        path = [str(part) for part in detail["loc"]]
+        path = tuple(str(part) for part in detail["loc"])
         key = ".".join(path)
         match detail["type"]:
             case "extra_forbidden":
@@ -126,16 +154,28 @@ def _explain(name: str, text: str, error: ValidationError) -> Iterator[Fault]:
                 sentence = f"“{key}”: {detail['ctx']['error']}"
             case _:
                 sentence = f"“{key}”: {detail['msg'][:1].lower()}{detail['msg'][1:]}"
-        yield Fault(name, _line_of(text, path), sentence)
+        whole_and_above = (path[:depth] for depth in range(len(path), 0, -1))
+        line = next((lines[known] for known in whole_and_above if known in lines), 0)
+        yield Fault(name, line, sentence)
 
 
-def _line_of(text: str, path: list[str]) -> int:
-    """Return the line (from 1) where the deepest named part of a key path stands, else 0."""
-    for part in reversed([p for p in path if not p.isdigit()]):
-        pattern = (
-            rf'^\s*(?:{re.escape(part)}|"{re.escape(part)}")\s*=|^\s*\[+[\w.-]*{re.escape(part)}\]'
-        )
-        found = re.search(pattern, text, re.MULTILINE)
-        if found:
-            return text[: found.end()].count("\n") + 1
-    return 0
+def _lines_of_keys(text: str) -> dict[tuple[str, ...], int]:
+    """Return the line (from 1) of every table and key of a TOML text, by its path."""
+    lines: dict[tuple[str, ...], int] = {}
+    table: tuple[str, ...] = ()
+    inside_text = False
+    for number, line in enumerate(text.split("\n"), start=1):
+        header, key = _HEADER.match(line), _KEY.match(line)
+        if header and not inside_text:
+            table = _parts(header["name"])
+            if header["opens"] == "[[":
+                table += (str(sum(path[:-1] == table for path in lines if path[-1].isdigit())),)
+            lines.setdefault(table, number)
+        elif key and not inside_text:
+            lines.setdefault(table + _parts(key["name"]), number)
+        inside_text ^= (line.count('"""') + line.count("'''")) % 2 == 1
+    return lines
+
+
+def _parts(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip(" \"'") for part in dotted.split("."))

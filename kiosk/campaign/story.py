@@ -1,7 +1,7 @@
 """The story: Markdown in, a small safe set of HTML out, with its footnote marks."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,35 +11,33 @@ if TYPE_CHECKING:
 # Footnote marks as letters of their own: styled text has no raised ones.
 SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
-_MARK = re.compile(r"\[\^([0-9]+(?:-[0-9]+)?)\]")
+_MARK = re.compile(r"\[\^([0-9]{1,2}(?:-[0-9]{1,2})?)\]")
 
 
 @dataclass(frozen=True)
 class Story:
-    """Paragraphs as HTML for Qt's styled text, and the source numbers they refer to."""
+    """Paragraphs as HTML for Qt's styled text; the sources they refer to, each with its line."""
 
     paragraphs: tuple[str, ...]
-    marks: frozenset[int]
+    marks: Mapping[int, int]
 
 
 class StoryError(ValueError):
-    """A story that cannot be shown; `line` counts from 1 within the text given."""
+    """A story that cannot be shown: every reason with its line, from 1 within the text given."""
 
-    def __init__(self, line: int, sentence: str) -> None:
-        """Keep the line beside the sentence."""
-        super().__init__(sentence)
-        self.line = line
+    def __init__(self, reasons: Sequence[tuple[int, str]]) -> None:
+        """Keep the lines beside the sentences."""
+        super().__init__("; ".join(sentence for _, sentence in reasons))
+        self.reasons = tuple(reasons)
 
 
 def split_summary(markdown: str) -> tuple[str, str]:
-    """Return what stands above the first `---` line, and the whole text without that line.
+    """Return what stands above the first `---` line, and the whole text with that line empty.
 
-    A story without the line is its own summary.
+    A story without the line is its own summary. Every line of the whole keeps its number.
     """
-    above, line, below = markdown.partition("\n---\n")
-    if not line:
-        return markdown.strip(), markdown.strip()
-    return above.strip(), f"{above.strip()}\n\n{below.strip()}"
+    above, _, below = markdown.partition("\n---\n")
+    return above.strip(), f"{above}\n\n{below}".rstrip()
 
 
 def render(markdown: str) -> Story:
@@ -54,31 +52,36 @@ def render(markdown: str) -> Story:
     parser = MarkdownIt("commonmark", {"html": False})
     renderer = RendererHTML(parser)
     paragraphs: list[str] = []
-    marks: set[int] = set()
+    marks: dict[int, int] = {}
+    reasons: list[tuple[int, str]] = []
     line, heading = 1, False
     for token in parser.parse(markdown):
         line = token.map[0] + 1 if token.map else line
         if token.type in ("fence", "code_block"):
-            raise StoryError(line, "a block of code cannot be shown")
+            reasons.append((line, "a block of code cannot be shown"))
         if token.type.startswith("heading"):
             heading = token.nesting > 0
         if token.type == "inline":
-            _refuse_links(token.children or (), line)
             html = renderer.renderInline(token.children or [], parser.options, {})
             html = _MARK.sub(lambda mark: mark[1].translate(SUPERSCRIPTS), html)
+            reasons += [(line, sentence) for sentence in _refused(token.children or (), html)]
             paragraphs.append(f"<b>{html}</b>" if heading else html)
-            marks.update(_numbers(token.content))
-    if not paragraphs:
-        raise StoryError(1, "there is no text in it")
-    return Story(tuple(paragraphs), frozenset(marks))
+            marks = dict.fromkeys(_numbers(token.content), line) | marks
+    if not paragraphs and not reasons:
+        reasons.append((1, "there is no text in it"))
+    if reasons:
+        raise StoryError(reasons)
+    return Story(tuple(paragraphs), marks)
 
 
-def _refuse_links(children: Iterable["Token"], line: int) -> None:
+def _refused(children: Iterable["Token"], html: str) -> Iterator[str]:
     for child in children:
         if child.type == "image":
-            raise StoryError(line, "a picture inside the story cannot be shown")
+            yield "a picture inside the story cannot be shown"
         if child.type == "link_open":
-            raise StoryError(line, "a link cannot be opened on a kiosk: name it as a source")
+            yield "a link cannot be opened on a kiosk: name it as a source"
+    if "[^" in html:
+        yield "a footnote mark is written [^2] or [^1-4]"
 
 
 def _numbers(text: str) -> set[int]:

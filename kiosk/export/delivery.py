@@ -53,8 +53,18 @@ class Delivery:
         return Delivered(self.target, self._size, written)
 
     def publish(self, *, replace: bool) -> None:
-        """Give the file its name. Raises OSError."""
-        files.publish(self._temporary, self.target, replace=replace)
+        """Give the file its name, for good; a name that may not last is taken away again.
+
+        Raises OSError.
+        """
+        try:
+            files.publish(self._temporary, self.target, replace=replace)
+        except FileExistsError:
+            raise
+        except OSError:
+            if not replace:
+                self.target.unlink(missing_ok=True)
+            raise
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 import contextlib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from kiosk.errors import FailureError, KioskError
 from kiosk.export import roll
 from kiosk.export.delivery import Delivered, check_target, delivering, read_back
 from kiosk.export.formats import PRACTICE, Format
+from kiosk.export.roll import Rows
 from kiosk.signing.signature import Signature, new_id
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
@@ -75,15 +77,21 @@ def export(
     with delivering(target) as delivery:
         with store.snapshot():
             collected = store.collected()
-            survey = roll.survey(store.rows(only_new=order.only_new), identity)
-            signatures = roll.opened(store.rows(only_new=order.only_new), identity)
-            counted = _counting(signatures, progress)
-            order.form.write(counted, survey.purposes, order.practice, delivery.write)
+            with _rows(store, order) as rows:
+                survey = roll.survey(rows, identity)
+            with _rows(store, order) as rows:
+                signatures = _counting(roll.opened(rows, identity), progress)
+                order.form.write(signatures, survey.purposes, order.practice, delivery.write)
         delivered = delivery.verify()
         batch = _batch(order, delivered, len(survey.opened), now)
         with _telling_if_unmarked(target, batch), store.marking(batch, survey.opened, changes):
             delivery.publish(replace=order.replace)
     return Result(delivered, collected, len(survey.opened), tuple(survey.unopenable))
+
+
+def _rows(store: Store, order: Order) -> AbstractContextManager[Rows]:
+    """Return the rows, which let go of the store even when the writing of them fails."""
+    return contextlib.closing(store.rows(only_new=order.only_new))
 
 
 @contextlib.contextmanager

@@ -86,7 +86,9 @@ class RefusedError(KioskError):
 
 def tidy(text: str) -> str:
     """Return `text` in NFC, trimmed, with pasted line breaks and tabs as single spaces."""
-    one_line = re.sub(r"[ ]*[\t\n\r\v\f\x85\u2028\u2029]+[ ]*", " ", text.strip())
+    one_line = re.sub(
+        r"[ ]*[\t\n\r\v\f\x85\u2028\u2029][\t\n\r\v\f\x85\u2028\u2029 ]*", " ", text.strip()
+    )
     return unicodedata.normalize("NFC", one_line.strip())
 
 
@@ -106,7 +108,8 @@ def check(draft: Draft, campaign: Campaign, kind: Kind, asked: tuple[FieldName, 
 def needed(name: FieldName, campaign: Campaign, kind: Kind) -> bool:
     """Whether an empty answer is refused."""
     if name == "updates":
-        return kind == "signature"
+        asks = any(consent.asked == "yes-no" for consent in campaign.facts.consents)
+        return kind == "signature" and asks
     if kind == "subscription":
         return name == "email"
     requirement: str = getattr(campaign.facts.fields, name)

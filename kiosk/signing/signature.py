@@ -4,7 +4,7 @@ import hashlib
 import json
 import secrets
 from dataclasses import asdict, dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, Self
 from uuid import UUID
 
@@ -15,6 +15,8 @@ Channel = Literal["kiosk", "paper"]
 
 # Letters and digits that are neither mistaken for each other nor spell words (no vowels, 0, 1, L).
 RECEIPT_ALPHABET = "23456789BCDFGHJKMNPQRSTVWXZ"
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -82,9 +84,12 @@ class Signature:
 
 
 def new_id(now: datetime) -> str:
-    """Return a new UUID version 7 (RFC 9562 §5.7): 48 bits of milliseconds, 74 random bits."""
-    milliseconds = int(now.timestamp() * 1000) & (1 << 48) - 1
-    value = milliseconds << 80 | 7 << 76 | secrets.randbits(12) << 64 | 2 << 62
+    """Return a new UUID version 7 (RFC 9562 §5.7), in the order of time to the microsecond.
+
+    48 bits of milliseconds, 12 of the fraction of one (§6.2, method 3), 62 random bits.
+    """
+    milliseconds, fraction = divmod((now - _EPOCH) // timedelta(microseconds=1), 1000)
+    value = (milliseconds & (1 << 48) - 1) << 80 | 7 << 76 | fraction * 4096 // 1000 << 64 | 2 << 62
     return str(UUID(int=value | secrets.randbits(62)))
 
 

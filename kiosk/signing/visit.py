@@ -4,7 +4,7 @@ The states are frozen data and the transitions pure functions, without a clock, 
 A transition that makes no sense in a state returns the state unchanged: a late tap does no harm.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Literal, assert_never
 
@@ -57,7 +57,7 @@ class Signing:
     kind: Kind
     steps: tuple[Step, ...]
     at: int = 0
-    draft: Draft = Draft()
+    draft: Draft = field(default_factory=Draft)
     problems: tuple[tuple[FieldName, str], ...] = ()
     correcting: "Thanks | None" = None
 
@@ -90,7 +90,7 @@ class Thanks:
 
 @dataclass(frozen=True)
 class ConfirmRemoval:
-    """“Remove my signature?”"""
+    """Asked whether the signature shall really go."""
 
     thanks: Thanks
 

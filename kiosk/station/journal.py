@@ -36,7 +36,7 @@ class Journal:
         self._clock = clock
         self._handler = _PrivateFile(data / JOURNAL_FILE)
 
-    def event(self, name: str, **codes: Code) -> None:
+    def event(self, name: str, /, **codes: Code) -> None:
         """Note that something happened, with numbers and code words (`[a-z0-9-]`) only.
 
         Any other text is left out and stands as "?".

@@ -169,9 +169,8 @@ def enter(
     try:
         store.append(signature)
     except KioskError as error:
-        told = KioskError(f"Row {row.number} was not taken, nor any after it: {error.sentence}")
-        told.remedy, told.exit_code = error.remedy, error.exit_code
-        raise told from error
+        sentence = f"Row {row.number} was not taken, nor any after it: {error.sentence}"
+        raise type(error)(sentence, error.remedy) from error
     return signature
 
 

@@ -102,7 +102,8 @@ def _notes(workplace: Workplace) -> Iterator[str]:
         if not workplace.store_path.exists():
             yield "The store is gone; the next signature starts a new one."
     folder = _nearest(workplace.data)
-    if not os.access(folder, os.W_OK):
+    effective = os.access in os.supports_effective_ids
+    if not os.access(folder, os.W_OK, effective_ids=effective):
         yield f"“{folder}” may not be written: nothing can be signed."
     elif shutil.disk_usage(folder).free < LOW_SPACE_BYTES:
         yield f"There is little space left in “{folder}”."

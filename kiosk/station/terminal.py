@@ -98,7 +98,9 @@ def run_command(group: click.Group, arguments: Sequence[str]) -> NoReturn:
     except KioskError as error:
         code = _tell(str(error), error.exit_code, debug=session.debug)
     except Exception as error:  # noqa: BLE001 - the last stop for bugs
-        code = _tell(_noted(error, session), 1, debug=session.debug)
+        known = _refused_path(error)
+        sentence, code = (str(known), known.exit_code) if known else (_noted(error, session), 1)
+        _tell(sentence, code, debug=session.debug)
     sys.exit(code or 0)
 
 
@@ -107,6 +109,15 @@ def _tell(sentence: str, code: int, *, debug: bool = False) -> int:
         traceback.print_exc()
     click.echo(" ".join(sentence.split()), err=True)
     return code
+
+
+def _refused_path(error: Exception) -> KioskError | None:
+    """Return what to say of a path that the system does not take, such as an endless name."""
+    from kiosk.vault.files import in_plain_words
+
+    if isinstance(error, OSError) and isinstance(error.filename, str):
+        return in_plain_words(error, Path(error.filename))
+    return None
 
 
 def _noted(error: Exception, session: Session) -> str:

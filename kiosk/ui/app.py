@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Callable
+from concurrent.futures import Executor
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
@@ -49,7 +50,7 @@ class TouchWatch(QObject):
         super().__init__()
         self._touched = touched
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Look at an event and let it pass."""
         if event.type() in TOUCHES:
             self._touched()
@@ -68,6 +69,7 @@ class KioskApp:
         *,
         clock: Callable[[], datetime] = utc_now,
         open_store: Callable[[], Store] | None = None,
+        executor: Executor | None = None,
     ) -> None:
         """Build everything; the window is not shown yet."""
         settings = workplace.settings
@@ -76,7 +78,7 @@ class KioskApp:
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm)
         self.countries = CountriesView(campaign.facts.nearby_countries)
         self.records = StoreRecords(
-            open_store or (lambda: workplace.open_store(clock)), campaign.id, clock
+            open_store or (lambda: workplace.open_store(clock)), campaign.id, clock, executor
         )
         self.visit = VisitView(
             self.campaign,

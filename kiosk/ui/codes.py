@@ -17,7 +17,7 @@ class CodeImages(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._uri_of = uri_of
 
-    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: A002
+    def requestImage(self, name: str, _size: QSize, _requested: QSize) -> QImage:
         """Return the code of `LANGUAGE/ACTION`, as Qt asks for it."""
-        code = encode(self._uri_of(id.rpartition("/")[2]))
+        code = encode(self._uri_of(name.rpartition("/")[2]))
         return QImage.fromData(code.png())

@@ -51,7 +51,7 @@ class StoreRecords(QObject):
 
     def count(self, done: Callable[[int], None], failed: Failed) -> None:
         """Give `done` the number of today."""
-        self._run(lambda store: None, done, failed)
+        self._run(lambda _: None, done, failed)
 
     def stop(self) -> None:
         """Wait for what is under way, then close the store and end the thread."""

@@ -56,7 +56,7 @@ class Robot:
         return [item for item in self.items() if self._touchable(item) and _text(item) == text]
 
     def find_text(self, text: str) -> QQuickItem:
-        """Wait for the item with this `text` and return the first; NotOnScreenError if none comes."""
+        """Wait for an item with this `text`, return the first; NotOnScreenError if none comes."""
         self.wait_until(lambda: bool(self.find_all(text)), f"the text {text!r}")
         return self.find_all(text)[0]
 
@@ -70,7 +70,7 @@ class Robot:
         return named()[0]
 
     def wait_until(self, condition: Callable[[], bool], what: str = "what was expected") -> None:
-        """Let the program run until `condition` holds; NotOnScreenError names `what` if it never does."""
+        """Let the program run until `condition` holds; NotOnScreenError names what never came."""
         watch = QElapsedTimer()
         watch.start()
         while not condition():
@@ -93,7 +93,7 @@ class Robot:
         QTest.qWait(0)
 
     def tap_text(self, text: str) -> None:
-        """Wait for this text and click it (a click on a button's words is a click on the button)."""
+        """Wait for this text and click it; a click on a button's words is a click on the button."""
         self.tap(self.find_text(text))
 
     def tap_object(self, name: str) -> None:
@@ -126,9 +126,9 @@ class Robot:
         """
         self.wait_until(self.keyboard_shown, "the on-screen keyboard")
         for character in text:
-            if not any(self._tap_character(character) for _ in self._pages()):
-                if not any(self._hold_for_character(character) for _ in self._pages()):
-                    raise ValueError(f"the on-screen keyboard has no key for {character!r}")
+            tapped = any(self._tap_character(character) for _ in self._pages())
+            if not tapped and not any(self._hold_for_character(character) for _ in self._pages()):
+                raise ValueError(f"the on-screen keyboard has no key for {character!r}")
 
     def press_enter(self) -> None:
         """Tap the keyboard's Enter key, whatever it is called in this field."""
@@ -205,10 +205,10 @@ class Robot:
         return True
 
     def _set_shift(self, key: QQuickItem, character: str) -> None:
-        """Bring the letters into the case of `character`; one tap shifts, two lock, three release."""
+        """Bring the letters into the case of `character`: one tap shifts, two lock, three free."""
         if character.lower() == character.upper():
             return
-        for _ in range(3):
+        for _ in range(4):
             if bool(key.property("uppercased")) == character.isupper():
                 return
             self._tap_kind(KeyType.SHIFT)

@@ -181,7 +181,9 @@ def run_tour(options: TourOptions) -> int:
     try:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadInputError(f"“{options.out}” cannot be made a folder ({error.strerror}).") from error
+        raise BadInputError(
+            f"“{options.out}” cannot be made a folder ({error.strerror})."
+        ) from error
     environment.prepare(offscreen=True)
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
         _tour_in(Path(folder), options)

@@ -116,7 +116,7 @@ class VisitView(QObject):
     @Slot()
     def recount(self) -> None:
         """Ask the store how many signed today."""
-        self._records.count(self._set_signed_today, lambda error: None)
+        self._records.count(self._set_signed_today, lambda _: None)
 
     # What an attendee can do.
 
@@ -298,7 +298,6 @@ class VisitView(QObject):
             return shown.thanks
         return shown if isinstance(shown, visit.Thanks) else None
 
-    @Slot(str, result=str)
     def value(self, name: form.FieldName) -> str:
         """Return what stands in a field."""
         signing = self._form()
@@ -356,6 +355,11 @@ class VisitView(QObject):
     lastStep = Property(bool, lambda s: s._form_value(lambda f: f.is_last, False), notify=changed)
     correcting = Property(
         bool, lambda s: s._form_value(lambda f: f.correcting is not None, False), notify=changed
+    )
+    draft = Property(
+        dict,
+        lambda s: s._form_value(lambda f: {n: getattr(f.draft, n) for n in form.TEXT_FIELDS}, {}),
+        notify=changed,
     )
     problems = Property(dict, _problems, notify=changed)
     updates = Property(str, _answer, notify=changed)

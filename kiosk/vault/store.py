@@ -15,7 +15,7 @@ from uuid import uuid4
 from kiosk.errors import FailureError, KioskError
 from kiosk.signing.signature import Signature, utc_now
 from kiosk.vault import tallies
-from kiosk.vault.connection import connect, create, prepare
+from kiosk.vault.connection import BUSY_SECONDS, connect, create, prepare
 from kiosk.vault.migrations import inspect, migrate
 from kiosk.vault.plainly import in_plain_words
 from kiosk.vault.seal import parse_recipient, seal
@@ -181,6 +181,11 @@ class Store(StoreView):
         self._connection.execute(update, (CHANGES,))
 
     def _forget(self) -> None:
-        """Take what was overwritten out of the write-ahead log too, unless someone is reading."""
+        """Take what was overwritten out of the write-ahead log too, unless someone is reading.
+
+        Nobody waits for that: then the log is emptied the next time.
+        """
         with contextlib.suppress(sqlite3.OperationalError):
+            self._connection.execute("PRAGMA busy_timeout = 0")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")

@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -135,7 +135,7 @@ class StoreView:
         """Return a number that grows with every correction and removal."""
         return self.meta(CHANGES)
 
-    def rows(self, *, only_new: bool) -> Iterator[tuple[str, bytes]]:
+    def rows(self, *, only_new: bool) -> Generator[tuple[str, bytes], None, None]:
         """Stream the id and the sealed record of every row, or of those not exported, by id."""
         query = _NEW_ROWS if only_new else _ALL_ROWS
         with in_plain_words(self.path):

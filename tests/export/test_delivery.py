@@ -4,12 +4,14 @@ import errno
 import hashlib
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from kiosk.errors import BadInputError, FailureError, KioskError
-from kiosk.export import delivery
 from kiosk.export.delivery import check_target, delivering
+from kiosk.vault.files import harden
+from tests.vault.samples import names_in
 
 
 def test_a_delivered_file_is_what_was_written(tmp_path: Path) -> None:
@@ -24,7 +26,7 @@ def test_a_delivered_file_is_what_was_written(tmp_path: Path) -> None:
     assert target.read_bytes() == b"one,two"
     assert (done.path, done.size) == (target, 7)
     assert done.sha256 == hashlib.sha256(b"one,two").hexdigest()
-    assert os.listdir(tmp_path) == ["out.csv"]
+    assert names_in(tmp_path) == ["out.csv"]
 
 
 def test_the_file_is_read_from_the_disk_and_not_from_memory(
@@ -38,22 +40,27 @@ def test_the_file_is_read_from_the_disk_and_not_from_memory(
     assert asked == [os.POSIX_FADV_DONTNEED]
 
 
+def deliver(target: Path, data: bytes, failing: Exception | None = None) -> None:
+    with delivering(target) as under_way:
+        under_way.write(data)
+        if failing is not None:
+            raise failing
+        under_way.verify()
+        under_way.publish(replace=False)
+
+
 def test_a_stick_that_gives_back_something_else_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    harden = delivery.files.harden
-
-    def spoil(file: object) -> None:
-        harden(file)  # type: ignore[arg-type]
+    def spoil(file: BinaryIO) -> None:
+        harden(file)
         (hidden,) = tmp_path.iterdir()
         hidden.write_bytes(b"spoilt")
 
-    monkeypatch.setattr(delivery.files, "harden", spoil)
+    monkeypatch.setattr("kiosk.vault.files.harden", spoil)
     with pytest.raises(FailureError, match="not what was written"):
-        with delivering(tmp_path / "out.csv") as under_way:
-            under_way.write(b"whole")
-            under_way.verify()
-    assert list(tmp_path.iterdir()) == []
+        deliver(tmp_path / "out.csv", b"whole")
+    assert names_in(tmp_path) == []
 
 
 @pytest.mark.parametrize(
@@ -67,31 +74,41 @@ def test_a_stick_that_gives_back_something_else_is_told(
 def test_a_failure_in_the_middle_leaves_nothing(
     tmp_path: Path, code: int, kind: type[KioskError], words: str
 ) -> None:
-    with pytest.raises(kind, match=words), delivering(tmp_path / "out.csv") as under_way:
-        under_way.write(b"half")
-        raise OSError(code, os.strerror(code))
+    with pytest.raises(kind, match=words):
+        deliver(tmp_path / "out.csv", b"half", OSError(code, os.strerror(code)))
 
-    assert list(tmp_path.iterdir()) == []
+    assert names_in(tmp_path) == []
+
+
+def test_a_name_that_may_not_last_is_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr("kiosk.vault.files.sync_folder", fail)
+    with pytest.raises(FailureError, match="could not be used"):
+        deliver(tmp_path / "out.csv", b"whole")
+
+    assert names_in(tmp_path) == []
 
 
 def test_a_bug_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(ZeroDivisionError), delivering(tmp_path / "out.csv") as under_way:
-        under_way.write(b"half" * 100_000)
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        deliver(tmp_path / "out.csv", b"half" * 100_000, ZeroDivisionError())
 
-    assert list(tmp_path.iterdir()) == []
+    assert names_in(tmp_path) == []
 
 
-def test_a_file_that_appeared_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
+def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
     target = tmp_path / "out.csv"
+    target.write_bytes(b"another's")
+
     with pytest.raises(BadInputError, match="there already"):
-        with delivering(target) as under_way:
-            target.write_bytes(b"another's")
-            under_way.verify()
-            under_way.publish(replace=False)
+        deliver(target, b"ours")
 
     assert target.read_bytes() == b"another's"
-    assert os.listdir(tmp_path) == ["out.csv"]
+    assert names_in(tmp_path) == ["out.csv"]
 
 
 def test_a_place_that_cannot_work_is_told_beforehand(tmp_path: Path) -> None:

@@ -1,21 +1,21 @@
 """One export from beginning to end."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk.errors import BadInputError, FailureError
 from kiosk.export.delivery import Delivery
-from kiosk.export.formats import FORMATS
+from kiosk.export.formats import FORMATS, Format
 from kiosk.export.run import Order, export, target_for
 from kiosk.signing.signature import Signature
 from kiosk.vault.seal import Identity, seal
 from kiosk.vault.store import Store
-from tests.vault.samples import NOW, signature, signatures
+from tests.vault.samples import NOW, names_in, signature, signatures
 
 IDENTITY = Identity.new()
 JSONL = Order(FORMATS["jsonl"])
@@ -85,7 +85,7 @@ def test_a_strangers_identity_writes_and_marks_nothing(store: Store, target: Pat
     with pytest.raises(BadInputError, match="does not belong to this store"):
         export(store, Identity.new(), target, JSONL, NOW)
 
-    assert os.listdir(target.parent) == []
+    assert names_in(target.parent) == []
     assert (store.not_exported(), store.last_export()) == (3, None)
 
 
@@ -125,7 +125,7 @@ def test_a_signature_removed_during_the_export_stops_it(store: Store, target: Pa
 
     with pytest.raises(FailureError, match="corrected or removed"):
         export(store, IDENTITY, target, JSONL, NOW, interfere)
-    assert os.listdir(target.parent) == []
+    assert names_in(target.parent) == []
     assert store.not_exported() == 2
     export(store, IDENTITY, target, JSONL, NOW)
     assert exported(target) == records[1:]
@@ -138,10 +138,15 @@ def test_a_signature_made_during_the_export_is_for_the_next_one(store: Store, ta
         with Store.open(store.path, IDENTITY.recipients) as other:
             other.append(signature(first_name="late"))
 
-    export(store, IDENTITY, target, JSONL, NOW, sign_meanwhile)
+    def write(*arguments: Any) -> None:
+        sign_meanwhile(0)
+        FORMATS["jsonl"].write(*arguments)
+
+    order = Order(Format("jsonl", ".jsonl", write))
+    result = export(store, IDENTITY, target, order, NOW, sign_meanwhile)
 
     assert [record.first_name for record in exported(target)] == ["early"]
-    assert store.not_exported() == 1
+    assert (result.collected, result.exported, store.not_exported()) == (1, 1, 2)
 
 
 def test_rows_are_marked_only_after_the_file_was_read_back(
@@ -152,7 +157,7 @@ def test_rows_are_marked_only_after_the_file_was_read_back(
 
     with pytest.raises(FailureError, match="not what was written"):
         export(store, IDENTITY, target, JSONL, NOW)
-    assert os.listdir(target.parent) == []
+    assert names_in(target.parent) == []
     assert store.not_exported() == 1
 
 

@@ -1,6 +1,7 @@
 """The journal: events and bugs, never values."""
 
 import json
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -21,9 +22,9 @@ def lines(folder: Path) -> list[dict[str, Any]]:
 
 def fail_with(value: str) -> None:
     try:
-        raise KeyError(value)
-    except KeyError as error:
-        raise ValueError(f"no {value} in {value}") from error
+        int(value)
+    except ValueError as error:
+        raise KeyError(f"no {value} in {value}") from error
 
 
 def test_an_event_is_one_line_with_its_time(tmp_path: Path) -> None:
@@ -56,12 +57,12 @@ def test_a_bug_leaves_types_and_places_and_no_value(tmp_path: Path) -> None:
     journal = Journal(tmp_path)
     try:
         fail_with("Canary-7Q")
-    except ValueError as error:
+    except KeyError as error:
         journal.bug(error)
     journal.close()
 
     (line,) = lines(tmp_path)
-    assert [entry["type"] for entry in line["chain"]] == ["ValueError", "KeyError"]
+    assert [entry["type"] for entry in line["chain"]] == ["KeyError", "ValueError"]
     assert any("test_journal.py" in frame and "fail_with" in frame for frame in frames(line))
     assert "Canary" not in (tmp_path / JOURNAL_FILE).read_text()
 
@@ -72,7 +73,7 @@ def frames(line: dict[str, Any]) -> list[str]:
 
 def test_a_bug_in_a_thread_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr(journals.sys, "excepthook", journals.sys.excepthook)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     journal = Journal(tmp_path)
     journal.watch_for_bugs()
     thread = threading.Thread(target=fail_with, args=("Canary-7Q",))
@@ -85,11 +86,11 @@ def test_a_bug_in_a_thread_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_a_bug_in_the_main_thread_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr(journals.sys, "excepthook", journals.sys.excepthook)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     journal = Journal(tmp_path)
     journal.watch_for_bugs()
     error = ValueError("Canary-7Q")
-    journals.sys.excepthook(type(error), error, None)
+    sys.excepthook(type(error), error, None)
     journal.close()
 
     assert lines(tmp_path)[0]["event"] == "bug"

@@ -20,7 +20,16 @@ def test_what_is_stored_shows_no_pin_and_is_never_the_same_twice() -> None:
 
 
 @pytest.mark.parametrize(
-    "pin", ["", "12345", "47182a", "４７１８２９", "47 182 9", "-471829", "4" * 33]
+    "pin",
+    [
+        "",
+        "12345",
+        "47182a",
+        "\uff14\uff17\uff11\uff18\uff12\uff19",
+        "47 182 9",
+        "-471829",
+        "4" * 33,
+    ],
 )
 def test_a_pin_is_six_digits_or_more_and_nothing_else(pin: str) -> None:
     with pytest.raises(BadInputError, match="at least 6 digits"):

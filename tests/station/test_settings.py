@@ -11,6 +11,7 @@ import pytest
 from kiosk.errors import BadInputError, KioskError
 from kiosk.station.settings import SETTINGS_FILE, Settings, load, save
 from kiosk.vault.seal import Identity
+from tests.vault.samples import names_in
 
 RECIPIENT = Identity.new().recipients[0]
 SETTINGS = Settings(
@@ -94,7 +95,7 @@ def test_a_full_disk_leaves_the_former_settings(
         save(SETTINGS.model_copy(update={"name": "Table 4"}), tmp_path)
 
     assert load(tmp_path) == SETTINGS
-    assert os.listdir(tmp_path) == [SETTINGS_FILE]
+    assert names_in(tmp_path) == [SETTINGS_FILE]
 
 
 def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:

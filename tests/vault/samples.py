@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from kiosk.campaign import pack
@@ -37,6 +38,11 @@ def signature(**changes: Any) -> Signature:
     draft = Draft("Ada", "Lovelace", "ada@example.org", "V5K 0A1", "CA", updates=True)
     record = sign(draft, CAMPAIGN, CAMPAIGN.wordings[0], PLACE, NOW)
     return replace(record, **{"utc_offset": "-05:00", **changes})
+
+
+def names_in(folder: Path) -> list[str]:
+    """The names of what is in a folder, hidden files as well."""
+    return sorted(path.name for path in folder.iterdir())
 
 
 def signatures(count: int) -> list[Signature]:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from kiosk.errors import BadInputError, FailureError, KioskError
 from kiosk.vault import files
 from kiosk.vault.files import in_plain_words, make_private_folder, write_whole
+from tests.vault.samples import names_in
 
 
 @pytest.mark.parametrize(
@@ -44,7 +46,7 @@ def test_a_file_is_synced_before_it_gets_its_name_and_its_folder_after(
     sync = os.fsync
 
     def watch(descriptor: int) -> None:
-        is_folder = os.path.isdir(f"/proc/self/fd/{descriptor}")
+        is_folder = stat.S_ISDIR(os.fstat(descriptor).st_mode)
         seen.append(("folder" if is_folder else "file", target.exists()))
         sync(descriptor)
 
@@ -68,7 +70,7 @@ def test_a_write_that_fails_leaves_the_former_file(
         write_whole(target, b"new", replace=True)
 
     assert target.read_bytes() == b"former"
-    assert os.listdir(tmp_path) == ["target"]
+    assert names_in(tmp_path) == ["target"]
 
 
 @pytest.mark.parametrize("hard_links", [True, False])
@@ -88,7 +90,7 @@ def test_a_file_that_is_there_is_not_replaced_unasked(
     assert target.read_bytes() == b"former"
     write_whole(target, b"new", replace=True)
     assert target.read_bytes() == b"new"
-    assert os.listdir(tmp_path) == ["target"]
+    assert names_in(tmp_path) == ["target"]
 
 
 def test_a_private_folder_that_is_there_stays_as_it_is(tmp_path: Path) -> None:

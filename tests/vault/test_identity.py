@@ -1,8 +1,8 @@
 """Identity files, made by us and by age-keygen."""
 
 import os
-import pty
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,41 +10,40 @@ import pytest
 from kiosk.errors import BadInputError, KioskError
 from kiosk.vault.identity import new_identity_file, read_identity
 from kiosk.vault.seal import Identity, open_sealed, seal
-from tests.vault.samples import NOW
+from tests.vault.samples import NOW, names_in
 
-PASSPHRASE = "harbour lantern quiet orchard é"
+WORDS = "harbour lantern quiet orchard é"
 
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """One identity file and its recipient: making it is slow on purpose."""
     path = tmp_path_factory.mktemp("identity") / "campaign.identity"
-    return path, new_identity_file(path, PASSPHRASE, NOW)
+    return path, new_identity_file(path, WORDS, NOW)
 
 
 def age_at_a_terminal(path: Path, passphrase: str) -> tuple[int, bytes]:
     """Run `age -d` as a person does: it asks its terminal for the passphrase."""
-    output, given = os.pipe()
-    child, terminal = pty.fork()
-    if child == 0:
-        os.dup2(given, 1)
-        os.execvp("age", ["age", "-d", str(path)])  # noqa: S606 - becomes age, in the test's child
-    os.close(given)
-    heard = b""
-    while b":" not in heard:
-        heard += os.read(terminal, 1000)
-    os.write(terminal, passphrase.encode() + b"\n")
-    with open(output, "rb") as pipe:  # noqa: PTH123 - this is a descriptor, not a path
-        printed = pipe.read()
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    os.close(terminal)
-    return code, printed
+    opened = path.with_name("opened")
+    with_terminal = (
+        "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+    )
+    age = ["age", "-d", "-o", str(opened), str(path)]
+    done = subprocess.run(
+        [sys.executable, "-c", with_terminal, *age],
+        input=f"{passphrase}\n".encode(),
+        capture_output=True,
+        check=False,
+    )
+    text = opened.read_bytes() if opened.exists() else b""
+    opened.unlink(missing_ok=True)
+    return done.returncode, text
 
 
 def test_the_age_program_opens_the_file_with_the_passphrase(made: tuple[Path, str]) -> None:
     path, recipient = made
 
-    code, text = age_at_a_terminal(path, PASSPHRASE)
+    code, text = age_at_a_terminal(path, WORDS)
 
     assert code == 0
     assert text.startswith(f"# created: 2026-11-03T14:05:06Z\n# public key: {recipient}\n".encode())
@@ -59,11 +58,11 @@ def test_the_age_program_refuses_another_passphrase(made: tuple[Path, str]) -> N
 def test_the_file_is_for_its_owner_alone_and_does_not_show_the_key(made: tuple[Path, str]) -> None:
     assert made[0].stat().st_mode & 0o777 == 0o600
     assert made[0].read_bytes().startswith(b"-----BEGIN AGE ENCRYPTED FILE-----\n")
-    assert os.listdir(made[0].parent) == [made[0].name]
+    assert names_in(made[0].parent) == [made[0].name]
 
 
 def test_the_file_reads_back_as_the_identity_of_its_recipient(made: tuple[Path, str]) -> None:
-    identity = read_identity(made[0], PASSPHRASE)
+    identity = read_identity(made[0], WORDS)
 
     assert identity.recipients == (made[1],)
     assert open_sealed(seal(b"{}", [made[1]]), identity).strip() == b"{}"
@@ -81,7 +80,7 @@ def test_a_file_that_is_there_is_never_replaced(tmp_path: Path) -> None:
     path.write_text("precious")
 
     with pytest.raises(BadInputError, match="is there already"):
-        new_identity_file(path, PASSPHRASE, NOW)
+        new_identity_file(path, WORDS, NOW)
 
     assert path.read_text() == "precious"
 
@@ -91,12 +90,12 @@ def test_a_link_to_nowhere_counts_as_being_there(tmp_path: Path) -> None:
     path.symlink_to(tmp_path / "nowhere")
 
     with pytest.raises(BadInputError, match="is there already"):
-        new_identity_file(path, PASSPHRASE, NOW)
+        new_identity_file(path, WORDS, NOW)
 
 
 def test_a_missing_folder_and_an_empty_passphrase_are_told(tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match=r"The folder “.*nowhere” does not exist"):
-        new_identity_file(tmp_path / "nowhere" / "key", PASSPHRASE, NOW)
+        new_identity_file(tmp_path / "nowhere" / "key", WORDS, NOW)
     with pytest.raises(BadInputError, match="passphrase is empty"):
         new_identity_file(tmp_path / "key", "", NOW)
 
@@ -110,7 +109,7 @@ def test_a_failing_disk_leaves_nothing_behind(
     monkeypatch.setattr(os, "fsync", full)
 
     with pytest.raises(KioskError, match="no space left"):
-        new_identity_file(tmp_path / "key", PASSPHRASE, NOW)
+        new_identity_file(tmp_path / "key", WORDS, NOW)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -141,7 +140,7 @@ def test_what_is_no_identity_file_is_told_so(tmp_path: Path, content: bytes, sen
     path.write_bytes(content)
 
     with pytest.raises(BadInputError, match=sentence):
-        read_identity(path, PASSPHRASE)
+        read_identity(path, WORDS)
 
 
 def test_no_file_and_a_folder_are_told(tmp_path: Path) -> None:

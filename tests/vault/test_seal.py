@@ -25,7 +25,9 @@ def test_a_recipient_is_taken_with_space_around_it_and_in_capitals() -> None:
     assert parse_recipient(recipient.upper()) == recipient
 
 
-@pytest.mark.parametrize("text", ["", "age1", "age1" + "q" * 58, "me@example.org", "ssh-ed25519 AA"])
+@pytest.mark.parametrize(
+    "text", ["", "age1", "age1" + "q" * 58, "me@example.org", "ssh-ed25519 AA"]
+)
 def test_what_is_no_recipient_is_told_so(text: str) -> None:
     with pytest.raises(BadInputError, match="is not a recipient"):
         parse_recipient(text)

@@ -270,6 +270,10 @@ Window {
         anchors.fill: parent
         active: window.visit.stillThere
         focus: active
+        onActiveChanged: {
+            if (!active)
+                stage.forceActiveFocus();
+        }
         sourceComponent: Component {
             StillThereCover {
                 visit: window.visit

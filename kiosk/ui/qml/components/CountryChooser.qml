@@ -41,7 +41,7 @@ FocusScope {
         y: Theme.margin
         width: parent.width - 2 * Theme.margin - cancel.width - Theme.space
         label: qsTr("First letters of your country")
-        compact: chooser.rows < 2
+        compact: chooser.height < 3 * Theme.target + 4 * Theme.margin
     }
 
     KioskButton {

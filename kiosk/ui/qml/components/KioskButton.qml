@@ -26,7 +26,7 @@ T.Button {
     readonly property color lineColor: banded ? Theme.accentText : Theme.ink
 
     implicitHeight: role === KioskButton.Role.Quiet ? Theme.target : Theme.primaryTarget
-    implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + leftPadding + rightPadding)
+    implicitWidth: Math.max(implicitHeight, Math.ceil(oneLine.width) + 2 + leftPadding + rightPadding)
     leftPadding: Theme.gap * 1.5
     rightPadding: leftPadding
     topPadding: 0

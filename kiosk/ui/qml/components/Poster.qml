@@ -6,7 +6,7 @@ Rectangle {
     id: poster
 
     required property url picture
-    property string words
+    property string description
 
     color: Theme.accent
 
@@ -18,6 +18,6 @@ Rectangle {
         fillMode: Image.PreserveAspectCrop
         asynchronous: false
         Accessible.role: Accessible.Graphic
-        Accessible.name: poster.words
+        Accessible.name: poster.description
     }
 }

@@ -29,7 +29,7 @@ FocusScope {
         width: Theme.portrait ? screen.width : screen.width - screen.column - 2 * Theme.margin
         height: Theme.portrait ? Math.round(screen.height * 0.46) : screen.height
         picture: screen.campaign.hero
-        words: screen.campaign.heroWords
+        description: screen.campaign.heroWords
     }
 
     TopBar {

@@ -69,7 +69,7 @@ Scaffold {
             width: parent.width
             height: parent.height - words.implicitHeight - Theme.margin
             picture: screen.campaign.hero
-            words: screen.campaign.heroWords
+            description: screen.campaign.heroWords
         },
         PagedArea {
             id: words

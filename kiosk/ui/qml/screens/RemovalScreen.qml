@@ -21,7 +21,7 @@ Scaffold {
             width: parent.width
             height: parent.height - words.height - Theme.margin
             picture: screen.campaign.hero
-            words: screen.campaign.heroWords
+            description: screen.campaign.heroWords
         },
         PagedArea {
             id: words
@@ -50,7 +50,7 @@ Scaffold {
             width: parent.width
             height: Theme.portrait ? 0 : removal.visible ? removal.y - Theme.space : parent.height
             picture: screen.campaign.hero
-            words: screen.campaign.heroWords
+            description: screen.campaign.heroWords
         },
         KioskButton {
             id: removal

@@ -83,7 +83,7 @@ Scaffold {
         width: parent.width
         compact: screen.tight
         label: screen.label(name)
-        text: screen.visit.step !== "" ? screen.visit.value(name) : ""
+        text: screen.visit.draft[name] ?? ""
         problem: qsTranslate("Problem", screen.visit.problems[name] ?? "")
         onEdited: text => screen.visit.enter(name, text)
         onAccepted: after !== null && after.wanted ? after.take() : screen.visit.advance()
@@ -95,7 +95,7 @@ Scaffold {
             width: parent.width
             height: parent.height - (screen.asksUpdates ? question.height + yesNo.height + Theme.space : form.height) - Theme.margin
             picture: screen.campaign.hero
-            words: screen.campaign.heroWords
+            description: screen.campaign.heroWords
         },
         Column {
             id: form
@@ -177,7 +177,7 @@ Scaffold {
                     KioskButton {
                         objectName: "country"
                         width: parent.width
-                        text: screen.countries.nameOf(screen.visit.value("country"), screen.display.language)
+                        text: screen.countries.nameOf(screen.visit.draft.country ?? "", screen.display.language)
                         onClicked: chooser.open()
                     }
 
@@ -191,12 +191,12 @@ Scaffold {
         PagedArea {
             id: question
 
-            readonly property int room: yesNo.visible ? yesNo.y - Theme.space : parent.height
+            readonly property int place: yesNo.visible ? yesNo.y - Theme.space : parent.height
 
-            visible: screen.asksUpdates && room > Theme.text * Theme.lineHeight
-            y: Theme.portrait ? room - height : 0
+            visible: screen.asksUpdates && place > Theme.text * Theme.lineHeight
+            y: Theme.portrait ? place - height : 0
             width: parent.width
-            height: Theme.portrait ? Math.min(room, implicitHeight) : room
+            height: Theme.portrait ? Math.min(place, implicitHeight) : place
 
             Paragraph {
                 width: parent.width

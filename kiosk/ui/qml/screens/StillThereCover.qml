@@ -25,7 +25,7 @@ Rectangle {
         width: Theme.portrait ? cover.width : cover.width - cover.column - 2 * Theme.margin
         height: Theme.portrait ? Math.round(cover.height * 0.46) : cover.height
         picture: cover.campaign.hero
-        words: cover.campaign.heroWords
+        description: cover.campaign.heroWords
     }
 
     Column {

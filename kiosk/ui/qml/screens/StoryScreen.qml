@@ -24,7 +24,7 @@ Scaffold {
             width: parent.width
             height: Theme.portrait ? Math.max(0, parent.height - words.implicitHeight - more.height - 2 * Theme.space) : 0
             picture: screen.campaign.hero
-            words: screen.campaign.heroWords
+            description: screen.campaign.heroWords
         },
         PagedArea {
             id: words

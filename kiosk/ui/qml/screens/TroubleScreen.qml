@@ -20,7 +20,7 @@ Scaffold {
             width: parent.width
             height: parent.height - words.height - Theme.margin
             picture: screen.campaign.hero
-            words: screen.campaign.heroWords
+            description: screen.campaign.heroWords
         },
         PagedArea {
             id: words

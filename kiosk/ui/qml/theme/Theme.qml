@@ -5,8 +5,6 @@ import QtQuick
 // Sizes in millimetres of the real screen, colours of the chosen palette, one spacing scale.
 // Main.qml sets the first group from the display view model; everything else follows by binding.
 QtObject {
-    id: theme
-
     property real pxPerMm: 4.4
     property real capHeightMm: 4.8
     property bool motion: true

@@ -1,0 +1,68 @@
+"""Describe the Python types that QML uses, for pyside6-qmllint: build/qml/Kiosk/Views."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, QObject
+
+from kiosk.ui.campaign_view import CampaignView
+from kiosk.ui.countries_view import CountriesView
+from kiosk.ui.display_view import DisplayView
+from kiosk.ui.visit_view import VisitView
+
+MODULE = "Kiosk.Views"
+VIEWS: tuple[type[QObject], ...] = (CampaignView, CountriesView, DisplayView, VisitView)
+
+
+def main(out: Path) -> None:
+    """Write `qmldir` and `plugins.qmltypes` of the module below `out`."""
+    folder = out.joinpath(*MODULE.split("."))
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.joinpath("qmldir").write_text(f"module {MODULE}\ntypeinfo plugins.qmltypes\n")
+    components = "".join(_component(view.staticMetaObject) for view in VIEWS)
+    text = f"import QtQuick.tooling 1.2\nModule {{\n{components}}}\n"
+    folder.joinpath("plugins.qmltypes").write_text(text)
+
+
+def _component(meta: QMetaObject) -> str:
+    name = meta.className()
+    properties = (meta.property(i) for i in range(meta.propertyOffset(), meta.propertyCount()))
+    methods = (meta.method(i) for i in range(meta.methodOffset(), meta.methodCount()))
+    body = "".join([*map(_property, properties), *map(_method, methods)])
+    return (
+        f'  Component {{\n    name: "{name}"\n    prototype: "QObject"\n'
+        f'    exports: ["{MODULE}/{name} 1.0"]\n    isCreatable: false\n'
+        f"    exportMetaObjectRevisions: [256]\n{body}  }}\n"
+    )
+
+
+def _property(item: QMetaProperty) -> str:
+    notify = f'; notify: "{_text(item.notifySignal().name())}"' if item.hasNotifySignal() else ""
+    constant = "; isPropertyConstant: true" if item.isConstant() else ""
+    return (
+        f'    Property {{ name: "{item.name()}"; type: "{item.typeName()}"; read: "{item.name()}"'
+        f"; isReadonly: true{notify}{constant} }}\n"
+    )
+
+
+def _method(item: QMetaMethod) -> str:
+    word = "Signal" if item.methodType() == QMetaMethod.MethodType.Signal else "Method"
+    names = [_text(name) for name in item.parameterNames()]
+    types = [_text(kind) for kind in item.parameterTypes()]
+    parameters = "".join(
+        f' Parameter {{ name: "{name or "value"}"; type: "{kind}" }}'
+        for name, kind in zip(names, types, strict=True)
+    )
+    result = str(item.typeName() or "void")
+    returns = "" if result == "void" else f' type: "{result}";'
+    return f'    {word} {{ name: "{_text(item.name())}";{returns}{parameters} }}\n'
+
+
+def _text(value: QByteArray | bytes | str) -> str:
+    if isinstance(value, QByteArray):
+        value = value.data()
+    return value.decode() if isinstance(value, bytes) else value
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,227 @@
+"""What every command has in common."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import kiosk
+from kiosk import cli
+from kiosk.errors import FailureError
+from kiosk.export.formats import FORMATS
+from kiosk.options import RunOptions, TourOptions
+from kiosk.station.journal import JOURNAL_FILE
+from tests.station import kiosks
+from tests.station.kiosks import ENVIRONMENT, Live, refused, within
+
+COMMANDS = sorted(cli.cli.commands)
+
+
+def screens(monkeypatch: pytest.MonkeyPatch, module: str, function: str) -> list[Any]:
+    """Stand in for the screens; returns what they were called with."""
+    called: list[Any] = []
+
+    class Module:
+        @staticmethod
+        def stand_in(options: object) -> int:
+            called.append(options)
+            return 0
+
+    setattr(Module, function, Module.stand_in)
+    monkeypatch.setitem(sys.modules, module, Module)
+    return called
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_has_an_example_and_the_common_options(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done = within(capsys, *([command] if command else []), "--help")
+
+    assert done.returncode == 0
+    assert f"Example: kiosk {command}" in done.stdout
+    for option in ("--data", "--campaign", "--debug"):
+        assert option in done.stdout
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert within(capsys, "--version").stdout == f"Petition Kiosk {kiosk.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["nonsense"], "No such command"),
+        (["--nonsense"], "No such option"),
+        (["export"], "Missing argument"),
+        (["export", "x", "--format", "nonsense"], "nonsense"),
+        (["run", "--size", "big"], "is not a size such as 1024x600"),
+        (["run", "--size", "1024x"], "is not a size such as 1024x600"),
+        (["run", "--size", "10x10"], "is not a size such as 1024x600"),
+        (["run", "--size", "1x2x3"], "is not a size such as 1024x600"),
+        (["tour", "x", "--text-size", "5"], "5"),
+        (["--windowed", "status"], "--windowed does not go with “status”"),
+        (["check"], "which campaign pack"),
+        (["setup", "--idle-seconds", "30"], "60<=x<=300"),
+    ],
+)
+def test_a_bad_argument_gets_one_sentence(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refused(within(capsys, *arguments), words)
+
+
+def test_without_a_command_the_kiosk_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    called = screens(monkeypatch, "kiosk.ui.app", "run_kiosk")
+    expected = RunOptions(tmp_path, "a-pack", True, (1024, 600), 10.1, debug=True)
+    options = ["--data", str(tmp_path), "--campaign", "a-pack", "--debug"]
+    window = ["--windowed", "--size", "1024x600", "--diagonal", "10.1"]
+
+    for arguments in (
+        [*options, *window],
+        ["run", *options, *window],
+        [*options, *window, "run"],
+        [*options, "run", *window],
+    ):
+        assert within(capsys, *arguments).returncode == 0
+        assert called.pop() == expected
+    assert within(capsys, "--data", tmp_path).returncode == 0
+    assert called.pop() == RunOptions(tmp_path)
+
+
+def test_the_tour_gets_its_options(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    called = screens(monkeypatch, "kiosk.ui.tour", "run_tour")
+
+    within(capsys, "tour", tmp_path)
+    within(
+        capsys,
+        *("tour", tmp_path, "--size", "1080x1920", "--diagonal", "21", "--language", "en"),
+        *("--text-size", "largest", "--contrast", "dark", "--campaign", "a-pack"),
+    )
+
+    assert called[0] == TourOptions(tmp_path)
+    assert called[1] == TourOptions(tmp_path, "a-pack", (1080, 1920), 21.0, "en", 4, "dark")
+
+
+def test_options_before_and_after_the_command_mean_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    live = Live(tmp_path)
+
+    before = within(capsys, "--data", live.data, "status", "--json")
+    after = within(capsys, "status", "--json", "--data", live.data)
+
+    assert before.stdout == after.stdout
+    assert json.loads(after.stdout)["kiosk"] == "Table 3"
+
+
+def test_the_formats_offered_are_the_formats_there_are() -> None:
+    assert set(cli.FORMATS) == set(FORMATS)
+
+
+def breaking(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("kiosk.station.status.status", fail)
+
+
+def test_a_bug_is_told_in_words_and_noted_without_values(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    breaking(monkeypatch, ValueError("Canary-7Q"))
+
+    done = within(capsys, "status", "--data", tmp_path)
+
+    refused(done, "Something in the program is wrong (ValueError)", code=1)
+    noted = (tmp_path / JOURNAL_FILE).read_text()
+    assert json.loads(noted)["chain"][0]["type"] == "ValueError"
+    assert "Canary" not in noted + done.stderr
+
+
+def test_a_bug_without_a_data_folder_makes_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    breaking(monkeypatch, ValueError("Canary-7Q"))
+
+    refused(within(capsys, "status", "--data", tmp_path / "no"), "--debug shows where", code=1)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("error", [ValueError("x"), FailureError("It did not work out.")])
+def test_only_debug_shows_a_traceback(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: Exception,
+) -> None:
+    breaking(monkeypatch, error)
+
+    assert "Traceback" not in within(capsys, "status", "--data", tmp_path).stderr
+    for arguments in (["--debug", "status"], ["status", "--debug"]):
+        done = within(capsys, *arguments, "--data", tmp_path)
+        assert done.returncode == 1
+        assert "Traceback" in done.stderr
+
+
+def test_ctrl_c_stops_without_a_traceback(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "enter", "-", "--data", str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=ENVIRONMENT,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdin.write(f"{kiosks.HEADER}\n{kiosks.ADA}\n")
+        child.stdin.flush()
+        assert "\t" in child.stdout.readline()
+        child.send_signal(signal.SIGINT)
+        code = child.wait(timeout=60)
+        told = child.stderr.read()
+
+    assert code == 130
+    assert told.splitlines()[-1] == "Stopped."
+    assert "Traceback" not in told
+
+
+def test_a_pipe_that_closes_early_is_no_bug(tmp_path: Path) -> None:
+    live = Live(tmp_path)
+    reader, writer = os.pipe()
+    os.close(reader)
+
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "status", "--data", str(live.data)],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        check=False,
+        env=ENVIRONMENT,
+    )
+    os.close(writer)
+
+    assert b"Traceback" not in done.stderr
+    assert done.returncode == 1
+    assert not (live.data / JOURNAL_FILE).exists()
+
+
+def test_the_command_line_starts_without_what_only_commands_need() -> None:
+    heavy = ("pydantic", "rich", "markdown_it", "pyrage", "email_validator", "PySide6", "PIL")
+    script = f"import sys, kiosk.cli; print([n for n in {heavy} if n in sys.modules])"
+
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, text=True, env=ENVIRONMENT
+    )
+
+    assert done.stdout == "[]\n"

@@ -1,0 +1,179 @@
+"""A whole kiosk before each test's fingers: real window, real keyboard, real store."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.errors import FailureError
+from kiosk.preflight import load_checked
+from kiosk.signing.signature import Signature, utc_now
+from kiosk.station.data import Workplace, open_data
+from kiosk.station.setup import Wishes, set_up
+from kiosk.ui import fonts
+from kiosk.ui.app import KioskApp
+from kiosk.ui.display_view import pixels_per_mm
+from kiosk.ui.robot import Robot
+from kiosk.vault.seal import Identity, open_sealed
+from kiosk.vault.store import Store
+
+
+class StubbornStore(Store):
+    """A store that refuses as long as `refusing` is set."""
+
+    refusing = False
+
+    def append(self, signature: Signature) -> None:
+        """Refuse, or keep the signature."""
+        if self.refusing:
+            raise FailureError("The disk is full.", "Free some space.")
+        super().append(signature)
+
+
+class HeldExecutor(Executor):
+    """Keeps what it is given until `release()`."""
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[Future[Any], Callable[[], Any]]] = []
+
+    def submit(self, call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Put a call aside."""
+        future: Future[Any] = Future()
+        self._waiting.append((future, lambda: call(*args, **kwargs)))
+        return future
+
+    def release(self) -> None:
+        """Make every waiting call, here and now."""
+        waiting, self._waiting = self._waiting, []
+        for future, call in waiting:
+            future.set_result(call())
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Make what still waits."""
+        self.release()
+
+
+@dataclass
+class Kiosk:
+    """A kiosk, its data folder, and the key that opens what was signed."""
+
+    app: KioskApp
+    robot: Robot
+    data: Path
+    identity: Identity
+    stores: list[StubbornStore] = field(default_factory=list)
+
+    def signatures(self) -> list[Signature]:
+        """Open everything that is in the store, in the order it came."""
+        with Store.look(self._path()) as store:
+            rows = list(store.rows(only_new=False))
+        return [Signature.from_json(open_sealed(sealed, self.identity)) for _, sealed in rows]
+
+    def _path(self) -> Path:
+        return open_data(self.data).store_path
+
+    def begin_signing(self) -> None:
+        """Go from the poster to the first field: two taps."""
+        self.robot.tap_object("primary")
+        self.robot.tap_object("primary")
+        self.robot.wait_until(self.robot.keyboard_shown, "the keyboard")
+
+    def sign(self, first: str, last: str, email: str, updates: str = "yes") -> None:
+        """Sign by touch alone, as far as the thank-you screen."""
+        self.begin_signing()
+        self.robot.type_text(first)
+        self.robot.press_enter()
+        if last:
+            self.robot.type_text(last)
+        self.robot.press_enter()
+        self.robot.type_text(email)
+        self.robot.press_enter()
+        self.robot.tap_object("primary")
+        self.robot.tap_object(updates)
+        self.robot.tap_object("primary")
+        self.robot.find_object("receipt")
+
+    def key(self, key: Qt.Key, times: int = 1) -> None:
+        """Press a key of a real keyboard."""
+        for _ in range(times):
+            self.robot.press_key(key)
+
+    def write(self, text: str) -> None:
+        """Write on a real keyboard."""
+        for character in text:
+            QTest.keyClick(self.app.window, character)
+        self.robot.settle()
+
+    def tap_at(self, x: float, y: float) -> None:
+        """Tap a place given as shares of the window's width and height."""
+        window = self.app.window
+        place = QPoint(round(x * window.width()), round(y * window.height()))
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=place)
+        self.robot.settle()
+
+
+MakeKiosk = Callable[..., Kiosk]
+
+
+@pytest.fixture
+def make_kiosk(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
+    """Return a function that opens a kiosk; all are closed at the end."""
+    fonts.load()
+    opened: list[KioskApp] = []
+
+    def make(
+        size: tuple[int, int] = (1366, 768),
+        *,
+        live: bool = True,
+        executor: Executor | None = None,
+        text_step: int = 0,
+    ) -> Kiosk:
+        identity = Identity.new()
+        data = tmp_path / f"data{len(opened)}"
+        if live:
+            wishes = Wishes(recipients=identity.recipients, name="Table 3", event="Harbour rally")
+            set_up(data, wishes, identity, utc_now())
+        workplace = open_data(data)
+        stores: list[StubbornStore] = []
+        app = KioskApp(
+            workplace,
+            load_checked(workplace.campaign_folder()),
+            QSize(*size),
+            pixels_per_mm(QSize(*size), None, 0),
+            open_store=(lambda: _stubborn(workplace, stores)) if live else None,
+            executor=executor,
+        )
+        opened.append(app)
+        app.display.set_motion(False)
+        app.display.set_text_step(text_step)
+        app.window.show()
+        robot = Robot(app.window, patience_ms=20_000)
+        robot.find_object("primary")
+        robot.settle()
+        return Kiosk(app, robot, data, identity, stores)
+
+    yield make
+    for app in opened:
+        app.stop()
+    qtbot.wait(0)
+
+
+def _stubborn(workplace: Workplace, stores: list[StubbornStore]) -> Store:
+    settings = workplace.settings
+    assert settings is not None
+    store = StubbornStore.open(workplace.store_path, settings.recipients, settings.kiosk_id)
+    stores.append(store)
+    return store
+
+
+@pytest.fixture
+def kiosk(make_kiosk: MakeKiosk) -> Kiosk:
+    """A live kiosk on a 14-inch laptop."""
+    return make_kiosk()

@@ -1,0 +1,88 @@
+"""Every code on every screen, read back from the picture a person would see."""
+
+import io
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QBuffer, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.actions.links import uri
+from kiosk.actions.qr import MIN_MODULE_PIXELS, QUIET_ZONE
+from tests.ui.conftest import Kiosk, MakeKiosk
+
+SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920)]
+ACTIONS = ("x", "facebook", "email")
+
+
+def picture(kiosk: Kiosk) -> Image.Image:
+    """Take the window's picture."""
+    kiosk.robot.settle()
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    kiosk.app.window.grabWindow().save(buffer, "PNG")
+    return Image.open(io.BytesIO(buffer.data().data()))
+
+
+def expected(kiosk: Kiosk, action_id: str) -> str:
+    """Return the URI an action stands for, made from the campaign alone."""
+    campaign = kiosk.app.campaign.campaign
+    [action] = [a for a in campaign.facts.actions if a.id == action_id]
+    return uri(action, campaign.wordings[0].texts.actions[action_id])
+
+
+def code_image(kiosk: Kiosk, card: str) -> QQuickItem:
+    """Return the image inside a code's card."""
+    items = kiosk.robot.items(kiosk.robot.find_object(card))
+    return next(i for i in items if "Image" in i.metaObject().className() and i.width() > 0)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text_step", [0, 3])
+def test_codes_read_back_to_exactly_the_uri(
+    make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int
+) -> None:
+    kiosk = make_kiosk(size, text_step=text_step)
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("showActions")
+    for action_id in ACTIONS:
+        kiosk.robot.tap_object(f"action-{action_id}")
+        if kiosk.robot.find_object("code").property("legible"):
+            assert_code(kiosk, "code", expected(kiosk, action_id))
+        else:
+            assert text_step == 3 or size == (1024, 600)
+        kiosk.robot.tap_object("code")
+        assert_code(kiosk, "largeCode", expected(kiosk, action_id))
+        kiosk.robot.tap_object("closeCode")
+
+
+def assert_code(kiosk: Kiosk, card: str, wanted: str) -> None:
+    """Check what a reader reads, and what phones are stricter about than readers."""
+    shown = picture(kiosk)
+    place = code_image(kiosk, card)
+    box = place.mapRectToScene(QRectF(0, 0, place.width(), place.height())).toRect()
+    code = shown.crop((box.left(), box.top(), box.right() + 1, box.bottom() + 1)).convert("L")
+    modules = place.property("implicitWidth")
+    pixels, rest = divmod(box.width(), int(modules))
+    assert rest == 0
+    assert pixels >= MIN_MODULE_PIXELS
+    assert {shade for _, shade in code.getcolors() or []} == {0, 255}
+    margin = QUIET_ZONE * pixels
+    inner = code.crop((margin, margin, code.width - margin, code.height - margin))
+    assert inner.getpixel((0, 0)) == 0
+    quiet = code.copy()
+    quiet.paste(255, (margin, margin, code.width - margin, code.height - margin))
+    assert {shade for _, shade in quiet.getcolors() or []} == {255}
+    [read] = zxingcpp.read_barcodes(shown)
+    assert read.text == wanted
+
+
+def test_the_post_is_the_campaigns_text_to_the_letter(kiosk: Kiosk) -> None:
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("showActions")
+    texts = {
+        i.property("text").replace("\u200b", "") for i in kiosk.robot.items() if i.property("text")
+    }
+    post = kiosk.app.campaign.wording.texts.actions["x"].text
+    assert f"“{post}”" in texts

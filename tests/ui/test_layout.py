@@ -1,0 +1,115 @@
+"""Nothing hides, nothing overlaps, nothing is too small to hit, on the screens people have."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui.conftest import Kiosk, MakeKiosk
+
+SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160)]
+TARGET_MM = 12.7
+PRIMARY_MM = 20.0
+ROUNDING_PX = 1.0
+
+
+def box(item: QQuickItem) -> QRectF:
+    """Return where an item is in the window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def buttons(kiosk: Kiosk) -> Iterator[QQuickItem]:
+    """Yield every button that shows, the keyboard's keys aside."""
+    for item in kiosk.robot.items():
+        if item.metaObject().className().startswith("KioskButton"):
+            yield item
+
+
+def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
+    """Check the screen as it is now; `where` names it in what is said about a fault."""
+    kiosk.robot.settle()
+    window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height())
+    least = TARGET_MM * kiosk.app.display.pxPerMm - ROUNDING_PX
+    primary = PRIMARY_MM * kiosk.app.display.pxPerMm - ROUNDING_PX
+    shown = list(buttons(kiosk))
+    assert shown, where
+    for button in shown:
+        name = f"{where}: {button.objectName() or button.property('text')}"
+        place = box(button)
+        assert window.adjusted(-1, -1, 1, 1).contains(place), f"{name} leaves the window: {place}"
+        assert min(place.width(), place.height()) >= least, f"{name} is too small: {place}"
+        if button.property("role") == 0:
+            assert place.height() >= primary, f"{name} is no main button: {place}"
+    for one, other in combinations(shown, 2):
+        common = box(one).intersected(box(other))
+        overlap = common.width() > ROUNDING_PX and common.height() > ROUNDING_PX
+        names = [b.objectName() or b.property("text") for b in (one, other)]
+        assert not overlap, f"{where}: {names} overlap: {box(one)} {box(other)}"
+    for item in kiosk.robot.items():
+        if item.property("truncated"):
+            pytest.fail(f"{where}: “{item.property('text')}” is cut off")
+
+
+@pytest.mark.parametrize("text_step", [0, 3])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_screen(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int) -> None:
+    kiosk = make_kiosk(size, text_step=text_step)
+    tap = kiosk.robot.tap_object
+    assert_well_laid_out(kiosk, "attract")
+    tap("primary")
+    assert_well_laid_out(kiosk, "story")
+    tap("more")
+    for page in ("whole", "sources", "who"):
+        tap(page)
+        assert_well_laid_out(kiosk, page)
+    tap("primary")
+    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+    assert_well_laid_out(kiosk, "name")
+    assert_field_in_sight(kiosk)
+    tap("primary")
+    assert_well_laid_out(kiosk, "name with a problem")
+    assert_field_in_sight(kiosk, problem="Please write your first name.")
+    kiosk.robot.type_text("Ada")
+    tap("primary")
+    tap("primary")
+    assert_field_in_sight(kiosk, problem="Please write your e-mail address.")
+    assert_well_laid_out(kiosk, "e-mail with a problem")
+    kiosk.robot.type_text("ada@example.org")
+    tap("primary")
+    assert_well_laid_out(kiosk, "place")
+    assert_field_in_sight(kiosk)
+    tap("primary")
+    assert_well_laid_out(kiosk, "updates")
+    tap("primary")
+    assert_well_laid_out(kiosk, "updates with a problem")
+    tap("yes")
+    tap("primary")
+    kiosk.robot.find_object("receipt")
+    assert_well_laid_out(kiosk, "thanks")
+    tap("remove")
+    assert_well_laid_out(kiosk, "removal")
+    tap("removeForGood")
+    kiosk.robot.find_text("It is gone.")
+    assert_well_laid_out(kiosk, "removed")
+    tap("primary")
+    tap("primary")
+    tap("showActions")
+    assert_well_laid_out(kiosk, "actions")
+
+
+def assert_field_in_sight(kiosk: Kiosk, problem: str = "") -> None:
+    """Check that field, label, problem and the way on are all above the keyboard."""
+    kiosk.robot.settle()
+    keyboard = min(box(key).top() for key in kiosk.robot.keys())
+    field = kiosk.app.window.activeFocusItem()
+    assert field is not None
+    label = field.parentItem().parentItem().property("label")
+    seen = [field, kiosk.robot.find_object("primary"), kiosk.robot.find_text(label)]
+    if problem:
+        seen.append(kiosk.robot.find_text(problem))
+    for item in seen:
+        place = box(item)
+        assert place.top() >= 0, f"{item.property('text')} is above the window"
+        assert place.bottom() <= keyboard + 1, f"“{item.property('text')}” is behind the keyboard"

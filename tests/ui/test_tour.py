@@ -1,0 +1,68 @@
+"""`kiosk tour`, as a person without a display runs it."""
+
+import csv
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from kiosk.actions.links import uri
+from kiosk.campaign import pack
+
+
+@pytest.fixture(scope="module")
+def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Take the tour once."""
+    out = tmp_path_factory.mktemp("tour") / "pictures"
+    command = [sys.executable, "-m", "kiosk", "tour", str(out), "--size", "1366x768"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def test_it_leaves_a_picture_of_every_screen(tour: Path) -> None:
+    names = {path.name.split("-", 1)[1].removesuffix(".png") for path in tour.glob("*.png")}
+    screens = {"attract", "story", "sign-name", "thanks-x", "still-there", "trouble", "actions"}
+    assert screens <= names
+    for path in tour.glob("*.png"):
+        with Image.open(path) as picture:
+            assert picture.size == (1366, 768)
+            assert len(picture.convert("RGB").resize((64, 36)).getcolors(64 * 36) or []) > 10, (
+                path.name
+            )
+
+
+def test_every_code_in_its_pictures_is_an_action_of_the_campaign(tour: Path) -> None:
+    campaign = pack.load(pack.find("amazon-facial-recognition"))
+    wanted = {
+        action.id: uri(action, campaign.wordings[0].texts.actions[action.id])
+        for action in campaign.facts.actions
+    }
+    for action_id, link in wanted.items():
+        for name in (f"thanks-{action_id}", f"thanks-{action_id}-large"):
+            [path] = tour.glob(f"[0-9][0-9]-{name}.png")
+            with Image.open(path) as picture:
+                assert [code.text for code in zxingcpp.read_barcodes(picture)] == [link]
+
+
+def test_its_export_holds_what_was_signed_and_not_what_was_removed(tour: Path) -> None:
+    with (tour / "signatures.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(r["first_name"], r["last_name"], r["email"], r["kind"]) for r in rows] == [
+        ("Zoë", "Example", "zoe@example.org", "signature"),
+        ("", "", "news@example.org", "subscription"),
+        ("Simone", "", "simone@example.org", "signature"),
+    ]
+    assert rows[0]["postal_code"] == "V6B 1A1"
+    assert [r["consent_updates"] for r in rows] == ["yes", "yes", "yes"]
+
+
+def test_a_language_the_campaign_has_not_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "kiosk", "tour", str(tmp_path / "out"), "--language", "xx"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "not written in “xx”" in done.stderr
+    assert "Traceback" not in done.stderr
