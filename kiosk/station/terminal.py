@@ -21,7 +21,7 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
 @dataclass
-class Session:
+class Invocation:
     """What has to be known when a command fails."""
 
     debug: bool = False
@@ -64,9 +64,9 @@ def screen(command: _Command) -> _Command:
 
 
 def _data(ctx: click.Context, _: click.Parameter, value: Path | None) -> Path | None:
-    session = ctx.find_object(Session)
-    if session is not None and value is not None:
-        session.data = value
+    invocation = ctx.find_object(Invocation)
+    if invocation is not None and value is not None:
+        invocation.data = value
     return value
 
 
@@ -88,19 +88,19 @@ def run_command(group: click.Group, arguments: Sequence[str]) -> NoReturn:
 
     A bug is noted in the journal, without a value. Only --debug shows a traceback.
     """
-    session = Session(debug="--debug" in arguments)
+    invocation = Invocation(debug="--debug" in arguments)
     try:
-        code = group.main(list(arguments), prog_name="kiosk", standalone_mode=False, obj=session)
+        code = group.main(list(arguments), prog_name="kiosk", standalone_mode=False, obj=invocation)
     except click.Abort:
         code = _tell("Stopped.", INTERRUPTED)
     except click.ClickException as error:
         code = _tell(error.format_message(), error.exit_code)
     except KioskError as error:
-        code = _tell(str(error), error.exit_code, debug=session.debug)
+        code = _tell(str(error), error.exit_code, debug=invocation.debug)
     except Exception as error:  # noqa: BLE001 - the last stop for bugs
         known = _refused_path(error)
-        sentence, code = (str(known), known.exit_code) if known else (_noted(error, session), 1)
-        _tell(sentence, code, debug=session.debug)
+        sentence, code = (str(known), known.exit_code) if known else (_noted(error, invocation), 1)
+        _tell(sentence, code, debug=invocation.debug)
     sys.exit(code or 0)
 
 
@@ -120,11 +120,11 @@ def _refused_path(error: Exception) -> KioskError | None:
     return None
 
 
-def _noted(error: Exception, session: Session) -> str:
+def _noted(error: Exception, invocation: Invocation) -> str:
     from kiosk.station.journal import JOURNAL_FILE, Journal
 
     sentence = f"Something in the program is wrong ({type(error).__name__})."
-    folder = session.data or paths.default_data()
+    folder = invocation.data or paths.default_data()
     if not folder.is_dir():
         return f"{sentence} --debug shows where."
     journal = Journal(folder)

@@ -8,9 +8,18 @@ from collections.abc import Callable, Iterator
 from enum import IntEnum
 from typing import cast
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QEventLoop,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
 PATIENCE_MS = 3_000
 TURN_MS = 5
@@ -89,8 +98,9 @@ class Robot:
         """Click the middle of an item; NotOnScreenError if that lies outside the window."""
         if not self._touchable(item):
             raise NotOnScreenError(f"{_text(item) or item.objectName()!r} cannot be touched")
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=_middle(item))
-        QTest.qWait(0)
+        spot = _middle(item)
+        self._touch(QEvent.Type.MouseButtonPress, spot)
+        self._touch(QEvent.Type.MouseButtonRelease, spot)
 
     def tap_text(self, text: str) -> None:
         """Wait for this text and click it; a click on a button's words is a click on the button."""
@@ -102,8 +112,8 @@ class Robot:
 
     def press_key(self, key: Qt.Key) -> None:
         """Press and release a key of a real keyboard, such as Tab."""
-        QTest.keyClick(self.window, key)
-        QTest.qWait(0)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self._send(QKeyEvent(kind, key.value, Qt.KeyboardModifier.NoModifier))
 
     # --- the on-screen keyboard --------------------------------------------------------------
 
@@ -151,19 +161,19 @@ class Robot:
     def _pages(self) -> Iterator[None]:
         """Show the keyboard's pages one after the other, the one that is up first."""
         yield
-        if self._turn(self._other_symbols()):
+        if self._turn_page(self._other_symbols()):
             yield
         for _ in range(2):
-            if self._turn(self.keys(KeyType.SYMBOLS)):
+            if self._turn_page(self.keys(KeyType.SYMBOLS)):
                 yield
-                if self._turn(self._other_symbols()):
+                if self._turn_page(self._other_symbols()):
                     yield
 
     def _other_symbols(self) -> list[QQuickItem]:
         return [key for key in self.keys() if key.property("displayText") in ("1/2", "2/2")]
 
-    def _turn(self, keys: list[QQuickItem]) -> bool:
-        """Tap the first of these keys, if any, and wait until the page has changed."""
+    def _turn_page(self, keys: list[QQuickItem]) -> bool:
+        """Tap the first of these keys, if any, and wait until the next page lies still."""
         if not keys:
             return False
         before = self._faces()
@@ -171,6 +181,7 @@ class Robot:
         self.wait_until(
             lambda: self.keyboard_shown() and self._faces() != before, "the next page of keys"
         )
+        self.settle()
         return True
 
     def _faces(self) -> list[str]:
@@ -191,7 +202,7 @@ class Robot:
         if key is None:
             return False
         self._set_shift(key, character)
-        QTest.mousePress(self.window, Qt.MouseButton.LeftButton, pos=_middle(key))
+        self._touch(QEvent.Type.MouseButtonPress, _middle(key))
         offered = self.find_object("alternativeKeys")
 
         def choices() -> list[QQuickItem]:
@@ -199,9 +210,8 @@ class Robot:
 
         self.wait_until(lambda: bool(choices()), f"{character!r} above the held key")
         spot = _middle(choices()[0])
-        QTest.mouseMove(self.window, spot)
-        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, pos=spot)
-        QTest.qWait(0)
+        self._touch(QEvent.Type.MouseMove, spot)
+        self._touch(QEvent.Type.MouseButtonRelease, spot)
         return True
 
     def _set_shift(self, key: QQuickItem, character: str) -> None:
@@ -214,6 +224,23 @@ class Robot:
             self._tap_kind(KeyType.SHIFT)
         raise ValueError(f"the shift key does not lead to {character!r}")
 
+    def _touch(self, kind: QEvent.Type, spot: QPointF) -> None:
+        """Press, move or release the left button there."""
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        button = none if kind == QEvent.Type.MouseMove else left
+        held = none if kind == QEvent.Type.MouseButtonRelease else left
+        on_screen = QPointF(self.window.position()) + spot
+        self._send(QMouseEvent(kind, spot, on_screen, button, held, Qt.KeyboardModifier.NoModifier))
+
+    def _send(self, event: QEvent) -> None:
+        """Hand an event to the window and let it be dealt with.
+
+        Not with QTest: it keeps the interpreter's lock until the click is over, and whatever that
+        click makes Qt print from another thread would wait for the lock for ever.
+        """
+        QCoreApplication.postEvent(self.window, event)
+        _turn(0)
+
     def _touchable(self, item: QQuickItem) -> bool:
         inside = QRectF(0, 0, self.window.width(), self.window.height())
         return item.width() > 0 and item.height() > 0 and inside.contains(_centre(item))
@@ -223,8 +250,8 @@ def _centre(item: QQuickItem) -> QPointF:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
 
-def _middle(item: QQuickItem) -> QPoint:
-    return _centre(item).toPoint()
+def _middle(item: QQuickItem) -> QPointF:
+    return QPointF(_centre(item).toPoint())
 
 
 def _has(item: QQuickItem, name: str) -> bool:
@@ -251,8 +278,8 @@ def _alternatives(key: QQuickItem) -> list[str]:
     return list(cast("str | list[str]", value or ""))
 
 
-def _turn() -> None:
+def _turn(milliseconds: int = TURN_MS) -> None:
     """Run the event loop for a moment; unlike QTest.qWait it lets other Python threads run."""
     loop = QEventLoop()
-    QTimer.singleShot(TURN_MS, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
