@@ -19,12 +19,13 @@ def main(out: Path) -> None:
     folder = out.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True, exist_ok=True)
     folder.joinpath("qmldir").write_text(f"module {MODULE}\ntypeinfo plugins.qmltypes\n")
-    components = "".join(_component(view.staticMetaObject) for view in VIEWS)
+    components = "".join(_component(view) for view in VIEWS)
     text = f"import QtQuick.tooling 1.2\nModule {{\n{components}}}\n"
     folder.joinpath("plugins.qmltypes").write_text(text)
 
 
-def _component(meta: QMetaObject) -> str:
+def _component(view: type[QObject]) -> str:
+    meta: QMetaObject = getattr(view, "staticMetaObject")  # noqa: B009 - not in PySide6's stubs
     name = meta.className()
     properties = (meta.property(i) for i in range(meta.propertyOffset(), meta.propertyCount()))
     methods = (meta.method(i) for i in range(meta.methodOffset(), meta.methodCount()))
@@ -39,8 +40,9 @@ def _component(meta: QMetaObject) -> str:
 def _property(item: QMetaProperty) -> str:
     notify = f'; notify: "{_text(item.notifySignal().name())}"' if item.hasNotifySignal() else ""
     constant = "; isPropertyConstant: true" if item.isConstant() else ""
+    name, kind = str(item.name()), str(item.typeName())
     return (
-        f'    Property {{ name: "{item.name()}"; type: "{item.typeName()}"; read: "{item.name()}"'
+        f'    Property {{ name: "{name}"; type: "{kind}"; read: "{name}"'
         f"; isReadonly: true{notify}{constant} }}\n"
     )
 
@@ -53,15 +55,13 @@ def _method(item: QMetaMethod) -> str:
         f' Parameter {{ name: "{name or "value"}"; type: "{kind}" }}'
         for name, kind in zip(names, types, strict=True)
     )
-    result = str(item.typeName() or "void")
+    result = str(item.typeName()) or "void"
     returns = "" if result == "void" else f' type: "{result}";'
     return f'    {word} {{ name: "{_text(item.name())}";{returns}{parameters} }}\n'
 
 
-def _text(value: QByteArray | bytes | str) -> str:
-    if isinstance(value, QByteArray):
-        value = value.data()
-    return value.decode() if isinstance(value, bytes) else value
+def _text(value: QByteArray | bytes) -> str:
+    return bytes(value.data() if isinstance(value, QByteArray) else value).decode()
 
 
 if __name__ == "__main__":

@@ -184,18 +184,6 @@ class Wording:
     summary: str
     story: str
 
-    @property
-    def version(self) -> str:
-        """SHA-256 (hex) of the exact text shown, which every signature carries."""
-        shown = [
-            self.language,
-            self.texts.model_dump(mode="json"),
-            self.summary,
-            self.story.strip(),
-        ]
-        canonical = json.dumps(shown, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(canonical.encode()).hexdigest()
-
 
 @dataclass(frozen=True)
 class Campaign:
@@ -221,6 +209,19 @@ class Campaign:
             if wording.language == language:
                 return wording
         return self.wordings[0]
+
+    def version(self, wording: Wording) -> str:
+        """SHA-256 (hex) of the exact text shown, which every signature carries.
+
+        It covers the texts of the language and what `campaign.toml` puts into them.
+        """
+        facts = self.facts.model_dump(
+            mode="json", include={"id", "written", "organisation", "consents", "actions", "sources"}
+        )
+        texts = wording.texts.model_dump(mode="json")
+        shown = [wording.language, texts, wording.summary, wording.story.strip(), facts]
+        canonical = json.dumps(shown, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(canonical.encode()).hexdigest()
 
     def fill(self, text: str, action: ActionFact | None = None) -> str:
         """Put the values of `campaign.toml` where a text names them.

@@ -185,7 +185,7 @@ def sign(
         id=new_id(now),
         receipt=new_receipt(),
         campaign=campaign.id,
-        petition_version=wording.version,
+        petition_version=campaign.version(wording),
         kind=kind,
         signed_at=at,
         utc_offset=local_offset(now),

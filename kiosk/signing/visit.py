@@ -74,9 +74,13 @@ class Signing:
 
 @dataclass(frozen=True)
 class Saving:
-    """The record is on its way to the disk; nobody is thanked yet."""
+    """The record is on its way to the disk; nobody is thanked yet.
+
+    The same `record` is tried again after trouble: kept twice, it is still one signature.
+    """
 
     signing: Signing
+    record: Signature | None = None
 
 
 @dataclass(frozen=True)
@@ -217,9 +221,19 @@ def back(state: State) -> State:
             return state
 
 
-def saved(state: State, signature: Signature, number: int) -> State:
+def recorded(state: State, record: Signature) -> State:
+    """The record was made of what was entered; a correction keeps the old one's identity."""
+    if not isinstance(state, Saving) or state.record is not None:
+        return state
+    correcting = state.signing.correcting
+    return replace(state, record=correcting.saved.corrected(record) if correcting else record)
+
+
+def saved(state: State, number: int) -> State:
     """The commit returned."""
-    return Thanks(signature, state.signing.draft, number) if isinstance(state, Saving) else state
+    if not isinstance(state, Saving) or state.record is None:
+        return state
+    return Thanks(state.record, state.signing.draft, number)
 
 
 def removed(state: State) -> State:

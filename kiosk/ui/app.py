@@ -19,6 +19,7 @@ from kiosk.preflight import load_checked
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import Workplace, open_data
+from kiosk.station.journal import Journal
 from kiosk.ui import environment, fonts
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.codes import CodeImages
@@ -141,6 +142,10 @@ def run_kiosk(options: RunOptions) -> int:
     diagonal = options.diagonal or (settings.diagonal if settings else None)
     density = pixels_per_mm(screen.size(), diagonal, screen.physicalSize().width())
     app = KioskApp(workplace, campaign, size, density)
+    journal = Journal(workplace.data)
+    journal.watch_for_bugs()
+    journal.event("started", practice=workplace.practice)
+    app.visit.happened.connect(journal.event)
     if options.windowed or options.size:
         app.window.show()
     else:
@@ -150,3 +155,5 @@ def run_kiosk(options: RunOptions) -> int:
         return application.exec()
     finally:
         app.stop()
+        journal.event("stopped")
+        journal.close()

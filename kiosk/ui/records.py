@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kiosk.errors import KioskError
+from kiosk.errors import FailureError, KioskError
 from kiosk.signing.signature import Signature
 from kiosk.vault.store import Store
 
@@ -86,4 +86,7 @@ class StoreRecords(QObject):
         elif isinstance(error, KioskError):
             failed(error)
         else:
+            failed(
+                FailureError("Something in the program is wrong.", "Please start the kiosk again.")
+            )
             raise error

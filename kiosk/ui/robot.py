@@ -24,6 +24,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 PATIENCE_MS = 3_000
 TURN_MS = 5
 SETTLE_TURNS = 12
+LOOKS_AT_REST = 5
 
 
 class KeyType(IntEnum):
@@ -65,18 +66,15 @@ class Robot:
         return [item for item in self.items() if self._touchable(item) and _text(item) == text]
 
     def find_text(self, text: str) -> QQuickItem:
-        """Wait for an item with this `text`, return the first; NotOnScreenError if none comes."""
-        self.wait_until(lambda: bool(self.find_all(text)), f"the text {text!r}")
-        return self.find_all(text)[0]
+        """Wait for an item with this `text` to lie still; the first; NotOnScreenError if none."""
+        return self._at_rest(lambda: self.find_all(text), f"the text {text!r}")[0]
 
     def find_object(self, name: str) -> QQuickItem:
-        """Wait for the visible item with this `objectName` and return it."""
-
-        def named() -> list[QQuickItem]:
-            return [item for item in self.items() if item.objectName() == name]
-
-        self.wait_until(lambda: bool(named()), f"the item {name!r}")
-        return named()[0]
+        """Wait for the visible item with this `objectName` to lie still and return it."""
+        return self._at_rest(
+            lambda: [item for item in self.items() if item.objectName() == name],
+            f"the item {name!r}",
+        )[0]
 
     def wait_until(self, condition: Callable[[], bool], what: str = "what was expected") -> None:
         """Let the program run until `condition` holds; NotOnScreenError names what never came."""
@@ -134,7 +132,7 @@ class Robot:
         ValueError names a character that no key of the current language has, before or after
         holding; what came before it has been typed by then.
         """
-        self.wait_until(self.keyboard_shown, "the on-screen keyboard")
+        self._at_rest(self.keys, "the on-screen keyboard")
         for character in text:
             tapped = any(self._tap_character(character) for _ in self._pages())
             if not tapped and not any(self._hold_for_character(character) for _ in self._pages()):
@@ -178,10 +176,8 @@ class Robot:
             return False
         before = self._faces()
         self.tap(keys[0])
-        self.wait_until(
-            lambda: self.keyboard_shown() and self._faces() != before, "the next page of keys"
-        )
-        self.settle()
+        self.wait_until(lambda: self._faces() != before, "the next page of keys")
+        self._at_rest(self.keys, "the next page of keys")
         return True
 
     def _faces(self) -> list[str]:
@@ -223,6 +219,17 @@ class Robot:
                 return
             self._tap_kind(KeyType.SHIFT)
         raise ValueError(f"the shift key does not lead to {character!r}")
+
+    def _at_rest(self, find: Callable[[], list[QQuickItem]], what: str) -> list[QQuickItem]:
+        """Wait until something is found and lies still: screens glide in and are laid out late."""
+        looks: list[list[QRectF]] = []
+
+        def resting() -> bool:
+            looks.append([item.mapRectToScene(item.boundingRect()) for item in find()])
+            return bool(looks[-1]) and looks[-LOOKS_AT_REST:].count(looks[-1]) == LOOKS_AT_REST
+
+        self.wait_until(resting, what)
+        return find()
 
     def _touch(self, kind: QEvent.Type, spot: QPointF) -> None:
         """Press, move or release the left button there."""

@@ -214,7 +214,13 @@ def _tour_in(data: Path, options: TourOptions) -> None:
     stores: list[StumblingStore] = []
     size = QSize(*(options.size or DEFAULT_SIZE))
     density = pixels_per_mm(size, options.diagonal, 0)
-    app = KioskApp(workplace, campaign, size, density, open_store=lambda: _open(workplace, stores))
+    app = KioskApp(
+        workplace,
+        campaign,
+        size,
+        density,
+        open_store=lambda: _open(workplace.store_path, identity, stores),
+    )
     app.display.set_motion(False)
     app.window.show()
     try:
@@ -225,10 +231,8 @@ def _tour_in(data: Path, options: TourOptions) -> None:
     sys.stdout.write(f"{pictures} pictures and {SIGNATURES_FILE} are in {options.out}\n")
 
 
-def _open(workplace: Workplace, stores: list[StumblingStore]) -> Store:
-    settings = workplace.settings
-    assert settings is not None
-    store = StumblingStore.open(workplace.store_path, settings.recipients, settings.kiosk_id)
+def _open(path: Path, identity: Identity, stores: list[StumblingStore]) -> Store:
+    store = StumblingStore.open(path, identity.recipients)
     stores.append(store)
     return store
 

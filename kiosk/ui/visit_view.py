@@ -67,6 +67,7 @@ class VisitView(QObject):
 
     changed = Signal()
     ended = Signal()
+    happened = Signal(str)
     stepChanged = Signal()
     problemsFound = Signal()
     secondsLeftChanged = Signal()
@@ -163,8 +164,8 @@ class VisitView(QObject):
         """“Next”, and at the last step the signature itself."""
         self._go(visit.advance(self._state, self._campaign.campaign))
         match self._state:
-            case visit.Saving(signing):
-                self._save(signing)
+            case visit.Saving():
+                self._save()
             case visit.Signing(problems=problems) if problems:
                 self.problemsFound.emit()
             case _:
@@ -197,8 +198,8 @@ class VisitView(QObject):
         """“Try again” on the trouble screen."""
         self._go(visit.retry(self._state))
         match self._state:
-            case visit.Saving(signing):
-                self._save(signing)
+            case visit.Saving():
+                self._save()
             case visit.Removing(thanks):
                 self._records.remove(thanks.saved, self._was_removed, self._has_failed)
             case _:
@@ -231,8 +232,20 @@ class VisitView(QObject):
 
     # What becomes of it.
 
-    def _save(self, signing: visit.Signing) -> None:
-        signature = form.sign(
+    def _save(self) -> None:
+        signing = self._form()
+        if signing is not None:
+            self._state = visit.recorded(self._state, self._record(signing))
+        match self._state:
+            case visit.Saving(visit.Signing(correcting=visit.Thanks(old)), Signature() as new):
+                self._records.correct(old, new, self._was_saved, self._has_failed)
+            case visit.Saving(record=Signature() as record):
+                self._records.save(record, self._was_saved, self._has_failed)
+            case _:
+                pass
+
+    def _record(self, signing: visit.Signing) -> Signature:
+        return form.sign(
             signing.draft,
             self._campaign.campaign,
             self._campaign.wording,
@@ -240,23 +253,20 @@ class VisitView(QObject):
             self._clock(),
             kind=signing.kind,
         )
-        if signing.correcting is None:
-            self._records.save(signature, lambda n: self._was_saved(signature, n), self._has_failed)
-        else:
-            old = signing.correcting.saved
-            new = old.corrected(signature)
-            self._records.correct(old, new, lambda n: self._was_saved(new, n), self._has_failed)
 
-    def _was_saved(self, signature: Signature, number: int) -> None:
+    def _was_saved(self, number: int) -> None:
         self._set_signed_today(number)
-        self._go(visit.saved(self._state, signature, number))
+        self._go(visit.saved(self._state, number))
+        self.happened.emit("saved")
 
     def _was_removed(self, number: int) -> None:
         self._set_signed_today(number)
         self._go(visit.removed(self._state))
+        self.happened.emit("removed")
 
     def _has_failed(self, error: KioskError) -> None:
         self._trouble = str(error)
+        self.happened.emit("save-failed")
         self._go(visit.failed(self._state))
 
     def _set_signed_today(self, number: int) -> None:
@@ -270,6 +280,7 @@ class VisitView(QObject):
         if isinstance(state, visit.Attract) and state != was:
             self._trouble = ""
             self.ended.emit()
+            self.happened.emit("visit-ended")
         self.changed.emit()
         if self._step() != step:
             self.stepChanged.emit()

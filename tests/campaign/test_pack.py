@@ -266,12 +266,27 @@ def test_a_pack_that_is_not_there_names_those_that_are(name: str) -> None:
         packs.find(name)
 
 
+def version(pack: Pack) -> str:
+    """Return the petition version of a pack as it is now."""
+    campaign = packs.load(pack.folder)
+    return campaign.version(campaign.wordings[0])
+
+
+def test_the_version_changes_with_who_asks(pack: Pack) -> None:
+    before = version(pack)
+    pack.write(
+        "campaign.toml", re.sub(r'(?m)^name = ".*"$', 'name = "Others"', pack.read("campaign.toml"))
+    )
+
+    assert version(pack) != before
+
+
 def test_the_version_changes_with_every_text_shown(pack: Pack) -> None:
-    versions = {packs.load(pack.folder).wordings[0].version}
+    versions = {version(pack)}
     strings = list(re.finditer(r'= "', TEXTS))
     for string in strings:
         pack.write("en.toml", f"{TEXTS[: string.end()]}Z{TEXTS[string.end() :]}")
-        versions.add(packs.load(pack.folder).wordings[0].version)
+        versions.add(version(pack))
 
     assert len(strings) > 20
     assert len(versions) == len(strings) + 1
@@ -279,28 +294,28 @@ def test_the_version_changes_with_every_text_shown(pack: Pack) -> None:
 
 @pytest.mark.parametrize("words", ["closes at five", "until nine", "[^1-2]", "on Thursday"])
 def test_the_version_changes_with_every_paragraph_of_the_story(pack: Pack, words: str) -> None:
-    before = packs.load(pack.folder).wordings[0].version
+    before = version(pack)
     pack.change("en.story.md", words, "or so")
 
-    assert packs.load(pack.folder).wordings[0].version != before
+    assert version(pack) != before
 
 
 def test_the_version_changes_with_what_is_shown_first(pack: Pack) -> None:
-    before = packs.load(pack.folder).wordings[0].version
+    before = version(pack)
     pack.change("en.story.md", "---\n", "")
 
-    assert packs.load(pack.folder).wordings[0].version != before
+    assert version(pack) != before
 
 
 def test_the_version_stays_when_nothing_shown_changes(pack: Pack) -> None:
-    before = packs.load(pack.folder).wordings[0].version
+    before = version(pack)
     pack.write("campaign.toml", "\n\n" + pack.read("campaign.toml") + "\n  \n")
     pack.change("en.toml", "[privacy]", "# who asks\n\n\n[privacy]  ")
     pack.write("en.story.md", "\n" + pack.read("en.story.md") + "\n\n")
     pack.change("hero.svg", "<rect", "  <rect")
     pack.write("notes.txt", "  ")
 
-    assert packs.load(pack.folder).wordings[0].version == before
+    assert version(pack) == before
 
 
 def test_values_of_the_facts_are_filled_into_texts(pack: Pack) -> None:

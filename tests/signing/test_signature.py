@@ -57,7 +57,7 @@ def test_a_record_holds_the_answers_as_typed_and_where_they_were_taken() -> None
     assert [getattr(signed, name) for name in answers] == [getattr(ADA, name) for name in answers]
     assert (signed.kiosk, signed.event, signed.channel) == ("Table 3", "Harbour Fair", "kiosk")
     assert (signed.campaign, signed.language) == ("amazon-facial-recognition", "en")
-    assert signed.petition_version == WORDING.version
+    assert signed.petition_version == CAMPAIGN.version(WORDING)
     assert signed.schema == 1
 
 

@@ -53,7 +53,7 @@ TROUBLED = Signing(
 )
 LAST = Signing("signature", STEPS, 3, ADA)
 POSTED = Signing("subscription", SHORT, 1, Draft(email="ada@example.org", country="CA"))
-SAVING = Saving(LAST)
+SAVING = Saving(LAST, SAVED)
 THANKS = Thanks(SAVED, ADA, 7)
 FIXING = Signing("signature", STEPS, 0, ADA, correcting=THANKS)
 CONFIRM = ConfirmRemoval(THANKS)
@@ -94,7 +94,8 @@ TAPS: dict[str, Callable[[State], State]] = {
     "type": lambda s: visit.enter(s, "email", "a@example.org"),
     "advance": lambda s: visit.advance(s, CAMPAIGN),
     "back": visit.back,
-    "saved": lambda s: visit.saved(s, AGAIN, 8),
+    "record": lambda s: visit.recorded(s, AGAIN),
+    "saved": lambda s: visit.saved(s, 8),
     "removed": visit.removed,
     "failed": visit.failed,
     "retry": visit.retry,
@@ -158,7 +159,7 @@ TABLE: dict[str, dict[str, State]] = {
     },
     "last": {
         "type": typed(LAST),
-        "advance": SAVING,
+        "advance": Saving(LAST),
         "back": MIDDLE,
         "go idle": StillThere(LAST),
         "end": ATTRACT,
@@ -177,7 +178,7 @@ TABLE: dict[str, dict[str, State]] = {
         "go idle": StillThere(FIXING),
         "end": ATTRACT,
     },
-    "saving": {"saved": Thanks(AGAIN, ADA, 8), "failed": UNSAVED},
+    "saving": {"saved": Thanks(SAVED, ADA, 8), "failed": UNSAVED},
     "thanks": {
         "fix": FIXING,
         "ask removal": CONFIRM,
@@ -266,7 +267,7 @@ def test_a_whole_visit_from_the_poster_to_the_thanks() -> None:
 
     assert isinstance(state, Saving)
     assert state.signing.draft == ADA
-    assert visit.saved(state, SAVED, 7) == THANKS
+    assert visit.saved(visit.recorded(state, SAVED), 7) == THANKS
 
 
 def test_the_first_field_is_two_taps_away() -> None:
@@ -283,7 +284,23 @@ def test_a_mistake_is_fixed_with_everything_still_there_and_saved_again() -> Non
     assert isinstance(state, Saving)
     assert state.signing.correcting == THANKS
     assert state.signing.draft.first_name == "Augusta"
-    assert visit.saved(state, AGAIN, 7) == Thanks(AGAIN, state.signing.draft, 7)
+    state = visit.recorded(state, AGAIN)
+    assert isinstance(state, Saving)
+    thanks = visit.saved(state, 7)
+    assert isinstance(thanks, Thanks)
+    assert thanks.draft == state.signing.draft
+    assert thanks.saved.first_name == "Augusta"
+    assert (thanks.saved.id, thanks.saved.receipt) == (SAVED.id, SAVED.receipt)
+
+
+def test_nobody_is_thanked_for_a_record_that_was_never_made() -> None:
+    assert visit.saved(Saving(LAST), 7) == Saving(LAST)
+
+
+def test_trying_again_keeps_the_record_that_may_be_on_the_disk_already() -> None:
+    state = visit.retry(visit.failed(visit.recorded(Saving(LAST), SAVED)))
+
+    assert visit.recorded(state, AGAIN) == Saving(LAST, SAVED)
 
 
 def test_a_subscription_is_fixed_as_a_subscription() -> None:
@@ -349,7 +366,7 @@ def test_a_campaign_without_a_question_can_be_signed() -> None:
 
 
 def test_a_failed_save_can_be_tried_again_with_everything_typed() -> None:
-    state = visit.saved(visit.retry(visit.failed(SAVING)), SAVED, 7)
+    state = visit.saved(visit.retry(visit.failed(SAVING)), 7)
 
     assert state == THANKS
 

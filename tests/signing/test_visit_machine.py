@@ -147,12 +147,15 @@ class Visits(RuleBasedStateMachine):
     def store_committed(self) -> None:
         if isinstance(self.state, Saving):
             signature = record(self.state.signing.draft, self.state.signing.kind)
-            self.committed.append(signature)
-            self.state = visit.saved(self.state, signature, 1)
+            recorded = visit.recorded(self.state, signature)
+            assert isinstance(recorded, Saving)
+            assert recorded.record is not None
+            self.committed.append(recorded.record)
+            self.state = visit.saved(recorded, 1)
             assert isinstance(self.state, Thanks)
         else:
             late = record()
-            self.go(visit.saved(self.state, late, 1))
+            self.go(visit.saved(visit.recorded(self.state, late), 1))
             assert late not in self.thanked_for()
 
     @rule()

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -55,7 +54,12 @@ class HeldExecutor(Executor):
         for future, call in waiting:
             future.set_result(call())
 
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+    def shutdown(
+        self,
+        wait: bool = True,  # noqa: ARG002 - Executor's own signature
+        *,
+        cancel_futures: bool = False,  # noqa: ARG002
+    ) -> None:
         """Make what still waits."""
         self.release()
 
@@ -78,6 +82,11 @@ class Kiosk:
 
     def _path(self) -> Path:
         return open_data(self.data).store_path
+
+    def shows(self, name: str) -> Any:
+        """Return what QML reads as `name` from the visit or the display."""
+        value = self.app.visit.property(name)
+        return self.app.display.property(name) if value is None else value
 
     def begin_signing(self) -> None:
         """Go from the poster to the first field: two taps."""
@@ -107,8 +116,9 @@ class Kiosk:
 
     def write(self, text: str) -> None:
         """Write on a real keyboard."""
+        click: Any = QTest.keyClick  # its stubs know keys only, not characters
         for character in text:
-            QTest.keyClick(self.app.window, character)
+            click(self.app.window, character)
         self.robot.settle()
 
     def tap_at(self, x: float, y: float) -> None:
@@ -123,7 +133,7 @@ MakeKiosk = Callable[..., Kiosk]
 
 
 @pytest.fixture
-def make_kiosk(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
+def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
     """Return a function that opens a kiosk; all are closed at the end."""
     fonts.load()
     opened: list[KioskApp] = []

@@ -21,7 +21,7 @@ def picture(kiosk: Kiosk) -> Image.Image:
     kiosk.robot.settle()
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    kiosk.app.window.grabWindow().save(buffer, "PNG")
+    kiosk.app.window.grabWindow().save(buffer, b"PNG")
     return Image.open(io.BytesIO(buffer.data().data()))
 
 

@@ -31,8 +31,8 @@ def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
     """Check the screen as it is now; `where` names it in what is said about a fault."""
     kiosk.robot.settle()
     window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height())
-    least = TARGET_MM * kiosk.app.display.pxPerMm - ROUNDING_PX
-    primary = PRIMARY_MM * kiosk.app.display.pxPerMm - ROUNDING_PX
+    least = TARGET_MM * kiosk.shows("pxPerMm") - ROUNDING_PX
+    primary = PRIMARY_MM * kiosk.shows("pxPerMm") - ROUNDING_PX
     shown = list(buttons(kiosk))
     assert shown, where
     for button in shown:
@@ -102,7 +102,8 @@ def test_every_screen(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: i
 def assert_field_in_sight(kiosk: Kiosk, problem: str = "") -> None:
     """Check that field, label, problem and the way on are all above the keyboard."""
     kiosk.robot.settle()
-    keyboard = min(box(key).top() for key in kiosk.robot.keys())
+    keys = kiosk.robot.keys()
+    keyboard = min(box(key).top() for key in keys)
     field = kiosk.app.window.activeFocusItem()
     assert field is not None
     label = field.parentItem().parentItem().property("label")

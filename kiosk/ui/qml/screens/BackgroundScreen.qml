@@ -15,7 +15,7 @@ Scaffold {
     readonly property bool tabsAside: Theme.portrait || asideHeight >= 3 * Theme.target + 2 * Theme.gap
     readonly property var figure: campaign.figures[0] ?? null
 
-    title: campaign.kicker + " " + campaign.headline
+    title: campaign.organisation
     primaryText: qsTr("Sign the petition")
     onPrimary: visit.sign()
     backText: qsTr("Back")

@@ -218,7 +218,7 @@ Scaffold {
         YesNo {
             id: yesNo
 
-            visible: screen.visit.step === "updates"
+            visible: screen.visit.step === "updates" && screen.campaign.questions.length > 0
             y: parent.height - height
             width: parent.width
             yes: screen.campaign.questions[0]?.yes ?? ""

@@ -1,0 +1,1 @@
+"""Every figure we claim, each a ratio measured side by side in one run."""
