@@ -5,7 +5,9 @@ import math
 import os
 import platform
 import statistics
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,6 +121,15 @@ def table(figures: Iterable[Figure]) -> list[str]:
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         for row in (HEADINGS, *rows)
     ]
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """Give a folder on the project's own disk, which is no memory made to look like one."""
+    build = ROOT / "build"
+    build.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=build) as folder:
+        yield Path(folder)
 
 
 def percentile(values: Sequence[float], percent: float) -> float:

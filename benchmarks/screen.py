@@ -4,6 +4,7 @@ Looking costs the programs on it nothing, neither a request to the X server nor 
 """
 
 import mmap
+import os
 import struct
 import subprocess
 import tempfile
@@ -26,15 +27,17 @@ class Screen:
     def __enter__(self) -> Self:
         self._folder = tempfile.TemporaryDirectory(prefix="kiosk-screen-")
         size = f"{WIDTH}x{HEIGHT}x24"
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp"]
+        number, write = os.pipe()
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
         self._server = subprocess.Popen(
             [*command, "-fbdir", self._folder.name],
-            stdout=subprocess.PIPE,
+            pass_fds=[write],
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            text=True,
         )
-        assert self._server.stdout is not None
-        self.display = f":{self._server.stdout.readline().strip()}"
+        os.close(write)
+        with open(number, encoding="ascii") as answer:
+            self.display = f":{answer.readline().strip()}"
         with Path(self._folder.name, "Xvfb_screen0").open("rb") as file:
             self._picture = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
         header = _HEADER.unpack(self._picture[: _HEADER.size])

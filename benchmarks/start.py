@@ -8,18 +8,18 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from string import Template
 
-from benchmarks.figures import ROOT, Figure, Findings
+from benchmarks.figures import ROOT, Figure, Findings, scratch_folder
 from benchmarks.processes import end, memory
 from benchmarks.screen import HEIGHT, WIDTH, Screen
 from kiosk.campaign import pack
+from kiosk.campaign.model import Campaign, Colours
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import DEFAULT_CAMPAIGN
 from kiosk.station.setup import Wishes, set_up
@@ -42,7 +42,6 @@ BUTTON = (100, 700)
 
 CHROMIUM_FLAGS = (
     "--kiosk",
-    "--no-sandbox",  # Chromium refuses to run as root with it
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
@@ -51,6 +50,7 @@ CHROMIUM_FLAGS = (
     "--disable-sync",
     "--window-position=0,0",
     f"--window-size={WIDTH},{HEIGHT}",
+    *(["--no-sandbox"] if os.geteuid() == 0 else []),  # it refuses to run as root with it
 )
 
 
@@ -73,10 +73,10 @@ class Start:
 class Course:
     """Starts contestants on one screen."""
 
-    def __init__(self, screen: Screen, colours: Mapping[str, str], folder: Path) -> None:
+    def __init__(self, screen: Screen, colours: Colours, folder: Path) -> None:
         """Look for the campaign's colours on `screen`; `folder` takes what programs print."""
         self._screen = screen
-        self._accent, self._ink = colours["accent"], colours["ink"]
+        self._accent, self._ink = colours.accent, colours.ink
         self._log = folder / "log"
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "WAYLAND_"))}
         self._environment = kept | {"DISPLAY": screen.display, "PYTHONPATH": str(ROOT)}
@@ -120,19 +120,96 @@ class Course:
         )
 
 
-def write_page(folder: Path) -> Path:
-    """Write the poster as a web page, with the campaign's own texts, picture and font."""
-    campaign = pack.load(pack.find(DEFAULT_CAMPAIGN))
-    texts = campaign.wordings[0].texts
-    values = {
-        "regular": fonts.path_of("Regular").as_uri(),
-        "bold": fonts.path_of("Bold").as_uri(),
-        "hero": campaign.hero.as_uri(),
-        "kicker": texts.kicker,
-        "headline": texts.headline,
-        **campaign.facts.colours.model_dump(),
+def measure(campaign: Campaign, folder: Path) -> Findings:
+    """Let every kiosk there is run against Chromium, in turn."""
+    findings = Findings("start")
+    missing = [package for program, package in PACKAGES.items() if not shutil.which(program)]
+    if missing:
+        install = f"sudo apt-get install {' '.join(missing)}"
+        findings.skipped.append(f"start and memory beside Chromium; it needs: {install}")
+        return findings
+    chromium = Contestant("Chromium --kiosk", _chromium(campaign, folder))
+    kiosks = {
+        "from source": Contestant("from source", _kiosk(folder, sys.executable, "-m", "kiosk"))
     }
-    template = Template((ROOT / "benchmarks" / "page.html").read_text(encoding="utf-8"))
+    if FROZEN.exists():
+        kiosks["frozen"] = Contestant("frozen", _kiosk(folder, str(FROZEN)))
+        findings.notes.extend(_age_of_build())
+    else:
+        findings.skipped.append("start and memory of the frozen build; it needs: make build")
+    with Screen() as screen:
+        course = Course(screen, campaign.facts.colours, folder)
+        rounds = _race(course, [chromium, *kiosks.values()])
+    for name, kiosk in kiosks.items():
+        aim = AIM_FROZEN if name == "frozen" else AIM_FROM_SOURCE
+        pairs = [(starts[kiosk], starts[chromium]) for starts in rounds]
+        seconds = [(our.seconds, their.seconds) for our, their in pairs]
+        megabytes = [(our.megabytes, their.megabytes) for our, their in pairs]
+        findings.figures += [
+            Figure.of_pairs(f"start to first frame, {name}", "s", seconds, chromium.name, aim),
+            Figure.of_pairs(f"memory, {name}", "MB", megabytes, chromium.name, AIM_MEMORY),
+        ]
+    return findings
+
+
+def _race(course: Course, contestants: Sequence[Contestant]) -> list[dict[Contestant, Start]]:
+    """Start each once to warm it up, then all in turn, round after round."""
+    rounds: list[dict[Contestant, Start]] = []
+    for number in range(ROUNDS + 1):
+        rounds.append({contestant: course.run(contestant) for contestant in contestants})
+        told = ", ".join(
+            f"{contestant.name} {start.seconds:.3f} s, {start.megabytes:.0f} MB"
+            for contestant, start in rounds[-1].items()
+        )
+        print(f"  {'warming up' if number == 0 else f'{number}/{ROUNDS}'}: {told}", flush=True)
+    return rounds[1:]
+
+
+def _kiosk(folder: Path, *program: str) -> tuple[str, ...]:
+    return (*program, "run", "--data", str(folder / "data"))
+
+
+def _chromium(campaign: Campaign, folder: Path) -> tuple[str, ...]:
     page = folder / "page.html"
-    page.write_text(template.substitute(values), encoding="utf-8")
-    return page
+    page.write_text(_poster(campaign), encoding="utf-8")
+    return ("chromium", f"--user-data-dir={folder / 'profile'}", *CHROMIUM_FLAGS, page.as_uri())
+
+
+def _poster(campaign: Campaign) -> str:
+    """Return the poster as a web page, with the campaign's own texts, picture and font."""
+    template = Template((ROOT / "benchmarks" / "page.html").read_text(encoding="utf-8"))
+    texts = campaign.wordings[0].texts
+    return template.substitute(
+        campaign.facts.colours.model_dump(),
+        regular=_font("Regular"),
+        bold=_font("Bold"),
+        hero=campaign.hero.as_uri(),
+        kicker=texts.kicker,
+        headline=texts.headline,
+    )
+
+
+def _font(weight: str) -> str:
+    file = files(fonts.PACKAGES[0]) / "files" / f"{fonts.FAMILY.replace(' ', '')}-{weight}.ttf"
+    return Path(str(file)).as_uri()
+
+
+def _age_of_build() -> list[str]:
+    sources = [path for path in (ROOT / "kiosk").rglob("*") if path.suffix in (".py", ".qml")]
+    if max(path.stat().st_mtime for path in sources) > FROZEN.stat().st_mtime:
+        return ["dist/kiosk is older than the source: make build"]
+    return []
+
+
+def main() -> None:
+    """Measure in a throw-away folder on the real disk."""
+    campaign = pack.load(pack.find(DEFAULT_CAMPAIGN))
+    with scratch_folder() as folder:
+        identity = Identity.new()
+        wishes = Wishes(recipients=identity.recipients, name="Table 1")
+        set_up(folder / "data", wishes, identity, utc_now())
+        measure(campaign, folder).save()
+
+
+if __name__ == "__main__":
+    main()

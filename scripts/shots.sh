@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-pictures="attract story sign thanks"
+pictures="attract story sign-email sign-updates-yes thanks-x still-there"
 
 tour=$(mktemp -d)
 trap 'rm -rf "$tour"' EXIT

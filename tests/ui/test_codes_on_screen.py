@@ -5,7 +5,7 @@ import io
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QBuffer, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.links import uri
@@ -19,10 +19,9 @@ ACTIONS = ("x", "facebook", "email")
 def picture(kiosk: Kiosk) -> Image.Image:
     """Take the window's picture."""
     kiosk.robot.settle()
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    kiosk.app.window.grabWindow().save(buffer, b"PNG")
-    return Image.open(io.BytesIO(buffer.data().data()))
+    path = kiosk.data / "screen.png"
+    assert kiosk.app.window.grabWindow().save(str(path))
+    return Image.open(io.BytesIO(path.read_bytes()))
 
 
 def expected(kiosk: Kiosk, action_id: str) -> str:
