@@ -37,6 +37,14 @@ def memory(leader: int) -> float:
     return total / KIB_PER_MB
 
 
+def strangers(leader: int) -> set[int]:
+    """Return processes outside a family that share its largest library, and so its memory."""
+    members = family(leader)
+    library = max(_mapped(leader), key=lambda file: file.stat().st_size, default=None)
+    others = {int(folder.name) for folder in Path("/proc").glob("[0-9]*")} - members
+    return {pid for pid in others if library in _mapped(pid)}
+
+
 def end(program: subprocess.Popen[bytes]) -> None:
     """Ask a program to end, and wait until nothing of its family is left."""
     pids = family(program.pid)
@@ -52,6 +60,16 @@ def end(program: subprocess.Popen[bytes]) -> None:
             for pid in filter(_runs, pids):
                 os.kill(pid, signal.SIGKILL)
         time.sleep(0.01)
+
+
+def _mapped(pid: int) -> set[Path]:
+    """Return the files a process maps; none for one that is not ours to look at."""
+    try:
+        maps = Path(f"/proc/{pid}/maps").read_text()
+    except OSError:
+        return set()
+    paths = {Path(line.split(maxsplit=5)[5]) for line in maps.splitlines() if "/" in line}
+    return {path for path in paths if path.is_file()}
 
 
 def _runs(pid: int) -> bool:

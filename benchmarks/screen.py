@@ -36,7 +36,7 @@ class Screen:
             stderr=subprocess.DEVNULL,
         )
         os.close(write)
-        with open(number, encoding="ascii") as answer:
+        with os.fdopen(number, encoding="ascii") as answer:
             self.display = f":{answer.readline().strip()}"
         with Path(self._folder.name, "Xvfb_screen0").open("rb") as file:
             self._picture = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)

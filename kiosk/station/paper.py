@@ -140,7 +140,8 @@ def _is_broken(text: str) -> bool:
 def to_draft(row: Row, campaign: Campaign) -> Draft:
     """Return what a row says, tidied and checked. Raises BadRowError.
 
-    An empty answer about updates is allowed on paper: it counts as not asked.
+    Two answers may be empty on paper: updates, which then counts as not asked, and the country,
+    which a sheet seldom has a column for.
     """
     if row.why:
         raise BadRowError(row.why)
@@ -149,7 +150,8 @@ def to_draft(row: Row, campaign: Campaign) -> Draft:
         raise BadRowError(NOT_UTF8)
     word = row.values.get("updates", "").strip().lower()
     draft = Draft(**texts, updates=_UPDATES.get(word)).tidied()
-    problems = check(draft, campaign, "signature", ANSWERS)
+    asked = tuple(name for name in ANSWERS if name != "country" or draft.country)
+    problems = check(draft, campaign, "signature", asked)
     if word not in _UPDATES:
         problems["updates"] = Problem.UPDATES_WORD
     if problems:

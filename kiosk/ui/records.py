@@ -64,10 +64,17 @@ class StoreRecords(QObject):
         def call() -> int:
             store = self._opened()
             change(store)
-            return store.count_today(self._campaign, self._clock().astimezone().date())
+            return self._count(store)
 
         future: Future[int] = self._executor.submit(call)
         future.add_done_callback(lambda f: self._finished.emit((f, done, failed)))
+
+    def _count(self, store: Store) -> int:
+        """Count today's signatures; 0 if that fails, for what was changed is on the disk."""
+        try:
+            return store.count_today(self._campaign, self._clock().astimezone().date())
+        except KioskError:
+            return 0
 
     def _opened(self) -> Store:
         if self._store is None:

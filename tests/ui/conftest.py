@@ -73,6 +73,12 @@ class Kiosk:
     data: Path
     identity: Identity
     stores: list[StubbornStore] = field(default_factory=list)
+    make: "Callable[..., Kiosk] | None" = None
+
+    def reopened_on(self, data: Path) -> "Kiosk":
+        """Open another kiosk on a live data folder that is there already."""
+        assert self.make is not None
+        return self.make(data=data)
 
     def signatures(self) -> list[Signature]:
         """Open everything that is in the store, in the order it came."""
@@ -144,10 +150,12 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         live: bool = True,
         executor: Executor | None = None,
         text_step: int = 0,
+        data: Path | None = None,
     ) -> Kiosk:
         identity = Identity.new()
-        data = tmp_path / f"data{len(opened)}"
-        if live:
+        existing = data is not None
+        data = data or tmp_path / f"data{len(opened)}"
+        if live and not existing:
             wishes = Wishes(recipients=identity.recipients, name="Table 3", event="Harbour rally")
             set_up(data, wishes, identity, utc_now())
         workplace = open_data(data)
@@ -167,7 +175,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         robot = Robot(app.window, patience_ms=20_000)
         robot.find_object("primary")
         robot.settle()
-        return Kiosk(app, robot, data, identity, stores)
+        return Kiosk(app, robot, data, identity, stores, make)
 
     yield make
     for app in opened:

@@ -35,7 +35,7 @@ Rectangle {
             text: panel.figure?.figure ?? ""
             color: Theme.figure
             font.bold: true
-            font.pixelSize: Theme.title * 2
+            font.pixelSize: Theme.title * (panel.height > 4.5 * Theme.title + 6 * Theme.textSmall ? 3.2 : 2)
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
             lineHeight: 0.95

@@ -70,7 +70,7 @@ T.Button {
             minimumPixelSize: Theme.textSmallest
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            wrapMode: oneLine.width * 0.8 > width ? Text.Wrap : Text.NoWrap
+            wrapMode: oneLine.width * 0.7 > width ? Text.Wrap : Text.NoWrap
             lineHeight: 0.95
             textFormat: Text.PlainText
         }

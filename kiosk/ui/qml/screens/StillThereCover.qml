@@ -23,12 +23,14 @@ Rectangle {
         visible: cover.illustrated
         x: Theme.portrait ? 0 : cover.width - width
         width: Theme.portrait ? cover.width : cover.width - cover.column - 2 * Theme.margin
-        height: Theme.portrait ? Math.round(cover.height * 0.46) : cover.height
+        height: Theme.portrait ? question.y - Theme.margin : cover.height
         picture: cover.campaign.hero
         description: cover.campaign.heroWords
     }
 
     Column {
+        id: question
+
         x: Theme.margin
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.margin
