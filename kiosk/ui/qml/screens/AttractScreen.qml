@@ -52,7 +52,7 @@ FocusScope {
         height: count.y - Theme.space - y
         text: screen.campaign.headline
         font.bold: true
-        font.pixelSize: Math.max(Theme.title, Theme.px(Theme.portrait ? 30 : 26))
+        font.pixelSize: Math.max(Theme.title, Math.round(Theme.portrait ? screen.width * 0.12 : screen.height * 0.17))
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.textSmallest
         lineHeight: 1.02

@@ -191,12 +191,12 @@ Scaffold {
         PagedArea {
             id: question
 
-            readonly property int place: yesNo.visible ? yesNo.y - Theme.space : parent.height
+            readonly property int place: parent.height - (yesNo.visible ? yesNo.height + Theme.space : 0)
 
             visible: screen.asksUpdates && place > Theme.text * Theme.lineHeight
             y: Theme.portrait ? place - height : 0
             width: parent.width
-            height: Theme.portrait ? Math.min(place, implicitHeight) : place
+            height: Math.min(place, implicitHeight)
 
             Paragraph {
                 width: parent.width
@@ -219,7 +219,7 @@ Scaffold {
             id: yesNo
 
             visible: screen.visit.step === "updates" && screen.campaign.questions.length > 0
-            y: parent.height - height
+            y: Math.min(parent.height - height, question.y + question.height + Theme.space * 1.5)
             width: parent.width
             yes: screen.campaign.questions[0]?.yes ?? ""
             no: screen.campaign.questions[0]?.no ?? ""
