@@ -88,7 +88,7 @@ class Findings:
 
     def save(self) -> None:
         """Print everything, and write it to `results/PROGRAM.json`."""
-        print("\n".join(self.lines()))
+        print("\n".join([*table(self.figures), *self.remarks()]))
         RESULTS.mkdir(exist_ok=True)
         values = {"at": datetime.now(UTC).isoformat(), "machine": _machine(), **asdict(self)}
         text = json.dumps(values, ensure_ascii=False, indent=2)
@@ -104,11 +104,9 @@ class Findings:
         ]
         return cls(program, figures, values["skipped"], values["notes"])
 
-    def lines(self) -> Iterator[str]:
-        """Yield the figures and remarks as they are printed."""
-        yield from table(self.figures)
-        yield from (f"skipped: {sentence}" for sentence in self.skipped)
-        yield from self.notes
+    def remarks(self) -> list[str]:
+        """Return what has to be said besides the figures."""
+        return [*(f"skipped: {sentence}" for sentence in self.skipped), *self.notes]
 
 
 def table(figures: Iterable[Figure]) -> list[str]:

@@ -65,7 +65,6 @@ class ConsentFact(_Part):
 
     id: Identifier
     asked: Literal["by-signing", "yes-no"]
-    purpose: Literal["signature", "subscription"] = "signature"
 
 
 class ActionFact(_Part):
@@ -121,6 +120,31 @@ class Facts(_Part):
     actions: tuple[ActionFact, ...] = Field(max_length=6)
     sources: tuple[Source, ...] = ()
 
+    @model_validator(mode="after")
+    def _nothing_twice(self) -> Self:
+        lists: dict[str, list[object]] = {
+            "languages": list(self.languages),
+            "consents": [consent.id for consent in self.consents],
+            "actions": [action.id for action in self.actions],
+            "sources": [source.number for source in self.sources],
+        }
+        for name, values in lists.items():
+            twice = [value for value in values if values.count(value) > 1]
+            if twice:
+                raise ValueError(f"“{twice[0]}” stands twice under “{name}”")
+        return self
+
+    @model_validator(mode="after")
+    def _one_question(self) -> Self:
+        """The form asks one thing with Yes and No, and states one thing signed by signing."""
+        for asked in ("by-signing", "yes-no"):
+            ids = [consent.id for consent in self.consents if consent.asked == asked]
+            if len(ids) > 1:
+                raise ValueError(f"only one consent can be asked “{asked}”: {', '.join(ids)}")
+            if asked == "yes-no" and ids not in ([], ["updates"]):
+                raise ValueError(f"the consent asked “yes-no” is called “updates”, not “{ids[0]}”")
+        return self
+
 
 class Figure(_Part):
     """A number of the story that stands out, with the words before and after it."""
@@ -139,10 +163,14 @@ class Privacy(_Part):
 
 
 class ConsentText(_Part):
-    """How a consent is asked in one language; `yes` and `no` only where it is asked."""
+    """How a consent is asked in one language; `yes` and `no` only where it is asked.
+
+    `notice` says who keeps the answer and how to take it back, where only this is asked.
+    """
 
     wording: Text
     invitation: str = ""
+    notice: str = ""
     yes: str = ""
     no: str = ""
 
@@ -209,6 +237,11 @@ class Campaign:
             if wording.language == language:
                 return wording
         return self.wordings[0]
+
+    @property
+    def asks_about_updates(self) -> bool:
+        """Whether there is a Yes / No question about being kept posted."""
+        return any(consent.asked == "yes-no" for consent in self.facts.consents)
 
     def version(self, wording: Wording) -> str:
         """SHA-256 (hex) of the exact text shown, which every signature carries.

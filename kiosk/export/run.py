@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.errors import FailureError, KioskError
+from kiosk.errors import BadInputError, FailureError, KioskError
 from kiosk.export import roll
 from kiosk.export.delivery import Delivered, check_target, delivering, read_back
 from kiosk.export.formats import PRACTICE, Format
@@ -55,6 +55,11 @@ def target_for(destination: Path, order: Order, place: str, now: datetime) -> Pa
         stamp = now.astimezone().strftime("%Y-%m-%d-%H%M%S")
         parts = ["signatures", slug, order.form.name, stamp]
         target = target / ("-".join(filter(None, parts)) + order.form.suffix)
+    elif not target.suffix:
+        raise BadInputError(
+            f"There is no folder “{target}”.",
+            f"Is the stick in? A new file needs an ending, such as {order.form.suffix}.",
+        )
     if order.practice and not target.name.startswith(f"{PRACTICE}-"):
         target = target.with_name(f"{PRACTICE}-{target.name}")
     check_target(target, replace=order.replace)

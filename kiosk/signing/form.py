@@ -28,6 +28,9 @@ MAX_EMAIL = 254
 MAX_POSTAL_CODE = 20
 MAX_COUNTRY = 60
 
+# Spaces, and signs of no width: at the ends of an answer nobody has written them on purpose.
+INVISIBLE = " \t\r\n\v\f\u00a0\u200b\u2060\ufeff"
+
 FieldName = Literal["first_name", "last_name", "email", "postal_code", "country", "updates"]
 
 
@@ -86,10 +89,11 @@ class RefusedError(KioskError):
 
 def tidy(text: str) -> str:
     """Return `text` in NFC, trimmed, with pasted line breaks and tabs as single spaces."""
+    text = text.strip(INVISIBLE)
     one_line = re.sub(
         r"[ ]*[\t\n\r\v\f\x85\u2028\u2029][\t\n\r\v\f\x85\u2028\u2029 ]*", " ", text.strip()
     )
-    return unicodedata.normalize("NFC", one_line.strip())
+    return unicodedata.normalize("NFC", one_line.strip(INVISIBLE))
 
 
 def check(draft: Draft, campaign: Campaign, kind: Kind, asked: tuple[FieldName, ...]) -> Problems:
@@ -121,7 +125,7 @@ def _check_field(name: FieldName, draft: Draft, campaign: Campaign, kind: Kind) 
         missing = draft.updates is None and needed(name, campaign, kind)
         return Problem.MISSING_UPDATES if missing else None
     value: str = getattr(draft, name)
-    if not value:
+    if not _is_visible(value):
         return Problem[f"MISSING_{name.upper()}"] if needed(name, campaign, kind) else None
     if any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
         return Problem.UNPRINTABLE
@@ -129,6 +133,10 @@ def _check_field(name: FieldName, draft: Draft, campaign: Campaign, kind: Kind) 
         return check_email(value)
     limits = {"postal_code": MAX_POSTAL_CODE, "country": MAX_COUNTRY}
     return Problem.TOO_LONG if len(value) > limits.get(name, MAX_NAME) else None
+
+
+def _is_visible(text: str) -> bool:
+    return any(unicodedata.category(c)[0] != "Z" and unicodedata.category(c) != "Cf" for c in text)
 
 
 def check_email(address: str) -> Problem | None:

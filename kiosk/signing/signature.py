@@ -79,8 +79,25 @@ class Signature:
             raise ValueError("this is not a signature record") from error
 
     def corrected(self, other: Self) -> Self:
-        """Return `other`'s answers under this record's id, receipt and time."""
-        return replace(other, id=self.id, receipt=self.receipt, signed_at=self.signed_at)
+        """Return `other`'s answers under this record's id, receipt and time.
+
+        A consent whose answer did not change stays as it was given, with its words and its time.
+        """
+        consents = {
+            name: self._unchanged(name, consent) for name, consent in other.consents.items()
+        }
+        return replace(
+            other,
+            id=self.id,
+            receipt=self.receipt,
+            signed_at=self.signed_at,
+            utc_offset=self.utc_offset,
+            consents=consents,
+        )
+
+    def _unchanged(self, name: str, new: Consent) -> Consent:
+        old = self.consents.get(name)
+        return old if old is not None and old.answer == new.answer else new
 
 
 def new_id(now: datetime) -> str:

@@ -15,6 +15,8 @@ from kiosk.signing.signature import Kind, Signature
 IDLE_SECONDS = 120
 STILL_THERE_SECONDS = 30
 THANKS_SECONDS = 60
+# Nothing typed shows on the trouble screen, and whoever helps needs time to make room on the disk.
+TROUBLE_SECONDS = 900
 
 Page = Literal["summary", "whole", "sources", "who"]
 
@@ -45,9 +47,10 @@ class Attract:
 
 @dataclass(frozen=True)
 class Reading:
-    """The story, or one of the pages behind it."""
+    """The story, or one of the pages behind it. `draft` is what stood in a form that was left."""
 
     page: Page = "summary"
+    draft: Draft | None = None
 
 
 @dataclass(frozen=True)
@@ -143,8 +146,6 @@ def steps_for(campaign: Campaign, kind: Kind) -> tuple[Step, ...]:
     if kind == "subscription":
         return (Step.EMAIL, Step.KEEP_POSTED)
     shown = campaign.facts.fields.model_dump()
-    asks = any(consent.asked == "yes-no" for consent in campaign.facts.consents)
-    shown["updates"] = "required" if asks else "hidden"
     return tuple(
         step
         for step in (Step.NAME, Step.EMAIL, Step.PLACE, Step.UPDATES)
@@ -159,14 +160,26 @@ def begin(state: State) -> State:
 
 def read(state: State, page: Page) -> State:
     """Open a page of the story."""
-    return Reading(page) if isinstance(state, Reading | Actions) else state
+    match state:
+        case Reading():
+            return replace(state, page=page)
+        case Actions():
+            return Reading(page)
+        case _:
+            return state
 
 
 def start(state: State, campaign: Campaign, kind: Kind, country: str) -> State:
-    """Go to the form, with the kiosk's country filled in."""
+    """Go to the form, with what stood in it before, and the kiosk's country where it is asked."""
     if not isinstance(state, Attract | Reading | Actions):
         return state
-    return Signing(kind, steps_for(campaign, kind), draft=Draft(country=country))
+    if kind == "subscription" and not campaign.asks_about_updates:
+        return state
+    steps = steps_for(campaign, kind)
+    draft = (state.draft if isinstance(state, Reading) else None) or Draft()
+    asked = Step.PLACE in steps and campaign.facts.fields.country != "hidden"
+    preset = (draft.country or country) if asked else ""
+    return Signing(kind, steps, draft=replace(draft, country=preset))
 
 
 def show_actions(state: State) -> State:
@@ -206,14 +219,16 @@ def back(state: State) -> State:
     """One step back; out of the form at its first step, to the thanks when correcting."""
     match state:
         case Signing(at=0, correcting=None):
-            return Reading()
+            return Reading(draft=state.draft)
         case Signing(at=0, correcting=Thanks() as thanks):
             return thanks
         case Signing():
             return replace(state, at=state.at - 1, problems=())
         case Reading(page="summary"):
             return Attract()
-        case Reading() | Actions():
+        case Reading():
+            return replace(state, page="summary")
+        case Actions():
             return Reading()
         case ConfirmRemoval():
             return state.thanks
@@ -304,7 +319,9 @@ def patience(state: State, idle_seconds: int = IDLE_SECONDS) -> int | None:
             return THANKS_SECONDS
         case StillThere():
             return STILL_THERE_SECONDS
-        case Reading() | Signing() | Actions() | Trouble():
+        case Trouble():
+            return TROUBLE_SECONDS
+        case Reading() | Signing() | Actions():
             return idle_seconds
         case _:
             assert_never(state)

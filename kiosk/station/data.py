@@ -1,6 +1,5 @@
 """The data folder: live or practice, and what is where in it."""
 
-import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +10,7 @@ from kiosk.signing.form import Place
 from kiosk.signing.signature import utc_now
 from kiosk.station import settings as settings_file
 from kiosk.station.settings import Settings
-from kiosk.vault.files import in_plain_words
+from kiosk.vault.files import in_plain_words, make_private_folder
 from kiosk.vault.identity import new_practice_identity, read_identity
 from kiosk.vault.store import STORE_FILE, Clock, Store
 
@@ -64,6 +63,7 @@ class Workplace:
         if self.settings is not None:
             kiosk_id = self.settings.kiosk_id
             return Store.open(self.store_path, self.settings.recipients, kiosk_id, clock=clock)
+        make_private_folder(self.data)
         return Store.open(self.store_path, self._practice_recipients(clock()), clock=clock)
 
     def _practice_recipients(self, now: datetime) -> tuple[str, ...]:
@@ -90,9 +90,11 @@ def open_data(data: Path) -> Workplace:
 def clear_practice(data: Path) -> None:
     """Remove what was made in practice. Raises KioskError."""
     folder = data / PRACTICE_FOLDER
+    ours = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", PRACTICE_IDENTITY)
     try:
-        shutil.rmtree(folder)
-    except FileNotFoundError:
-        return
+        for name in ours:
+            (folder / name).unlink(missing_ok=True)
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
     except OSError as error:
         raise in_plain_words(error, folder) from error

@@ -4,7 +4,7 @@ import contextlib
 import csv
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import TextIOWrapper
 from itertools import chain
@@ -71,7 +71,7 @@ def _read_csv(lines: Iterable[str], header: str, campaign: Campaign) -> Iterator
     except csv.Error as error:
         raise BadInputError(f"The header of this file cannot be read ({error}).") from error
     _check_header(columns, campaign)
-    return _csv_rows(reader, columns)
+    return _csv_rows(reader, columns, lambda: reader.line_num)
 
 
 def _check_header(columns: list[str], campaign: Campaign) -> None:
@@ -85,20 +85,27 @@ def _check_header(columns: list[str], campaign: Campaign) -> None:
         if columns.count(name) > 1:
             raise BadInputError(f"The column “{name}” is there twice.")
     for name in ANSWERS:
-        if name not in columns and needed(name, campaign, "signature"):
+        if name not in columns and name != "country" and needed(name, campaign, "signature"):
             raise BadInputError(f"The column “{name}” is missing.", "The campaign asks for it.")
 
 
-def _csv_rows(reader: Iterator[list[str]], columns: list[str]) -> Iterator[Row]:
+def _csv_rows(
+    reader: Iterator[list[str]], columns: list[str], lines_read: Callable[[], int]
+) -> Iterator[Row]:
     number = 0
     while True:
         number += 1
+        first = lines_read()
         try:
             cells = next(reader)
         except StopIteration:
             return
         except csv.Error:
-            yield Row(number, {}, "its quotation marks do not match, or a cell is far too long")
+            last = lines_read()
+            span = f"; it takes up the lines {first + 1} to {last}" if last > first + 1 else ""
+            yield Row(
+                number, {}, f"its quotation marks do not match, or a cell is far too long{span}"
+            )
             continue
         if len(cells) > len(columns):
             yield Row(number, {}, f"it has {len(cells)} cells and the header {len(columns)}")

@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from pydantic import ValidationError
+
 from kiosk.campaign import pack
 from kiosk.errors import BadInputError
 from kiosk.preflight import load_checked
@@ -14,8 +16,7 @@ from kiosk.station.data import Workplace, clear_practice
 from kiosk.station.pin import hash_pin
 from kiosk.station.settings import Settings
 from kiosk.vault.seal import Identity, UnopenableError, open_sealed, parse_recipient, seal
-from kiosk.vault.store import STORE_FILE
-from kiosk.vault.view import StoreView
+from kiosk.vault.store import STORE_FILE, Store
 
 TEST_RECORD = b'{"test":"This record shows that the identity opens what this kiosk seals."}'
 
@@ -47,7 +48,13 @@ def set_up(data: Path, wishes: Wishes, identity: Identity | None, now: datetime)
         before.model_dump(by_alias=True) if before else _first_values(data, now)
     )
     values.update(_changes(wishes), recipients=recipients, test_opened=tested)
-    settings = Settings(**values)
+    try:
+        settings = Settings(**values)
+    except ValidationError as error:
+        wrong = error.errors(include_url=False)[0]
+        raise BadInputError(
+            f"“{wrong['loc'][0]}” cannot be used: {wrong['msg'].lower()}."
+        ) from error
     Workplace(data, settings).open_store().close()
     settings_file.save(settings, data)
     clear_practice(data)
@@ -94,9 +101,11 @@ def _test(
 def _first_values(data: Path, now: datetime) -> dict[str, Any]:
     values: dict[str, Any] = {"live_since": now.strftime("%Y-%m-%dT%H:%M:%SZ")}
     store = data / STORE_FILE
-    if store.exists():  # its settings were lost: it stays this kiosk's
-        with StoreView.look(store) as view:
-            values["kiosk_id"] = view.meta("kiosk_id")
+    if store.exists():  # its settings were lost, or never written: it stays this kiosk's
+        with Store.open(store, ()) as found:
+            owner = found.meta("kiosk_id")
+        if owner is not None:
+            values["kiosk_id"] = owner
     return values
 
 

@@ -97,8 +97,6 @@ def _notes(workplace: Workplace) -> Iterator[str]:
     else:
         if settings.test_opened is not True:
             yield "It was never shown that the identity opens what is sealed here."
-        if settings.pin is None:
-            yield "There is no PIN: the staff side stays closed."
         if not workplace.store_path.exists():
             yield "The store is gone; the next signature starts a new one."
     folder = _nearest(workplace.data)

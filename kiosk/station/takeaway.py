@@ -75,12 +75,12 @@ def take_away(
 
     Raises KioskError; then nothing is marked as exported.
     """
-    target = target_for(destination, order, workplace.place.kiosk, now)
     if not workplace.store_path.exists():
         return Card()
     with workplace.open_store() as store:
         if (store.not_exported() if order.only_new else store.collected()) == 0:
             return Card()
+        target = target_for(destination, order, workplace.place.kiosk, now)
         key = read_identity(workplace.practice_identity) if workplace.practice else identity()
         with counting() as progress:
             return Card(export(store, key, target, order, now, progress))

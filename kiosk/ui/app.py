@@ -7,8 +7,8 @@ from concurrent.futures import Executor
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
@@ -91,6 +91,7 @@ class KioskApp:
         )
         self.display.languageChanged.connect(self._follow_language)
         self.visit.ended.connect(self.display.reset)
+        self.visit.ended.connect(_forget_clipboard)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(environment.import_path())
         self._engine.addImageProvider("codes", CodeImages(self.campaign.action_uri))
@@ -116,6 +117,17 @@ class KioskApp:
         self._recount.start(RECOUNT_MS)
         self.visit.recount()
 
+    def write_warnings_to(self, journal: Journal) -> None:
+        """Note what goes wrong in QML by its place alone: the words could hold what was typed."""
+
+        def note(warnings: list[QQmlError]) -> None:
+            for warning in warnings:
+                screen = warning.url().fileName().removesuffix(".qml").lower()
+                journal.event("qml-warning", screen=screen, line=warning.line())
+
+        self._engine.setOutputWarningsToStandardError(False)
+        self._engine.warnings.connect(note)
+
     def stop(self) -> None:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
@@ -127,10 +139,20 @@ class KioskApp:
         self.campaign.setLanguage(self.display.current_language)
 
 
+def _forget_clipboard() -> None:
+    """Empty what a person may have copied; the next one must not paste it."""
+    clipboard = QGuiApplication.clipboard()
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        if clipboard.text(mode):
+            clipboard.clear(mode)
+
+
 def run_kiosk(options: RunOptions) -> int:
     """Show the kiosk until it is closed; returns the exit code. Raises KioskError."""
     workplace = open_data(options.data)
     campaign = load_checked(workplace.campaign_folder(options.campaign))
+    with workplace.open_store() as store:
+        store.prove_writable()
     environment.prepare(offscreen=False)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")
@@ -143,7 +165,9 @@ def run_kiosk(options: RunOptions) -> int:
     density = pixels_per_mm(screen.size(), diagonal, screen.physicalSize().width())
     app = KioskApp(workplace, campaign, size, density)
     journal = Journal(workplace.data)
-    journal.watch_for_bugs()
+    if not options.debug:
+        journal.watch_for_bugs()
+        app.write_warnings_to(journal)
     journal.event("started", practice=workplace.practice)
     app.visit.happened.connect(journal.event)
     if options.windowed or options.size:

@@ -92,6 +92,7 @@ class CampaignView(QObject):
                 "id": fact.id,
                 "invitation": self._fill(text.invitation),
                 "wording": self._fill(text.wording),
+                "notice": self._fill(text.notice),
                 "yes": text.yes,
                 "no": text.no,
             }

@@ -51,6 +51,16 @@ class Palette:
     problem: str
 
 
+# Layouts of Qt's keyboard for the languages of the screens; others are called as the language is.
+KEYBOARDS = {
+    "en": "en_GB",
+    "fr": "fr_CA",
+    "es": "es_ES",
+    "pt": "pt_PT",
+    "de": "de_DE",
+    "ar": "ar_AR",
+}
+
 BLACK, WHITE = "#000000", "#ffffff"
 PROBLEM_RED = "#a1160a"
 MIN_FIGURE_CONTRAST = 4.5
@@ -180,6 +190,7 @@ class DisplayView(QObject):
     motion = Property(bool, lambda self: self._motion, notify=changed)
     contrast = Property(str, lambda self: str(self._contrast), notify=changed)
     language = Property(str, lambda self: self._language, notify=changed)
+    keyboard = Property(str, lambda self: KEYBOARDS.get(self._language, "en_GB"), notify=changed)
     languages = Property(list, lambda self: list(self._languages), constant=True)
     paper = Property(str, lambda self: self._palette.paper, notify=changed)
     ink = Property(str, lambda self: self._palette.ink, notify=changed)

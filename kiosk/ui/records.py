@@ -11,6 +11,7 @@ from kiosk.errors import FailureError, KioskError
 from kiosk.signing.signature import Signature
 from kiosk.vault.store import Store
 
+Done = Callable[[int | None], None]
 Failed = Callable[[KioskError], None]
 
 
@@ -35,22 +36,20 @@ class StoreRecords(QObject):
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="store")
         self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
-    def save(self, signature: Signature, done: Callable[[int], None], failed: Failed) -> None:
-        """Keep a signature; `done` gets its number of today, after the commit."""
+    def save(self, signature: Signature, done: Done, failed: Failed) -> None:
+        """Keep a signature; `done` gets its number of today, or None, after the commit."""
         self._run(lambda store: store.append(signature), done, failed)
 
-    def correct(
-        self, old: Signature, new: Signature, done: Callable[[int], None], failed: Failed
-    ) -> None:
-        """Put `new` in the place of `old`; `done` gets the number of today."""
+    def correct(self, old: Signature, new: Signature, done: Done, failed: Failed) -> None:
+        """Put `new` in the place of `old`; `done` gets the number of today, or None."""
         self._run(lambda store: store.replace(old, new), done, failed)
 
-    def remove(self, signature: Signature, done: Callable[[int], None], failed: Failed) -> None:
-        """Take a signature out again; `done` gets the number of today."""
+    def remove(self, signature: Signature, done: Done, failed: Failed) -> None:
+        """Take a signature out again; `done` gets the number of today, or None."""
         self._run(lambda store: store.remove(signature), done, failed)
 
-    def count(self, done: Callable[[int], None], failed: Failed) -> None:
-        """Give `done` the number of today."""
+    def count(self, done: Done, failed: Failed) -> None:
+        """Give `done` the number of today, if it could be counted."""
         self._run(lambda _: None, done, failed)
 
     def stop(self) -> None:
@@ -58,23 +57,21 @@ class StoreRecords(QObject):
         self._executor.submit(self._close)
         self._executor.shutdown(wait=True)
 
-    def _run(
-        self, change: Callable[[Store], None], done: Callable[[int], None], failed: Failed
-    ) -> None:
-        def call() -> int:
+    def _run(self, change: Callable[[Store], None], done: Done, failed: Failed) -> None:
+        def call() -> int | None:
             store = self._opened()
             change(store)
             return self._count(store)
 
-        future: Future[int] = self._executor.submit(call)
+        future: Future[int | None] = self._executor.submit(call)
         future.add_done_callback(lambda f: self._finished.emit((f, done, failed)))
 
-    def _count(self, store: Store) -> int:
-        """Count today's signatures; 0 if that fails, for what was changed is on the disk."""
+    def _count(self, store: Store) -> int | None:
+        """Count today's signatures; None if that fails, for what was changed is on the disk."""
         try:
             return store.count_today(self._campaign, self._clock().astimezone().date())
         except KioskError:
-            return 0
+            return None
 
     def _opened(self) -> Store:
         if self._store is None:
@@ -85,7 +82,9 @@ class StoreRecords(QObject):
         if self._store is not None:
             self._store.close()
 
-    def _answer(self, outcome: tuple[Future[int], Callable[..., Any], Callable[..., Any]]) -> None:
+    def _answer(
+        self, outcome: tuple[Future[int | None], Callable[..., Any], Callable[..., Any]]
+    ) -> None:
         future, done, failed = outcome
         error = future.exception()
         if error is None:

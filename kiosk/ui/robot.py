@@ -105,7 +105,10 @@ class Robot:
         self.tap(self.find_text(text))
 
     def tap_object(self, name: str) -> None:
-        """Wait for the item with this `objectName` and click it."""
+        """Wait for the item with this `objectName`, and until it takes clicks, and click it."""
+        self.wait_until(
+            lambda: self.find_object(name).property("armed") is not False, f"{name!r} to be ready"
+        )
         self.tap(self.find_object(name))
 
     def press_key(self, key: Qt.Key) -> None:

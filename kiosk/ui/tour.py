@@ -26,6 +26,7 @@ from kiosk.vault.store import Store
 DEFAULT_SIZE = (1366, 768)
 PATIENCE_MS = 20_000
 SIGNATURES_FILE = "signatures.csv"
+READ_ON = "Read on"
 
 
 class StumblingStore(Store):
@@ -87,9 +88,10 @@ class Tour:
         self._robot.tap_object("cancelCountry")
         self._robot.tap_object("primary")
         self._picture("sign-updates")
+        self._read_to_the_end()
         self._tap("primary", "sign-updates-problem")
         self._tap("yes", "sign-updates-yes")
-        self._robot.tap_object("primary")
+        self._sign_now()
         for action in self._app.campaign.action_ids:
             self._tap(f"action-{action}", f"thanks-{action}")
             self._tap("code", f"thanks-{action}-large")
@@ -112,7 +114,7 @@ class Tour:
         self._picture("keep-posted-email")
         self._robot.press_enter()
         self._picture("keep-posted")
-        self._robot.tap_object("primary")
+        self._sign_now()
         self._robot.find_object("receipt")
         self._picture("keep-posted-thanks")
         self._leave()
@@ -146,9 +148,18 @@ class Tour:
         self._robot.tap_object("primary")
         self._robot.tap_object("primary")
         self._robot.tap_object(updates)
-        self._robot.tap_object("primary")
+        self._sign_now()
         if thanked:
             self._robot.find_object("receipt")
+
+    def _read_to_the_end(self) -> None:
+        """Turn the pages of what is agreed to; the main button does it until all was shown."""
+        while self._robot.find_object("primary").property("text") == READ_ON:
+            self._robot.tap_object("primary")
+
+    def _sign_now(self) -> None:
+        self._read_to_the_end()
+        self._robot.tap_object("primary")
 
     def _arrive(self, picture: str | None = None) -> None:
         """Stand before the poster, with the look that was asked for."""
@@ -184,6 +195,11 @@ def run_tour(options: TourOptions) -> int:
         raise BadInputError(
             f"“{options.out}” cannot be made a folder ({error.strerror})."
         ) from error
+    signatures = options.out / SIGNATURES_FILE
+    if signatures.exists() and not any(options.out.glob("01-*.png")):
+        raise BadInputError(
+            f"“{signatures}” is there already and is not from a tour.", "Choose another folder."
+        )
     environment.prepare(offscreen=True)
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
         _tour_in(Path(folder), options)

@@ -15,24 +15,23 @@ from kiosk.ui.campaign_view import CampaignView
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Done = Callable[[int | None], None]
 Failed = Callable[[KioskError], None]
 
 
 class Records(Protocol):
     """Where signatures go. Each call returns at once and answers later on this thread."""
 
-    def save(self, signature: Signature, done: Callable[[int], None], failed: Failed) -> None:
+    def save(self, signature: Signature, done: Done, failed: Failed) -> None:
         """Keep a signature; `done` gets its number of today, after the commit."""
 
-    def correct(
-        self, old: Signature, new: Signature, done: Callable[[int], None], failed: Failed
-    ) -> None:
+    def correct(self, old: Signature, new: Signature, done: Done, failed: Failed) -> None:
         """Put `new` in the place of `old`."""
 
-    def remove(self, signature: Signature, done: Callable[[int], None], failed: Failed) -> None:
+    def remove(self, signature: Signature, done: Done, failed: Failed) -> None:
         """Take a signature out again."""
 
-    def count(self, done: Callable[[int], None], failed: Failed) -> None:
+    def count(self, done: Done, failed: Failed) -> None:
         """Count today's signatures."""
 
 
@@ -117,7 +116,7 @@ class VisitView(QObject):
     @Slot()
     def recount(self) -> None:
         """Ask the store how many signed today."""
-        self._records.count(self._set_signed_today, lambda _: None)
+        self._records.count(self._set_signed_today, self._count_failed)
 
     # What an attendee can do.
 
@@ -162,14 +161,13 @@ class VisitView(QObject):
     @Slot()
     def advance(self) -> None:
         """“Next”, and at the last step the signature itself."""
-        self._go(visit.advance(self._state, self._campaign.campaign))
-        match self._state:
-            case visit.Saving():
-                self._save()
-            case visit.Signing(problems=problems) if problems:
-                self.problemsFound.emit()
-            case _:
-                pass
+        state = visit.advance(self._state, self._campaign.campaign)
+        if isinstance(state, visit.Saving):
+            state = visit.recorded(state, self._record(state.signing))
+        self._go(state)
+        self._store()
+        if isinstance(state, visit.Signing) and state.problems:
+            self.problemsFound.emit()
 
     @Slot()
     def back(self) -> None:
@@ -190,20 +188,13 @@ class VisitView(QObject):
     def remove(self) -> None:
         """“Yes, remove it”."""
         self._go(visit.remove(self._state))
-        if isinstance(self._state, visit.Removing):
-            self._records.remove(self._state.thanks.saved, self._was_removed, self._has_failed)
+        self._store()
 
     @Slot()
     def retry(self) -> None:
         """“Try again” on the trouble screen."""
         self._go(visit.retry(self._state))
-        match self._state:
-            case visit.Saving():
-                self._save()
-            case visit.Removing(thanks):
-                self._records.remove(thanks.saved, self._was_removed, self._has_failed)
-            case _:
-                pass
+        self._store()
 
     @Slot()
     def nextPerson(self) -> None:
@@ -232,15 +223,15 @@ class VisitView(QObject):
 
     # What becomes of it.
 
-    def _save(self) -> None:
-        signing = self._form()
-        if signing is not None:
-            self._state = visit.recorded(self._state, self._record(signing))
+    def _store(self) -> None:
+        """Hand over what the state says is on its way to the disk, or off it."""
         match self._state:
             case visit.Saving(visit.Signing(correcting=visit.Thanks(old)), Signature() as new):
                 self._records.correct(old, new, self._was_saved, self._has_failed)
             case visit.Saving(record=Signature() as record):
                 self._records.save(record, self._was_saved, self._has_failed)
+            case visit.Removing(thanks):
+                self._records.remove(thanks.saved, self._was_removed, self._has_failed)
             case _:
                 pass
 
@@ -254,24 +245,28 @@ class VisitView(QObject):
             kind=signing.kind,
         )
 
-    def _was_saved(self, number: int) -> None:
+    def _was_saved(self, number: int | None) -> None:
         self._set_signed_today(number)
-        self._go(visit.saved(self._state, number))
+        self._go(visit.saved(self._state, number or 0))
         self.happened.emit("saved")
 
-    def _was_removed(self, number: int) -> None:
+    def _was_removed(self, number: int | None) -> None:
         self._set_signed_today(number)
         self._go(visit.removed(self._state))
         self.happened.emit("removed")
 
     def _has_failed(self, error: KioskError) -> None:
         self._trouble = str(error)
-        self.happened.emit("save-failed")
         self._go(visit.failed(self._state))
+        self.happened.emit(f"{self._attempt()}-failed")
 
-    def _set_signed_today(self, number: int) -> None:
-        self._signed_today = number
-        self.signedTodayChanged.emit()
+    def _count_failed(self, _error: KioskError) -> None:
+        self.happened.emit("count-failed")
+
+    def _set_signed_today(self, number: int | None) -> None:
+        if number is not None:
+            self._signed_today = number
+            self.signedTodayChanged.emit()
 
     def _go(self, state: visit.State) -> None:
         was, step = self._state, self._step()
@@ -308,6 +303,18 @@ class VisitView(QObject):
         if isinstance(shown, visit.ConfirmRemoval | visit.Removing):
             return shown.thanks
         return shown if isinstance(shown, visit.Thanks) else None
+
+    def _attempt(self) -> str:
+        """Name what did not work: a save, a correction or a removal."""
+        match self._shown():
+            case visit.Trouble(visit.Removing()):
+                return "removal"
+            case visit.Trouble(visit.Saving(visit.Signing(correcting=visit.Thanks()))):
+                return "correction"
+            case visit.Trouble():
+                return "save"
+            case _:
+                return ""
 
     def value(self, name: form.FieldName) -> str:
         """Return what stands in a field."""
@@ -360,6 +367,7 @@ class VisitView(QObject):
     signedToday = Property(int, lambda s: s._signed_today, notify=signedTodayChanged)
     practice = Property(bool, lambda s: s._practice, constant=True)
     step = Property(str, _step, notify=stepChanged)
+    attempt = Property(str, _attempt, notify=changed)
     trouble = Property(str, lambda s: s._trouble, notify=changed)
     stepNumber = Property(int, lambda s: s._form_value(lambda f: f.at + 1, 0), notify=changed)
     stepCount = Property(int, lambda s: s._form_value(lambda f: len(f.steps), 0), notify=changed)

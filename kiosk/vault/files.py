@@ -70,7 +70,7 @@ def staged(target: Path, mode: int = PRIVATE_FILE) -> Iterator[tuple[BinaryIO, P
 
     Yields the open file and its path. Raises OSError.
     """
-    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
+    temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
     descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, mode)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - this is a descriptor, not a path

@@ -81,6 +81,11 @@ class Store(StoreView):
                 insert = "INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)"
                 self._connection.executemany(insert, list(values.items()))
 
+    def prove_writable(self) -> None:
+        """Write something that changes nothing. Raises KioskError where nothing can be kept."""
+        with self._transaction():
+            self._connection.execute("UPDATE meta SET value = value WHERE key = ?", (CHANGES,))
+
     def append(self, signature: Signature) -> None:
         """Seal and keep a signature. It is durable when this returns. Raises KioskError.
 
@@ -110,11 +115,13 @@ class Store(StoreView):
         self._forget()
 
     def remove(self, signature: Signature) -> None:
-        """Remove a signature (“Remove my signature”).
+        """Remove a signature (“Remove my signature”); one that is gone already stays gone.
 
-        Raises KioskError, also when the row was exported or removed in the meantime.
+        Raises KioskError, also when the row was exported in the meantime.
         """
         with self._transaction():
+            if self._one("SELECT 1 FROM signatures WHERE id = ?", signature.id) is None:
+                return
             self._refuse_settled(signature)
             self._connection.execute("DELETE FROM signatures WHERE id = ?", (signature.id,))
             tallies.count(self._connection, signature, -1)

@@ -165,7 +165,15 @@ def test_a_correction_keeps_who_and_when_and_takes_the_rest() -> None:
         first.signed_at,
     )
     assert corrected == replace(
-        later, id=first.id, receipt=first.receipt, signed_at=first.signed_at
+        later,
+        id=first.id,
+        receipt=first.receipt,
+        signed_at=first.signed_at,
+        utc_offset=first.utc_offset,
+        consents={
+            "petition": first.consents["petition"],
+            "updates": later.consents["updates"],
+        },
     )
 
 

@@ -107,7 +107,7 @@ TAPS: dict[str, Callable[[State], State]] = {
     "end": visit.end,
 }
 
-SUBSCRIBING = Signing("subscription", SHORT, draft=Draft(country="CA"))
+SUBSCRIBING = Signing("subscription", SHORT)
 NO_NAME: Problems = (("first_name", str(Problem.MISSING_FIRST_NAME)),)
 
 
@@ -140,7 +140,7 @@ TABLE: dict[str, dict[str, State]] = {
     "first": {
         "type": typed(FIRST),
         "advance": replace(FIRST, problems=NO_NAME),
-        "back": SUMMARY,
+        "back": Reading(draft=FIRST.draft),
         "go idle": StillThere(FIRST),
         "end": ATTRACT,
     },

@@ -12,7 +12,6 @@ from kiosk.signing.signature import Kind, Signature
 from kiosk.signing.visit import (
     Attract,
     ConfirmRemoval,
-    Reading,
     Removing,
     Saving,
     Signing,
@@ -198,11 +197,6 @@ class Visits(RuleBasedStateMachine):
     def nothing_of_an_earlier_visit_is_left(self) -> None:
         words = repr(self.state)
         assert not any(f"visitor{earlier}x" in words for earlier in range(self.visitor))
-
-    @invariant()
-    def the_story_holds_nothing_typed(self) -> None:
-        if isinstance(self.state, Reading):
-            assert "visitor" not in repr(self.state)
 
     @invariant()
     def the_form_is_at_one_of_its_steps_with_problems_of_that_step(self) -> None:

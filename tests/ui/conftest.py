@@ -31,9 +31,22 @@ class StubbornStore(Store):
 
     def append(self, signature: Signature) -> None:
         """Refuse, or keep the signature."""
+        self._refuse()
+        super().append(signature)
+
+    def replace(self, old: Signature, new: Signature) -> None:
+        """Refuse, or keep the correction."""
+        self._refuse()
+        super().replace(old, new)
+
+    def remove(self, signature: Signature) -> None:
+        """Refuse, or let the signature go."""
+        self._refuse()
+        super().remove(signature)
+
+    def _refuse(self) -> None:
         if self.refusing:
             raise FailureError("The disk is full.", "Free some space.")
-        super().append(signature)
 
 
 class HeldExecutor(Executor):
@@ -52,7 +65,10 @@ class HeldExecutor(Executor):
         """Make every waiting call, here and now."""
         waiting, self._waiting = self._waiting, []
         for future, call in waiting:
-            future.set_result(call())
+            try:
+                future.set_result(call())
+            except Exception as error:  # noqa: BLE001 - an executor keeps whatever was raised
+                future.set_exception(error)
 
     def shutdown(
         self,
@@ -112,8 +128,20 @@ class Kiosk:
         self.robot.press_enter()
         self.robot.tap_object("primary")
         self.robot.tap_object(updates)
-        self.robot.tap_object("primary")
+        self.agree()
         self.robot.find_object("receipt")
+
+    def agree(self) -> None:
+        """Read what is agreed to, page by page if it has pages, and tap the main button."""
+        while self.robot.find_object("primary").property("text") == "Read on":
+            self.robot.tap_object("primary")
+        self.robot.tap_object("primary")
+
+    def ready(self) -> None:
+        """Wait until the screen that has come up takes clicks."""
+        self.robot.wait_until(
+            lambda: self.robot.find_object("primary").property("armed") is True, "the screen"
+        )
 
     def key(self, key: Qt.Key, times: int = 1) -> None:
         """Press a key of a real keyboard."""

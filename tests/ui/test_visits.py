@@ -2,6 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.signing import visit
 from tests.ui.conftest import HeldExecutor, Kiosk, MakeKiosk
@@ -36,7 +39,7 @@ def test_signing_by_touch_alone_keeps_every_value_and_consent(kiosk: Kiosk) -> N
 def test_signing_by_keyboard_alone(kiosk: Kiosk) -> None:
     kiosk.key(Qt.Key.Key_Return)
     kiosk.robot.find_object("more")
-    tab_to(kiosk, "primary")
+    kiosk.ready()
     kiosk.key(Qt.Key.Key_Return)
     kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
     kiosk.write("Ada")
@@ -50,6 +53,7 @@ def test_signing_by_keyboard_alone(kiosk: Kiosk) -> None:
     tab_to(kiosk, "no")
     kiosk.key(Qt.Key.Key_Space)
     tab_to(kiosk, "primary")
+    kiosk.ready()
     kiosk.key(Qt.Key.Key_Return)
     kiosk.robot.find_object("receipt")
 
@@ -287,3 +291,170 @@ def test_the_country_is_found_by_its_first_letters(kiosk: Kiosk) -> None:
     kiosk.robot.tap_object("country-PT")
     assert kiosk.app.visit.value("country") == "PT"
     kiosk.robot.find_text("Portugal")
+
+
+def test_a_double_tap_on_sign_does_not_end_the_visit_unseen(kiosk: Kiosk) -> None:
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.type_text("ada@example.org")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("yes")
+    kiosk.ready()
+    for _ in range(2):
+        kiosk.robot.tap(kiosk.robot.find_object("primary"))
+    kiosk.robot.find_object("receipt")
+    kiosk.robot.tap(kiosk.robot.find_object("primary"))
+    kiosk.robot.settle()
+    assert kiosk.shows("screen") == "Thanks"
+    assert len(kiosk.signatures()) == 1
+
+
+def test_going_back_to_the_story_keeps_what_was_written(kiosk: Kiosk) -> None:
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+    kiosk.robot.tap_object("back")
+    assert kiosk.shows("screen") == "Story"
+    kiosk.robot.tap_object("primary")
+    assert kiosk.app.visit.value("first_name") == "Ada"
+
+
+def test_what_is_agreed_to_is_shown_to_its_end_first(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk((1024, 600), text_step=3)
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.type_text("ada@example.org")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("yes")
+    kiosk.robot.find_text("Read on")
+    kiosk.agree()
+    kiosk.robot.find_object("receipt")
+
+
+def test_a_correction_that_fails_says_that_the_signature_is_as_it_was(kiosk: Kiosk) -> None:
+    kiosk.sign("Ada", "", "ada@example.org")
+    kiosk.stores[0].refusing = True
+    kiosk.robot.tap_object("fix")
+    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+    for _ in range(3):
+        kiosk.robot.tap_object("primary")
+    kiosk.agree()
+    kiosk.robot.find_text("Leave it as it was")
+    kiosk.stores[0].refusing = False
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.find_object("receipt")
+    assert len(kiosk.signatures()) == 1
+
+
+def test_a_removal_that_fails_says_that_the_signature_is_still_here(kiosk: Kiosk) -> None:
+    kiosk.sign("Ada", "", "ada@example.org")
+    kiosk.stores[0].refusing = True
+    kiosk.robot.tap_object("remove")
+    kiosk.robot.tap_object("removeForGood")
+    kiosk.robot.find_text("Leave it as it was")
+    assert len(kiosk.signatures()) == 1
+    kiosk.stores[0].refusing = False
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.find_text("It is gone.")
+    assert kiosk.signatures() == []
+
+
+def test_nothing_copied_is_left_for_the_next_person(kiosk: Kiosk) -> None:
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("Ada")
+    kiosk.app.visit.nextPerson()
+    assert clipboard.text() == ""
+
+
+def test_copying_out_of_a_field_does_nothing(kiosk: Kiosk) -> None:
+    kiosk.begin_signing()
+    kiosk.write("Ada")
+    QGuiApplication.clipboard().setText("before")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+        QTest.keyClick(kiosk.app.window, key, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_enter_takes_the_first_country_and_escape_none(kiosk: Kiosk) -> None:
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.type_text("ada@example.org")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("country")
+    kiosk.key(Qt.Key.Key_Escape)
+    assert kiosk.shows("step") == "place"
+    assert kiosk.app.visit.value("country") == "CA"
+    kiosk.robot.tap_object("country")
+    kiosk.write("port")
+    kiosk.key(Qt.Key.Key_Return)
+    assert kiosk.app.visit.value("country") == "PT"
+
+
+def test_a_bug_while_saving_ends_in_the_trouble_screen(
+    make_kiosk: MakeKiosk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    kiosk = make_kiosk()
+    kiosk.robot.wait_until(lambda: bool(kiosk.stores), "the store")
+    monkeypatch.setattr(kiosk.stores[0], "append", lambda _: 1 / 0)
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.type_text("ada@example.org")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("yes")
+    with qtbot.captureExceptions() as raised:
+        kiosk.agree()
+        kiosk.robot.find_object("giveUp")
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+
+
+def test_tab_stays_within_the_country_chooser_and_comes_back_to_its_button(kiosk: Kiosk) -> None:
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.type_text("ada@example.org")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("country")
+    for _ in range(12):
+        kiosk.key(Qt.Key.Key_Tab)
+        focused = kiosk.app.window.activeFocusItem()
+        assert focused.objectName() not in ("primary", "back", "textSize", "contrast")
+        assert focused.isEnabled()
+    kiosk.robot.tap_object("cancelCountry")
+    assert kiosk.app.window.activeFocusItem().objectName() == "country"
+
+
+def test_the_large_code_is_closed_by_enter(kiosk: Kiosk) -> None:
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("showActions")
+    kiosk.robot.tap_object("code")
+    kiosk.key(Qt.Key.Key_Tab)
+    kiosk.key(Qt.Key.Key_Backtab)
+    kiosk.robot.tap_object("closeCode")
+    kiosk.robot.tap_object("code")
+    kiosk.robot.find_object("largeCode")
+    kiosk.key(Qt.Key.Key_Return)
+    assert not [i for i in kiosk.robot.items() if i.objectName() == "largeCode"]
+
+
+def test_trouble_waits_for_somebody_to_help(kiosk: Kiosk) -> None:
+    kiosk.robot.wait_until(lambda: bool(kiosk.stores), "the store")
+    kiosk.stores[0].refusing = True
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.type_text("ada@example.org")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("no")
+    kiosk.agree()
+    kiosk.robot.find_object("giveUp")
+    let_pass(kiosk, visit.TROUBLE_SECONDS - 1)
+    assert kiosk.shows("screen") == "Trouble"

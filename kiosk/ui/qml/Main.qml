@@ -17,6 +17,8 @@ Window {
     // On a screen larger than the smallest we know (220 mm by 130 mm) letters grow too, more slowly.
     readonly property real roominess: Math.max(1, Math.min(1.7, 1 + 0.4 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
 
+    minimumWidth: 640
+    minimumHeight: 480
     color: visit.screen === "Thanks" ? Theme.accent : Theme.paper
     title: "Petition Kiosk"
 
@@ -92,11 +94,6 @@ Window {
         value: window.height > window.width
     }
 
-    Shortcut {
-        sequence: "Escape"
-        onActivated: largeCode.action !== null ? largeCode.action = null : window.visit.stillThere ? window.visit.stillHere() : window.visit.back()
-    }
-
     Rectangle {
         id: practice
 
@@ -122,12 +119,15 @@ Window {
         anchors.fill: parent
         anchors.topMargin: practice.height
 
+        Keys.onEscapePressed: window.visit.back()
+
         Loader {
             id: stage
 
             anchors.fill: parent
             focus: true
-            enabled: !window.visit.stillThere
+            visible: !window.visit.stillThere
+            enabled: largeCode.action === null
             sourceComponent: {
                 switch (window.visit.screen) {
                 case "Story":
@@ -250,6 +250,7 @@ Window {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         enabled: !window.visit.stillThere
+        locale: window.display.keyboard
     }
 
     LargeCode {
@@ -257,13 +258,10 @@ Window {
 
         anchors.fill: parent
 
-        Connections {
-            target: window.visit
+        readonly property string screen: window.visit.screen
 
-            function onChanged(): void {
-                largeCode.action = null;
-            }
-        }
+        onScreenChanged: action = null
+        onClosed: stage.forceActiveFocus()
     }
 
     Loader {

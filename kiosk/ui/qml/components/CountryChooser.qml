@@ -14,6 +14,7 @@ FocusScope {
     readonly property int rows: Math.max(1, Math.floor((height - list.y - Theme.margin) / (Theme.target + Theme.gap)))
 
     signal chosen(string code)
+    signal closed
 
     function open(): void {
         search.text = "";
@@ -23,9 +24,16 @@ FocusScope {
 
     function close(): void {
         visible = false;
+        closed();
+    }
+
+    function choose(code: string): void {
+        chosen(code);
+        close();
     }
 
     visible: false
+    Keys.onEscapePressed: close()
 
     Rectangle {
         anchors.fill: parent
@@ -41,6 +49,11 @@ FocusScope {
         y: Theme.margin
         width: parent.width - 2 * Theme.margin - cancel.width - Theme.space
         label: qsTr("First letters of your country")
+        onAccepted: {
+            const found = chooser.countries.matches(text, chooser.display.language, 1);
+            if (found.length > 0)
+                chooser.choose(found[0].code);
+        }
         compact: chooser.height < 3 * Theme.target + 4 * Theme.margin
     }
 
@@ -73,10 +86,7 @@ FocusScope {
                 objectName: "country-" + modelData.code
                 width: (list.width - (chooser.columns - 1) * Theme.gap) / chooser.columns
                 text: modelData.name
-                onClicked: {
-                    chooser.chosen(modelData.code);
-                    chooser.close();
-                }
+                onClicked: chooser.choose(modelData.code)
             }
         }
     }

@@ -18,6 +18,8 @@ T.Button {
     property int role: KioskButton.Role.Quiet
     property bool chosen: false
     property bool banded: false
+    // Whether a click counts just now; a screen that has only come up waits a moment.
+    property bool armed: true
     property alias mark: markSlot.data
 
     readonly property bool filled: role === KioskButton.Role.Primary || chosen
@@ -43,7 +45,7 @@ T.Button {
     background: Rectangle {
         color: button.down ? button.lineColor : button.fillColor
         border.color: button.lineColor
-        border.width: button.filled && !button.chosen ? 0 : Theme.rule
+        border.width: Theme.rule
         opacity: button.enabled ? 1 : 0.5
 
         Rectangle {

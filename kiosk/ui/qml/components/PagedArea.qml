@@ -10,6 +10,9 @@ FocusScope {
     property alias spacing: column.spacing
     property bool banded: false
     property int page: 0
+    // What the content is about: another subject begins on its first page.
+    property var subject: null
+    readonly property bool atEnd: page >= pages.length - 1
     readonly property bool overflows: column.implicitHeight > height + 1
     readonly property bool narrow: width < Theme.target * 7 && height > Theme.target * 3.5
     readonly property real room: height - (overflows && narrow ? turners.height + Theme.gap : 0)
@@ -65,6 +68,7 @@ FocusScope {
     }
 
     implicitHeight: column.implicitHeight
+    onSubjectChanged: page = 0
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             turn(event.key === Qt.Key_PageDown ? 1 : -1);

@@ -21,11 +21,19 @@ FocusScope {
     property string primaryText
     property bool primaryEnabled: true
     property string backText
+    // Something lies over this screen: nothing under it may be reached, by touch or by key.
+    property bool covered: false
     readonly property alias mainHeight: mainSlot.height
     readonly property alias asideHeight: asideSlot.height
 
+    readonly property int settleMs: 500
+
     signal primary
     signal back
+
+    function settle(): void {
+        settling.restart();
+    }
 
     // With the keyboard open every millimetre of height counts.
     readonly property int edge: inset > 0 && !Theme.portrait ? Theme.gap : Theme.margin
@@ -35,6 +43,8 @@ FocusScope {
 
     TopBar {
         id: bar
+
+        enabled: !scaffold.covered
 
         x: Theme.margin
         y: scaffold.edge
@@ -48,6 +58,8 @@ FocusScope {
     Item {
         id: mainSlot
 
+        enabled: !scaffold.covered
+
         x: Theme.margin
         y: bar.y + bar.height + Theme.space
         width: Theme.portrait ? scaffold.inner : scaffold.inner - Theme.margin - scaffold.sideWidth
@@ -57,12 +69,22 @@ FocusScope {
     Item {
         id: asideSlot
 
+        enabled: !scaffold.covered
+
         readonly property int start: bar.y + bar.height + Theme.space
 
         x: scaffold.width - Theme.margin - width
         y: Theme.portrait ? (back.visible ? back.y : button.y) - Theme.space - height : start
         width: scaffold.sideWidth
         height: Theme.portrait ? childrenRect.height : (back.visible && back.stacked ? back.y - Theme.space : button.visible ? button.y - Theme.space : scaffold.floor) - start
+    }
+
+    // A second tap meant for the screen before must not be taken by this one.
+    Timer {
+        id: settling
+
+        interval: scaffold.settleMs
+        running: true
     }
 
     // Above the main button, or a small one beside it where the height is needed.
@@ -79,7 +101,7 @@ FocusScope {
         height: stacked ? implicitHeight : button.height
         banded: scaffold.banded
         text: stacked ? scaffold.backText : ""
-        enabled: scaffold.primaryEnabled
+        enabled: scaffold.primaryEnabled && !scaffold.covered
         Accessible.name: scaffold.backText
         onClicked: scaffold.back()
         mark: Chevron {
@@ -101,7 +123,12 @@ FocusScope {
         banded: scaffold.banded
         visible: text !== ""
         text: scaffold.primaryText
-        enabled: scaffold.primaryEnabled
-        onClicked: scaffold.primary()
+        enabled: scaffold.primaryEnabled && !scaffold.covered
+        focus: true
+        armed: !settling.running
+        onClicked: {
+            if (armed)
+                scaffold.primary();
+        }
     }
 }

@@ -13,7 +13,6 @@ Column {
     property alias text: input.text
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
-    property bool last: false
     readonly property bool editing: input.activeFocus
     property bool compact: false
 
@@ -68,11 +67,13 @@ Column {
                 color: Theme.ink
                 visible: input.activeFocus
             }
-            EnterKeyAction.actionId: entry.last ? EnterKeyAction.Done : EnterKeyAction.Next
+            EnterKeyAction.actionId: EnterKeyAction.Next
             EnterKeyAction.label: qsTr("Next")
             Accessible.role: Accessible.EditableText
             Accessible.name: entry.label
             Accessible.description: entry.problem
+            // A public machine: nothing of this visit may be carried into the next.
+            Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
             onTextEdited: entry.edited(text)
             onAccepted: entry.accepted()
         }

@@ -60,6 +60,8 @@ Item {
     PagedArea {
         id: words
 
+        subject: codes.action.id + codes.action.text
+
         x: Theme.portrait ? 0 : card.width + Theme.space
         y: Theme.portrait ? card.y + card.height + Theme.space : card.y
         width: parent.width - x

@@ -10,7 +10,6 @@ FocusScope {
     required property VisitView visit
     required property CampaignView campaign
     required property DisplayView display
-    property int inset: 0
 
     // Large letters need the whole width more than the picture does.
     readonly property bool illustrated: Theme.portrait || width * 0.5 > Theme.text * 12

@@ -74,6 +74,8 @@ Scaffold {
         PagedArea {
             id: words
 
+            subject: screen.visit.page + screen.display.language
+
             y: band.visible ? band.height + Theme.margin : topTabs.visible ? topTabs.height + Theme.gap : 0
             width: parent.width
             height: parent.height - y
@@ -86,6 +88,7 @@ Scaffold {
 
                     width: parent?.width ?? 0
                     text: modelData
+                    textFormat: Text.StyledText
                 }
             }
 

@@ -8,7 +8,16 @@ Rectangle {
 
     property var action: null
 
+    signal closed
+
     visible: action !== null
+    onVisibleChanged: {
+        if (visible)
+            close.forceActiveFocus();
+        else
+            closed();
+    }
+    Keys.onEscapePressed: action = null
     color: Theme.paper
 
     CodeCard {

@@ -17,7 +17,7 @@ Scaffold {
     readonly property bool asksUpdates: visit.step === "updates" || visit.step === "keep-posted"
     readonly property bool tight: inset > 0 && mainHeight < Theme.target + Theme.text * 2.6
     readonly property bool termsAside: Theme.portrait || asideHeight > Theme.textSmall * 8
-    readonly property bool sideBySide: !Theme.portrait && mainHeight < 2 * (Theme.target + Theme.text * 2.6)
+    readonly property bool sideBySide: !Theme.portrait && mainHeight < 2 * (Theme.target + Theme.text * 2.6) + 2.5 * Theme.title
     readonly property string heading: {
         switch (visit.step) {
         case "name":
@@ -55,10 +55,14 @@ Scaffold {
     }
 
     title: tight ? (firstName.editing ? firstName.label : lastName.editing ? lastName.label : email.editing ? email.label : postalCode.editing ? postalCode.label : stepLabel) : stepLabel
-    primaryText: visit.step === "keep-posted" ? qsTr("Keep me posted") : !visit.lastStep ? qsTr("Next") : visit.correcting ? qsTr("Save the correction") : qsTr("Sign the petition")
+    // What is agreed to is read to its end before it can be agreed to.
+    readonly property PagedArea unread: !asksUpdates ? null : question.visible && !question.atEnd ? question : terms.visible && !terms.atEnd ? terms : null
+
+    primaryText: unread !== null ? qsTr("Read on") : visit.step === "keep-posted" ? qsTr("Keep me posted") : !visit.lastStep ? qsTr("Next") : visit.correcting ? qsTr("Save the correction") : qsTr("Sign the petition")
     primaryEnabled: !visit.busy
+    covered: chooser.visible
     backText: visit.stepNumber > 1 ? qsTr("Back") : visit.correcting ? qsTr("Leave it as it was") : qsTr("Back to the story")
-    onPrimary: visit.advance()
+    onPrimary: unread !== null ? unread.turn(1) : visit.advance()
     onBack: visit.back()
     Component.onCompleted: focusField()
 
@@ -66,6 +70,7 @@ Scaffold {
         target: screen.visit
 
         function onStepChanged(): void {
+            screen.settle();
             screen.focusField();
         }
 
@@ -175,7 +180,11 @@ Scaffold {
                     }
 
                     KioskButton {
+                        id: country
+
                         objectName: "country"
+                        Accessible.name: qsTr("Country: %1").arg(text)
+                        Accessible.description: screen.visit.problems.country ?? ""
                         width: parent.width
                         text: screen.countries.nameOf(screen.visit.draft.country ?? "", screen.display.language)
                         onClicked: chooser.open()
@@ -212,7 +221,7 @@ Scaffold {
             Paragraph {
                 width: parent.width
                 font.pixelSize: Theme.textSmall
-                text: [screen.termsAside || screen.visit.step !== "updates" ? "" : screen.campaign.terms[0]?.wording ?? "", screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ").trim()
+                text: screen.visit.step === "keep-posted" ? screen.campaign.questions[0]?.notice ?? "" : [screen.termsAside ? "" : screen.campaign.terms[0]?.wording ?? "", screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ").trim()
             }
         },
         YesNo {
@@ -230,6 +239,8 @@ Scaffold {
     ]
 
     aside: PagedArea {
+        id: terms
+
         visible: screen.termsAside && screen.visit.step === "updates" && !screen.visit.correcting
         width: parent.width
         height: Theme.portrait ? implicitHeight : parent.height
@@ -248,6 +259,7 @@ Scaffold {
         anchors.bottomMargin: screen.inset
         display: screen.display
         countries: screen.countries
+        onClosed: country.forceActiveFocus()
         onChosen: code => screen.visit.enter("country", code)
     }
 }

@@ -13,6 +13,7 @@ Rectangle {
     readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
     color: Theme.paper
+    Keys.onEscapePressed: visit.stillHere()
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -49,7 +50,8 @@ Rectangle {
 
         BodyText {
             width: parent.width
-            text: qsTr("In %1 seconds this visit ends and what you wrote is forgotten.").arg(cover.visit.secondsLeft)
+            text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(cover.visit.secondsLeft)
+            Accessible.role: Accessible.AlertMessage
         }
     }
 

@@ -20,7 +20,7 @@ Scaffold {
         Poster {
             id: band
 
-            visible: Theme.portrait && height > Theme.px(30)
+            visible: Theme.portrait && height > Theme.px(55)
             width: parent.width
             height: Theme.portrait ? Math.max(0, parent.height - words.implicitHeight - more.height - 2 * Theme.space) : 0
             picture: screen.campaign.hero
@@ -41,6 +41,7 @@ Scaffold {
 
                     width: parent?.width ?? 0
                     text: modelData
+                    textFormat: Text.StyledText
                 }
             }
 
@@ -79,6 +80,7 @@ Scaffold {
 
             KioskButton {
                 objectName: "keepPosted"
+                visible: screen.campaign.questions.length > 0
                 width: parent.width
                 text: qsTr("Only keep me posted")
                 onClicked: screen.visit.keepPosted()

@@ -38,7 +38,7 @@ Scaffold {
 
             Paragraph {
                 width: parent.width
-                text: qsTr("Nothing has been saved, and what you wrote is still here. Please try again, or tell the people at this table.")
+                text: screen.visit.attempt === "save" ? qsTr("Nothing has been saved, and what you wrote is still here. Please try again, or tell the people at this table.") : qsTr("Your signature is still here as it was. Please try again, or tell the people at this table.")
             }
 
             Paragraph {
@@ -53,7 +53,7 @@ Scaffold {
         objectName: "giveUp"
         y: Theme.portrait ? 0 : parent.height - height
         width: parent.width
-        text: qsTr("Give up and forget it")
+        text: screen.visit.attempt === "save" ? qsTr("Give up and forget it") : qsTr("Leave it as it was")
         onClicked: screen.visit.nextPerson()
     }
 }

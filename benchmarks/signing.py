@@ -1,0 +1,226 @@
+"""From the tap on “Sign the petition” to the thank-you frame, and what of it the disk takes."""
+
+import os
+import sqlite3
+import subprocess
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from benchmarks.figures import Figure, Findings, percentile, scratch_folder
+from kiosk.campaign import pack
+from kiosk.campaign.model import Campaign
+from kiosk.signing.form import Draft, Place, sign
+from kiosk.signing.signature import Signature, utc_now
+from kiosk.station.data import DEFAULT_CAMPAIGN, Workplace, open_data
+from kiosk.station.setup import Wishes, set_up
+from kiosk.ui import environment, fonts
+from kiosk.ui.app import KioskApp
+from kiosk.ui.display_view import pixels_per_mm
+from kiosk.ui.robot import Robot
+from kiosk.ui.visit_view import screen_of
+from kiosk.vault.connection import prepare
+from kiosk.vault.seal import Identity
+from kiosk.vault.store import Store
+
+SIZE = QSize(1366, 768)
+PATIENCE_MS = 20_000
+
+VISITS, VISITS_A_ROUND = 200, 50
+APPENDS, APPENDS_A_ROUND = 3_000, 300
+AIM_COMMIT_P99 = 2.0
+
+SCREEN_CHANGE = "tap that only changes the screen"
+RAW_WRITE = "raw 4 KiB write + fdatasync"
+BLOCK = bytes(4096)
+BLOCKS = 1_000  # as many as SQLite lets its log grow to
+IN_MEMORY = ("tmpfs", "ramfs")
+
+PERSON = Draft("Zoë", "Example", "zoe@example.org", "V6B 1A1", "CA", updates=True)
+
+Pair = tuple[float, float]
+
+
+class Stopwatch:
+    """Measures from a tap to the frame that shows another screen, in milliseconds."""
+
+    def __init__(self, app: KioskApp, robot: Robot) -> None:
+        """Watch the frames of the kiosk's window."""
+        self._app = app
+        self._robot = robot
+        self._awaited = ""
+        self._shown = 0.0
+        app.window.frameSwapped.connect(self._look)
+
+    def time_tap(self, button: QQuickItem, screen: str) -> float:
+        """Tap a button that leads to `screen`, and return how long its first frame took."""
+        self._awaited = screen
+        began = time.perf_counter()
+        self._robot.tap(button)
+        self._robot.wait_until(lambda: not self._awaited, f"the screen {screen}")
+        return (self._shown - began) * 1000
+
+    def _look(self) -> None:
+        if self._awaited == screen_of(self._app.visit.state):
+            self._shown = time.perf_counter()
+            self._awaited = ""
+
+
+class TimedConnection(sqlite3.Connection):
+    """Notes how long the latest transaction took, from its BEGIN to the return of its COMMIT."""
+
+    milliseconds = 0.0
+    _began = 0.0
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """Run a statement."""
+        if sql.startswith("BEGIN"):
+            self._began = time.perf_counter()
+        cursor = super().execute(sql, parameters)
+        if sql == "COMMIT":
+            self.milliseconds = (time.perf_counter() - self._began) * 1000
+        return cursor
+
+
+class RawFile:
+    """The baseline: blocks written in place, in a file that has its full length already."""
+
+    def __init__(self, path: Path) -> None:
+        """Write the whole file once."""
+        self._file = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+        os.write(self._file, BLOCK * BLOCKS)
+        os.fsync(self._file)
+        self._next = 0
+
+    def write(self) -> None:
+        """Write one block and wait until it is on the disk."""
+        os.pwrite(self._file, BLOCK, self._next * len(BLOCK))
+        os.fdatasync(self._file)
+        self._next = (self._next + 1) % BLOCKS
+
+
+def measure_taps(workplace: Workplace, campaign: Campaign) -> list[Figure]:
+    """Sign through the real window, and tap from the poster to the story in turn."""
+    app = KioskApp(workplace, campaign, SIZE, pixels_per_mm(SIZE, None, 0))
+    app.window.show()
+    robot = Robot(app.window, PATIENCE_MS)
+    watch = Stopwatch(app, robot)
+    pairs = []
+    try:
+        for number in range(VISITS + 1):
+            pair = _visit(app, robot, watch)
+            if number > 0:  # the first visit loads what all later ones find loaded
+                pairs.append(pair)
+    finally:
+        app.stop()
+    return _figures("tap to thank-you frame", pairs, VISITS_A_ROUND, SCREEN_CHANGE)
+
+
+def _visit(app: KioskApp, robot: Robot, watch: Stopwatch) -> Pair:
+    """Make a whole visit; return how long the thank-you frame and the story's frame took."""
+    story = watch.time_tap(robot.find_object("primary"), "Story")
+    robot.tap_object("primary")
+    for values in (("first_name", "last_name"), ("email",), ("postal_code", "country")):
+        for name in values:
+            app.visit.enter(name, getattr(PERSON, name))
+        robot.tap_object("primary")
+    robot.tap_object("yes")
+    robot.settle()
+    thanks = watch.time_tap(robot.find_object("primary"), "Thanks")
+    robot.tap_object("primary")
+    robot.wait_until(lambda: app.visit.at_rest, "the poster")
+    robot.settle()
+    return thanks, story
+
+
+def measure_store(folder: Path, identity: Identity, campaign: Campaign) -> list[Figure]:
+    """Append signatures to a store, and write to a file beside it in turn."""
+    path = folder / "store" / "store.sqlite3"
+    Store.open(path, identity.recipients).close()
+    connection = sqlite3.connect(path, isolation_level=None, factory=TimedConnection)
+    prepare(connection)
+    raw = RawFile(folder / "raw")
+    appends: list[Pair] = []
+    commits: list[Pair] = []
+    with Store(connection, path, identity.recipients) as store:
+        for _ in range(APPENDS):
+            append = _time_append(store, _signature(campaign))
+            began = time.perf_counter()
+            raw.write()
+            write = (time.perf_counter() - began) * 1000
+            appends.append((append, write))
+            commits.append((connection.milliseconds, write))
+    return [
+        *_figures("append (seal + commit)", appends, APPENDS_A_ROUND, RAW_WRITE),
+        *_figures("commit", commits, APPENDS_A_ROUND, RAW_WRITE, AIM_COMMIT_P99),
+    ]
+
+
+def _time_append(store: Store, signature: Signature) -> float:
+    began = time.perf_counter()
+    store.append(signature)
+    return (time.perf_counter() - began) * 1000
+
+
+def _signature(campaign: Campaign) -> Signature:
+    return sign(PERSON, campaign, campaign.wordings[0], Place("Table 1", "Rally"), utc_now())
+
+
+def _figures(
+    name: str, pairs: Sequence[Pair], a_round: int, baseline: str, aim_p99: float | None = None
+) -> list[Figure]:
+    """Return p50 and p99: of each round by itself, so that their spread is known as well."""
+    rounds = [pairs[start : start + a_round] for start in range(0, len(pairs), a_round)]
+    figures = []
+    for percent, aim in ((50, None), (99, aim_p99)):
+        found = [
+            (
+                percentile([our for our, _ in one], percent),
+                percentile([their for _, their in one], percent),
+            )
+            for one in rounds
+        ]
+        figures.append(Figure.of_pairs(f"{name}, p{percent}", "ms", found, baseline, aim))
+    return figures
+
+
+def _file_system(folder: Path) -> str:
+    command = ["findmnt", "--noheadings", "--output", "FSTYPE,SOURCE", "--target", str(folder)]
+    answer = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    return " on ".join(answer.stdout.split()) or "an unknown file system"
+
+
+def measure(folder: Path) -> Findings:
+    """Measure both in `folder`."""
+    findings = Findings("signing")
+    file_system = _file_system(folder)
+    identity = Identity.new()
+    wishes = Wishes(recipients=identity.recipients, name="Table 1", event="Rally")
+    set_up(folder / "data", wishes, identity, utc_now())
+    campaign = pack.load(pack.find(DEFAULT_CAMPAIGN))
+    findings.figures += measure_taps(open_data(folder / "data"), campaign)
+    if file_system.startswith(IN_MEMORY):
+        findings.skipped.append(f"append and commit: {folder} is no disk, but {file_system}")
+    else:
+        findings.figures += measure_store(folder, identity, campaign)
+        findings.notes.append(f"the store was on {file_system}")
+    return findings
+
+
+def main() -> None:
+    """Measure in a throw-away folder, on a screen that is nowhere."""
+    environment.prepare(offscreen=True)
+    application = QGuiApplication([])
+    application.setApplicationName("Petition Kiosk")
+    fonts.load()
+    with scratch_folder() as folder:
+        measure(folder).save()
+
+
+if __name__ == "__main__":
+    main()
