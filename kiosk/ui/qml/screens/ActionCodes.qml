@@ -71,6 +71,14 @@ Item {
 
         Paragraph {
             width: parent.width
+            visible: codes.banded
+            text: qsTr("Point your phone’s camera at the code.")
+            color: codes.textColor
+            font.pixelSize: Theme.textSmall
+        }
+
+        Paragraph {
+            width: parent.width
             visible: text !== ""
             text: codes.action.intro
             color: codes.textColor

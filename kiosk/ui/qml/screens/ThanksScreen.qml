@@ -66,6 +66,15 @@ Scaffold {
                 wrapMode: Text.NoWrap
                 lineHeight: 1.1
             }
+
+            BodyText {
+                visible: !screen.visit.subscribed && (Theme.portrait || screen.asideHeight > changes.height + 10 * Theme.text)
+                width: parent.width
+                text: qsTr("Take a picture of it: with it you can take your signature back later.")
+                color: Theme.accentText
+                font.pixelSize: Theme.textSmall
+                lineHeight: 1.1
+            }
         },
         Column {
             id: changes
