@@ -22,11 +22,25 @@ def load_checked(folder: Path) -> Campaign:
     return campaign
 
 
+def look_closely(campaign: Campaign) -> None:
+    """Look at what reading a pack leaves out: its story, picture, posts and codes.
+
+    Raises PackError.
+    """
+    faults = [fault for fault in _findings(campaign) if not fault.warning]
+    if faults:
+        raise PackError(campaign.folder.name, faults)
+
+
 def _examine(folder: Path) -> tuple[Campaign | None, list[Fault]]:
+    campaign, faults = pack.read(folder)
+    if campaign is not None:
+        faults += _findings(campaign)
+    return campaign, faults
+
+
+def _findings(campaign: Campaign) -> list[Fault]:
     from kiosk.actions.check import check_actions
     from kiosk.campaign.check import check_campaign
 
-    campaign, faults = pack.read(folder)
-    if campaign is not None:
-        faults += [*check_campaign(campaign), *check_actions(campaign)]
-    return campaign, faults
+    return [*check_campaign(campaign), *check_actions(campaign)]

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.actions.links import too_long, uri
+from kiosk.actions.length import too_long
+from kiosk.actions.links import uri
 from kiosk.actions.qr import WARN_ABOVE_VERSION, encode
 from kiosk.campaign.faults import Fault
 from kiosk.campaign.model import Campaign

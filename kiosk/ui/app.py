@@ -13,9 +13,11 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from kiosk import paths
+from kiosk.campaign import pack
+from kiosk.campaign.faults import PackError
 from kiosk.campaign.model import Campaign
 from kiosk.options import RunOptions
-from kiosk.preflight import load_checked
+from kiosk.preflight import look_closely
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import Workplace, open_data
@@ -150,7 +152,7 @@ def _forget_clipboard() -> None:
 def run_kiosk(options: RunOptions) -> int:
     """Show the kiosk until it is closed; returns the exit code. Raises KioskError."""
     workplace = open_data(options.data)
-    campaign = load_checked(workplace.campaign_folder(options.campaign))
+    campaign = pack.load(workplace.campaign_folder(options.campaign))
     with workplace.open_store() as store:
         store.prove_writable()
     environment.prepare(offscreen=False)
@@ -170,14 +172,37 @@ def run_kiosk(options: RunOptions) -> int:
         app.write_warnings_to(journal)
     journal.event("started", practice=workplace.practice)
     app.visit.happened.connect(journal.event)
+    refused = _looking_closely_after_the_first_frame(app, campaign)
     if options.windowed or options.size:
         app.window.show()
     else:
         app.window.setFlag(Qt.WindowType.FramelessWindowHint)
         app.window.showFullScreen()
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         app.stop()
         journal.event("stopped")
         journal.close()
+    if refused:
+        raise refused[0]
+    return code
+
+
+def _looking_closely_after_the_first_frame(app: KioskApp, campaign: Campaign) -> list[PackError]:
+    """Check what the poster does not need once it shows; a fault ends the program."""
+    refused: list[PackError] = []
+
+    def look() -> None:
+        try:
+            look_closely(campaign)
+        except PackError as error:
+            refused.append(error)
+            QGuiApplication.exit()
+
+    def shown() -> None:
+        app.window.frameSwapped.disconnect(shown)
+        QTimer.singleShot(0, look)
+
+    app.window.frameSwapped.connect(shown)
+    return refused

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.actions.links import too_long, uri, weighted_length
+from kiosk.actions.length import too_long, weighted_length
+from kiosk.actions.links import uri
 from kiosk.campaign.model import ActionFact, ActionText
 
 AWKWARD = "It's 50% “more” & #1\tça? a+b=c; 日本 👩🏽‍🚀"
