@@ -80,10 +80,12 @@ def test_setup_goes_live_with_the_proof(
 ) -> None:
     identity, secret, recipient = keys
     pin = write(tmp_path / "pin", "471829\n")
+    second = Identity.new().recipients[0]
 
     done = within(
         capsys,
         *("setup", "--data", tmp_path / "data", "--recipient", recipient, "--name", "Table 3"),
+        *("--recipient", second),
         *("--event", "Harbour Fair", "--pin-file", pin),
         *("--identity", identity, "--passphrase-file", secret),
     )
@@ -143,6 +145,18 @@ def test_what_setup_leaves_out_is_noted(
     found = json.loads(status.stdout)
     assert found["health"] == "attention"
     assert len(found["notes"]) == 2
+
+
+def test_a_second_recipient_is_recommended_while_there_is_one(
+    tmp_path: Path, keys: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    setup = ("setup", "--data", tmp_path / "data", "--recipient", keys[2], "--skip-test-open")
+
+    alone = within(capsys, *setup)
+    both = within(capsys, *setup, "--recipient", Identity.new().recipients[0])
+
+    assert alone.stderr.count("Recommended: a second --recipient") == 1
+    assert "Recommended" not in both.stderr
 
 
 def test_setup_again_keeps_signatures_and_takes_several_recipients(

@@ -15,6 +15,7 @@ from kiosk.station import settings as settings_file
 from kiosk.station.data import Workplace, clear_practice
 from kiosk.station.pin import hash_pin
 from kiosk.station.settings import Settings
+from kiosk.vault.lock import refuse_running
 from kiosk.vault.seal import Identity, UnopenableError, open_sealed, parse_recipient, seal
 from kiosk.vault.store import STORE_FILE, Store
 
@@ -41,6 +42,7 @@ def set_up(data: Path, wishes: Wishes, identity: Identity | None, now: datetime)
     `identity` must open a sealed test record unless that was shown before or is skipped.
     """
     data = data.expanduser().absolute()
+    refuse_running(data)  # it would go on sealing to the recipients of before
     before = settings_file.load(data)
     recipients = _recipients(wishes, before)
     tested = _test(recipients, before, identity, skip=wishes.skip_test_open)
@@ -135,6 +137,14 @@ def report(settings: Settings, data: Path) -> Iterator[tuple[str, bool]]:
     yield f"Live: {settings.name or 'a kiosk without a name'}, in {data}", False
     for recipient in settings.recipients:
         yield f"Sealed to: {recipient}", False
+    if len(settings.recipients) == 1:
+        yield (
+            (
+                "Recommended: a second --recipient, its key kept elsewhere by somebody else,"
+                " for with the only key every signature would be lost."
+            ),
+            True,
+        )
     if settings.test_opened is not True:
         yield "Noted: it was not shown that an identity opens what is sealed here.", True
     if settings.pin is None:

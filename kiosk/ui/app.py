@@ -1,6 +1,5 @@
 """The composition root: everything is made here and handed to those who need it."""
 
-import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -22,13 +21,14 @@ from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import Workplace, open_data
 from kiosk.station.journal import Journal
-from kiosk.ui import environment, fonts
+from kiosk.ui import environment, fonts, stopping
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView, pixels_per_mm
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.visit_view import VisitView
+from kiosk.vault.lock import KioskLock
 from kiosk.vault.store import Store
 
 RECOUNT_MS = 60_000
@@ -150,27 +150,41 @@ def _forget_clipboard() -> None:
 
 
 def run_kiosk(options: RunOptions) -> int:
-    """Show the kiosk until it is closed; returns the exit code. Raises KioskError."""
+    """Show the kiosk until it is closed; returns the exit code. Raises KioskError.
+
+    The data folder is locked meanwhile: two kiosks on one would each think it theirs.
+    """
     workplace = open_data(options.data)
     campaign = pack.load(workplace.campaign_folder(options.campaign))
-    with workplace.open_store() as store:
-        store.prove_writable()
     environment.prepare(offscreen=False)
+    with KioskLock.take(workplace.data, utc_now()) as lock:
+        journal = Journal(workplace.data)
+        with workplace.open_store() as store:
+            store.prove_writable()
+        if not options.debug:
+            journal.watch_for_bugs()
+        if lock.left_behind is not None:
+            journal.event("unclean-stop", pid=lock.left_behind.pid)
+        journal.event("started", practice=workplace.practice)
+        try:
+            return _show(options, workplace, campaign, journal)
+        finally:
+            journal.event("stopped")
+            journal.close()
+
+
+def _show(options: RunOptions, workplace: Workplace, campaign: Campaign, journal: Journal) -> int:
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")
     fonts.load()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     screen = QGuiApplication.primaryScreen()
     size = QSize(*options.size) if options.size else screen.size()
     settings = workplace.settings
     diagonal = options.diagonal or (settings.diagonal if settings else None)
     density = pixels_per_mm(screen.size(), diagonal, screen.physicalSize().width())
     app = KioskApp(workplace, campaign, size, density)
-    journal = Journal(workplace.data)
     if not options.debug:
-        journal.watch_for_bugs()
         app.write_warnings_to(journal)
-    journal.event("started", practice=workplace.practice)
     app.visit.happened.connect(journal.event)
     refused = _looking_closely_after_the_first_frame(app, campaign)
     if options.windowed or options.size:
@@ -179,11 +193,10 @@ def run_kiosk(options: RunOptions) -> int:
         app.window.setFlag(Qt.WindowType.FramelessWindowHint)
         app.window.showFullScreen()
     try:
-        code = application.exec()
+        with stopping.on_request(application.quit):
+            code = application.exec()
     finally:
         app.stop()
-        journal.event("stopped")
-        journal.close()
     if refused:
         raise refused[0]
     return code

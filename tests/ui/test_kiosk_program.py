@@ -1,0 +1,89 @@
+"""`kiosk run` as a program: one at a time, stopped properly or not."""
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.station.kiosks import ADA, ENVIRONMENT, Live, kiosk, refused, within
+
+# The program itself, which says when its loop runs.
+RUN = """
+import sys
+from PySide6.QtCore import QTimer
+from kiosk.ui import app
+
+class Telling(app.KioskApp):
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        QTimer.singleShot(0, lambda: print("up", flush=True))
+
+app.KioskApp = Telling
+from kiosk.cli import main
+main(sys.argv[1:])
+"""
+OFFSCREEN = {**ENVIRONMENT, "QT_QPA_PLATFORM": "offscreen"}
+
+
+@contextmanager
+def running(data: Path) -> Iterator[subprocess.Popen[str]]:
+    """A kiosk that runs, and is told to stop at the end."""
+    command = [sys.executable, "-c", RUN, "run", "--windowed", "--data", str(data)]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=OFFSCREEN
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "up\n", child.communicate()
+        try:
+            yield child
+        finally:
+            child.terminate()
+            child.wait()
+
+
+def events(data: Path) -> list[str]:
+    lines = (data / "journal.jsonl").read_text().splitlines()
+    return [json.loads(line)["event"] for line in lines]
+
+
+def test_a_second_kiosk_is_refused_and_commands_go_on_beside_the_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = Live(tmp_path)
+    monkeypatch.setitem(ENVIRONMENT, "QT_QPA_PLATFORM", "offscreen")
+    with running(live.data) as first:
+        refused(kiosk("run", "--data", live.data), f"already (process {first.pid}, since ")
+        refused(within(capsys, "setup", "--name", "x", "--data", live.data), "running")
+        assert within(capsys, "enter", live.write(ADA), "--data", live.data).returncode == 0
+        assert live.status(capsys)["collected"] == 1
+        assert len(live.exported(capsys)) == 1
+
+
+@pytest.mark.parametrize("request_", [signal.SIGTERM, signal.SIGINT])
+def test_a_kiosk_that_is_asked_to_stop_does_so_properly(
+    tmp_path: Path, request_: signal.Signals
+) -> None:
+    live = Live(tmp_path)
+    with running(live.data) as child:
+        child.send_signal(request_)
+        child.communicate()
+
+    assert child.returncode == 0
+    assert events(live.data) == ["started", "stopped"]
+    assert (live.data / "kiosk.lock").read_bytes() == b""
+
+
+def test_an_unclean_stop_is_noted_at_the_next_start(tmp_path: Path) -> None:
+    live = Live(tmp_path)
+    with running(live.data) as child:
+        child.kill()
+        child.wait()
+    with running(live.data):
+        pass
+
+    assert events(live.data) == ["started", "unclean-stop", "started", "stopped"]
