@@ -13,6 +13,10 @@ _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
+class DamagedStoreError(BadInputError):
+    """A file that is no store, or a store that cannot be read as it is; see `recovery`."""
+
+
 @contextlib.contextmanager
 def in_plain_words(path: Path) -> Iterator[None]:
     """Turn what can happen to a store's file into a KioskError; a wrong statement stays a bug."""
@@ -45,7 +49,8 @@ def _explain(error: sqlite3.Error, path: Path) -> KioskError | None:
             "It may be full or broken: keep the data folder and try again.",
         )
     if code in _DAMAGED:
-        return BadInputError(
-            f"“{path}” is not a store, or it is damaged.", "Keep the file and ask for help."
+        return DamagedStoreError(
+            f"“{path}” is not a store, or it is damaged.",
+            "Keep the file; “kiosk run” sets it aside and carries over what can be read.",
         )
     return None

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from kiosk.errors import FailureError, KioskError
 from kiosk.signing.signature import Signature, utc_now
-from kiosk.vault import tallies
+from kiosk.vault import copies, tallies
 from kiosk.vault.connection import BUSY_SECONDS, connect, create, prepare
 from kiosk.vault.migrations import inspect, migrate
 from kiosk.vault.plainly import in_plain_words
@@ -105,6 +105,7 @@ class Store(StoreView):
         if new.id != old.id:
             raise ValueError("a correction keeps its id")
         sealed = seal(new.to_json(), self._recipients)
+        copies.drop(self.path, old.id)
         with self._transaction():
             self._refuse_settled(old)
             update = "UPDATE signatures SET sealed = ? WHERE id = ?"
@@ -119,6 +120,7 @@ class Store(StoreView):
 
         Raises KioskError, also when the row was exported in the meantime.
         """
+        copies.drop(self.path, signature.id)
         with self._transaction():
             if self._one("SELECT 1 FROM signatures WHERE id = ?", signature.id) is None:
                 return
@@ -149,7 +151,10 @@ class Store(StoreView):
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
-        """Run what is inside whole and durably, or not at all."""
+        """Run what is inside whole and durably, or not at all.
+
+        It counts only if the file is in its place afterwards too, where a recovery would find it.
+        """
         self._refuse_vanished()
         with in_plain_words(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
@@ -160,6 +165,7 @@ class Store(StoreView):
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+        self._refuse_vanished()
 
     def _refuse_vanished(self) -> None:
         """An open file that was deleted still takes what is written, and then it is gone."""

@@ -9,7 +9,8 @@ SIGNATURE = "signature"
 SUBSCRIPTION = "subscription"
 UPDATES = "updates"
 
-_COUNT = """
+# Adds to one count.
+COUNT = """
 INSERT INTO tallies (day, campaign, name, count) VALUES (?, ?, ?, ?)
 ON CONFLICT (day, campaign, name) DO UPDATE SET count = count + excluded.count
 """
@@ -38,4 +39,4 @@ def count(connection: sqlite3.Connection, signature: Signature, by: int) -> None
     """Add `by` (1 or -1) to the tallies of a record, within the caller's transaction."""
     day = local_day(signature)
     for name in names(signature):
-        connection.execute(_COUNT, (day, signature.campaign, name, by))
+        connection.execute(COUNT, (day, signature.campaign, name, by))
