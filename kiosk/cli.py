@@ -4,8 +4,9 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -13,6 +14,9 @@ from kiosk import __version__, paths
 from kiosk.errors import BadInputError
 from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
 from kiosk.station.terminal import FILE, FOLDER, common, run_command, screen
+
+if TYPE_CHECKING:
+    from kiosk.vault.recovery import Recovery
 
 FORMATS = ("csv", "spreadsheet", "jsonl")
 
@@ -143,6 +147,7 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
     from kiosk.campaign import pack
     from kiosk.station import paper
     from kiosk.station.data import open_data
+    from kiosk.station.keeper import StoreKeeper
 
     workplace = open_data(data or paths.default_data())
     shown = pack.load(workplace.campaign_folder(campaign))
@@ -150,15 +155,17 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
     with paper.opened(file) as stream:
         rows = paper.read_rows(stream, file.suffix.lower(), shown)
         _note_practice(workplace.practice)
-        with workplace.open_store() as store:
+        with StoreKeeper(workplace, told=_note_recovery) as keeper:
             for row in rows:
+                taken = partial(paper.enter, row, campaign=shown, place=workplace.place)
                 try:
-                    signature = paper.enter(row, store, shown, workplace.place)
+                    signature = keeper.use(taken)
                 except paper.BadRowError as error:
                     refused += 1
                     click.echo(f"row {row.number}: {error}", err=True)
                 else:
                     click.echo(f"{signature.id}\t{signature.receipt}")
+        keeper.refresh_copy(only_if_due=True)
     return 1 if refused else 0
 
 
@@ -193,13 +200,15 @@ def export(dest: Path, data: Path | None, form: str, **options: Any) -> int:
     from kiosk.signing.signature import utc_now
     from kiosk.station import takeaway
     from kiosk.station.data import open_data
+    from kiosk.station.keeper import StoreKeeper
     from kiosk.station.secrets import IdentityFile
 
     workplace = open_data(data or paths.default_data())
     order = takeaway.order(workplace, form, every=options["every"], replace=options["replace"])
     identity = IdentityFile(options["identity"], options["passphrase_file"])
     _note_practice(workplace.practice)
-    card = takeaway.take_away(workplace, dest, order, identity.open, utc_now())
+    with StoreKeeper(workplace, told=_note_recovery) as keeper:
+        card = takeaway.take_away(keeper, dest, order, identity.open, utc_now())
     click.echo("\n".join(card.lines()))
     return card.exit_code
 
@@ -229,3 +238,7 @@ def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> 
 def _note_practice(practice: bool) -> None:
     if practice:
         click.echo("PRACTICE: nothing counts until “kiosk setup” was run.", err=True)
+
+
+def _note_recovery(recovery: "Recovery") -> None:
+    click.echo(recovery.sentence(), err=True)

@@ -10,6 +10,7 @@ from kiosk.signing.form import Place
 from kiosk.signing.signature import utc_now
 from kiosk.station import settings as settings_file
 from kiosk.station.settings import Settings
+from kiosk.vault.copies import COPY_FILE
 from kiosk.vault.files import in_plain_words, make_private_folder
 from kiosk.vault.identity import new_practice_identity, read_identity
 from kiosk.vault.store import STORE_FILE, Clock, Store
@@ -79,7 +80,7 @@ def open_data(data: Path) -> Workplace:
     """
     data = data.expanduser().absolute()
     settings = settings_file.load(data)
-    if settings is None and (data / STORE_FILE).exists():
+    if settings is None and any((data / name).exists() for name in (STORE_FILE, COPY_FILE)):
         raise BadInputError(
             f"“{data}” holds signatures, but its settings are gone.",
             "Run “kiosk setup”; the signatures stay.",

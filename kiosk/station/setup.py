@@ -13,6 +13,7 @@ from kiosk.errors import BadInputError
 from kiosk.preflight import load_checked
 from kiosk.station import settings as settings_file
 from kiosk.station.data import Workplace, clear_practice
+from kiosk.station.keeper import StoreKeeper
 from kiosk.station.pin import hash_pin
 from kiosk.station.settings import Settings
 from kiosk.vault.lock import refuse_running
@@ -57,7 +58,8 @@ def set_up(data: Path, wishes: Wishes, identity: Identity | None, now: datetime)
         raise BadInputError(
             f"“{wrong['loc'][0]}” cannot be used: {wrong['msg'].lower()}."
         ) from error
-    Workplace(data, settings).open_store().close()
+    with StoreKeeper(Workplace(data, settings)) as keeper:
+        keeper.use(lambda _: None)
     settings_file.save(settings, data)
     clear_practice(data)
     return settings

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from kiosk.station.data import Workplace
+from kiosk.vault import copies
+from kiosk.vault.recovery import Recovery, is_needed
 from kiosk.vault.view import Batch, StoreView
 
 LOW_SPACE_BYTES = 200_000_000
@@ -28,6 +30,8 @@ class Status:
     per_hour: dict[str, int]
     recipients: tuple[str, ...]
     last_export: Batch | None
+    copy_age_minutes: int | None
+    recovery: Recovery | None
     health: Literal["ok", "attention"]
     notes: tuple[str, ...]
 
@@ -48,6 +52,7 @@ class Status:
         for recipient in self.recipients:
             yield f"Sealed to:     {recipient}"
         yield f"Last export:   {_batch(self.last_export)}"
+        yield f"Copy:          {_age(self.copy_age_minutes)}"
         yield f"Health:        {self.health}"
         for note in self.notes:
             yield f"  {note}"
@@ -55,6 +60,10 @@ class Status:
 
 def _batch(last: Batch | None) -> str:
     return f"{last.rows} as {last.format}, {last.exported_at}" if last else "-"
+
+
+def _age(minutes: int | None) -> str:
+    return "none yet" if minutes is None else f"{minutes} minutes old"
 
 
 def _counts(today: dict[str, int]) -> str:
@@ -69,6 +78,7 @@ def status(workplace: Workplace, now: datetime) -> Status:
     today: dict[str, int] = {}
     per_hour: dict[str, int] = {}
     last: Batch | None = None
+    made = copies.copied_at(workplace.store_path)
     if workplace.store_path.exists():
         with StoreView.look(workplace.store_path, settings.kiosk_id if settings else None) as view:
             collected, not_exported = view.collected(), view.not_exported()
@@ -85,6 +95,8 @@ def status(workplace: Workplace, now: datetime) -> Status:
         per_hour=per_hour,
         recipients=settings.recipients if settings else (),
         last_export=last,
+        copy_age_minutes=None if made is None else max(0, int((now - made).total_seconds() // 60)),
+        recovery=Recovery.noted(workplace.store_path),
         health="attention" if notes else "ok",
         notes=notes,
     )
@@ -94,17 +106,26 @@ def _notes(workplace: Workplace) -> Iterator[str]:
     settings = workplace.settings
     if settings is None:
         yield "PRACTICE: nothing counts until “kiosk setup” was run."
-    else:
-        if settings.test_opened is not True:
-            yield "It was never shown that the identity opens what is sealed here."
-        if not workplace.store_path.exists():
-            yield "The store is gone; the next signature starts a new one."
+    elif settings.test_opened is not True:
+        yield "It was never shown that the identity opens what is sealed here."
+    yield from _about_store(workplace.store_path, live=settings is not None)
     folder = _nearest(workplace.data)
     effective = os.access in os.supports_effective_ids
     if not os.access(folder, os.W_OK, effective_ids=effective):
         yield f"“{folder}” may not be written: nothing can be signed."
     elif shutil.disk_usage(folder).free < LOW_SPACE_BYTES:
         yield f"There is little space left in “{folder}”."
+
+
+def _about_store(store: Path, *, live: bool) -> Iterator[str]:
+    noted = Recovery.noted(store)
+    kept = noted is not None and noted.aside and store.with_name(noted.aside).is_file()
+    if noted is not None and (kept or not noted.finished):
+        yield noted.sentence()
+    elif is_needed(store):
+        yield "The store is gone; the next start makes it anew from its copy."
+    elif live and not store.exists():
+        yield "The store is gone; the next signature starts a new one."
 
 
 def _nearest(folder: Path) -> Path:

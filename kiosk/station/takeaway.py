@@ -11,8 +11,10 @@ from pathlib import Path
 from kiosk.export.formats import FORMATS
 from kiosk.export.run import Order, Progress, Result, export, target_for
 from kiosk.station.data import Workplace
+from kiosk.station.keeper import StoreKeeper
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
+from kiosk.vault.store import Store
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def counting_aloud() -> Iterator[Progress]:
 
 
 def take_away(
-    workplace: Workplace,
+    keeper: StoreKeeper,
     destination: Path,
     order: Order,
     identity: Callable[[], Identity],
@@ -75,12 +77,14 @@ def take_away(
 
     Raises KioskError; then nothing is marked as exported.
     """
-    if not workplace.store_path.exists():
+    workplace = keeper.workplace
+    if not keeper.has_store:
         return Card()
-    with workplace.open_store() as store:
-        if (store.not_exported() if order.only_new else store.collected()) == 0:
-            return Card()
-        target = target_for(destination, order, workplace.place.kiosk, now)
-        key = read_identity(workplace.practice_identity) if workplace.practice else identity()
-        with counting() as progress:
-            return Card(export(store, key, target, order, now, progress))
+    if keeper.use(Store.not_exported if order.only_new else Store.collected) == 0:
+        return Card()
+    target = target_for(destination, order, workplace.place.kiosk, now)
+    key = read_identity(workplace.practice_identity) if workplace.practice else identity()
+    with counting() as progress:
+        card = Card(keeper.use(lambda store: export(store, key, target, order, now, progress)))
+    keeper.refresh_copy()
+    return card

@@ -1,5 +1,6 @@
 """The composition root: everything is made here and handed to those who need it."""
 
+import contextlib
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -21,14 +22,17 @@ from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import Workplace, open_data
 from kiosk.station.journal import Journal
+from kiosk.station.keeper import StoreKeeper, hold
 from kiosk.ui import environment, fonts, stopping
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView, pixels_per_mm
 from kiosk.ui.records import StoreRecords
+from kiosk.ui.upkeep import Upkeep
 from kiosk.ui.visit_view import VisitView
-from kiosk.vault.lock import KioskLock
+from kiosk.vault.plainly import DamagedStoreError
+from kiosk.vault.recovery import Recovery, is_needed
 from kiosk.vault.store import Store
 
 RECOUNT_MS = 60_000
@@ -80,9 +84,10 @@ class KioskApp:
         self.campaign = CampaignView(campaign)
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm)
         self.countries = CountriesView(campaign.facts.nearby_countries)
-        self.records = StoreRecords(
-            open_store or (lambda: workplace.open_store(clock)), campaign.id, clock, executor
+        self.keeper = StoreKeeper(
+            workplace, clock=clock, told=self._tell, locked=True, open_store=open_store
         )
+        self.records = StoreRecords(self.keeper, campaign.id, clock, executor)
         self.visit = VisitView(
             self.campaign,
             self.records,
@@ -137,6 +142,9 @@ class KioskApp:
         self.window.close()
         delete(self._engine)
 
+    def _tell(self, recovery: Recovery) -> None:
+        self.records.tell(recovery)
+
     def _follow_language(self) -> None:
         self.campaign.setLanguage(self.display.current_language)
 
@@ -157,20 +165,25 @@ def run_kiosk(options: RunOptions) -> int:
     workplace = open_data(options.data)
     campaign = pack.load(workplace.campaign_folder(options.campaign))
     environment.prepare(offscreen=False)
-    with KioskLock.take(workplace.data, utc_now()) as lock:
-        journal = Journal(workplace.data)
-        with workplace.open_store() as store:
-            store.prove_writable()
+    journal = Journal(workplace.data)
+    with hold(workplace.data, journal, utc_now()):
+        _prove_writable(workplace)
         if not options.debug:
             journal.watch_for_bugs()
-        if lock.left_behind is not None:
-            journal.event("unclean-stop", pid=lock.left_behind.pid)
         journal.event("started", practice=workplace.practice)
         try:
             return _show(options, workplace, campaign, journal)
         finally:
             journal.event("stopped")
             journal.close()
+
+
+def _prove_writable(workplace: Workplace) -> None:
+    """Raise KioskError where nothing can be kept; damage is put right after the first screen."""
+    with contextlib.suppress(DamagedStoreError):
+        if not is_needed(workplace.store_path):
+            with workplace.open_store() as store:
+                store.prove_writable()
 
 
 def _show(options: RunOptions, workplace: Workplace, campaign: Campaign, journal: Journal) -> int:
@@ -187,6 +200,10 @@ def _show(options: RunOptions, workplace: Workplace, campaign: Campaign, journal
         app.write_warnings_to(journal)
     app.visit.happened.connect(journal.event)
     refused = _looking_closely_after_the_first_frame(app, campaign)
+    app.records.recovered.connect(_say)
+    upkeep = Upkeep(app.keeper)
+    upkeep.damaged.connect(app.records.recover)
+    upkeep.start()
     if options.windowed or options.size:
         app.window.show()
     else:
@@ -197,6 +214,7 @@ def _show(options: RunOptions, workplace: Workplace, campaign: Campaign, journal
             code = application.exec()
     finally:
         app.stop()
+        upkeep.stop()
     if refused:
         raise refused[0]
     return code
@@ -219,3 +237,8 @@ def _looking_closely_after_the_first_frame(app: KioskApp, campaign: Campaign) ->
 
     app.window.frameSwapped.connect(shown)
     return refused
+
+
+def _say(recovery: Recovery) -> None:
+    sys.stderr.write(f"{recovery.sentence()}\n")
+    sys.stderr.flush()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.errors import FailureError, KioskError
 from kiosk.signing.signature import Signature
+from kiosk.station.keeper import StoreKeeper
+from kiosk.vault.recovery import Recovery
 from kiosk.vault.store import Store
 
 Done = Callable[[int | None], None]
@@ -16,23 +18,26 @@ Failed = Callable[[KioskError], None]
 
 
 class StoreRecords(QObject):
-    """Runs one call at a time on the store's thread and answers on the thread it lives in."""
+    """Runs one call at a time on the store's thread and answers on the thread it lives in.
 
+    `recovered` hands on a Recovery that was done there: staff have to know.
+    """
+
+    recovered = Signal(object)
     _finished = Signal(object)
 
     def __init__(
         self,
-        open_store: Callable[[], Store],
+        keeper: StoreKeeper,
         campaign: str,
         clock: Callable[[], datetime],
         executor: Executor | None = None,
     ) -> None:
-        """`open_store` runs on the worker thread, before the first call that needs it."""
+        """`keeper` is used on the worker thread only, which opens the store when it is needed."""
         super().__init__()
-        self._open_store = open_store
+        self._keeper = keeper
         self._campaign = campaign
         self._clock = clock
-        self._store: Store | None = None
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="store")
         self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
@@ -52,18 +57,25 @@ class StoreRecords(QObject):
         """Give `done` the number of today, if it could be counted."""
         self._run(lambda _: None, done, failed)
 
+    def recover(self) -> None:
+        """Put a damaged store right, after what is under way and before what comes."""
+        self._executor.submit(self._keeper.recover)
+
+    def tell(self, recovery: Recovery) -> None:
+        """Hand on what came of a recovery; for the keeper, on its thread."""
+        self.recovered.emit(recovery)
+
     def stop(self) -> None:
         """Wait for what is under way, then close the store and end the thread."""
-        self._executor.submit(self._close)
+        self._executor.submit(self._keeper.close)
         self._executor.shutdown(wait=True)
 
     def _run(self, change: Callable[[Store], None], done: Done, failed: Failed) -> None:
-        def call() -> int | None:
-            store = self._opened()
+        def work(store: Store) -> int | None:
             change(store)
             return self._count(store)
 
-        future: Future[int | None] = self._executor.submit(call)
+        future: Future[int | None] = self._executor.submit(self._keeper.use, work)
         future.add_done_callback(lambda f: self._finished.emit((f, done, failed)))
 
     def _count(self, store: Store) -> int | None:
@@ -72,15 +84,6 @@ class StoreRecords(QObject):
             return store.count_today(self._campaign, self._clock().astimezone().date())
         except KioskError:
             return None
-
-    def _opened(self) -> Store:
-        if self._store is None:
-            self._store = self._open_store()
-        return self._store
-
-    def _close(self) -> None:
-        if self._store is not None:
-            self._store.close()
 
     def _answer(
         self, outcome: tuple[Future[int | None], Callable[..., Any], Callable[..., Any]]

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import secrets
 import shutil
 import sqlite3
 from datetime import datetime, timedelta
@@ -53,7 +54,7 @@ def refresh(store: Path, now: datetime) -> bool:
     if not _has_changed(store):
         return False
     _refuse_little_space(store)
-    temporary = store.with_name(f".{COPY_FILE}.part")
+    temporary = store.with_name(f".{COPY_FILE}.{secrets.token_hex(4)}.part")
     for _ in range(MAX_TRIES):
         try:
             changes = _copy(store, temporary, now)
@@ -68,6 +69,12 @@ def refresh(store: Path, now: datetime) -> bool:
             temporary.unlink(missing_ok=True)
     copy_of(store).unlink(missing_ok=True)
     return False
+
+
+def tidy(store: Path) -> None:
+    """Remove what was left behind when the power went during the copying."""
+    for left in store.parent.glob(f".{COPY_FILE}.*.part"):
+        left.unlink(missing_ok=True)
 
 
 def drop(store: Path, row_id: str) -> None:
@@ -88,7 +95,6 @@ def drop(store: Path, row_id: str) -> None:
 
 def _copy(store: Path, temporary: Path, now: datetime) -> str | None:
     """Write a whole, durable copy; return the store's count of changes at that moment."""
-    temporary.unlink(missing_ok=True)
     create(temporary)
     state = _state(store)
     with in_plain_words(store):

@@ -50,7 +50,7 @@ def _explain(error: sqlite3.Error, path: Path) -> KioskError | None:
         )
     if code in _DAMAGED:
         return DamagedStoreError(
-            f"“{path}” is not a store, or it is damaged.",
-            "Keep the file; “kiosk run” sets it aside and carries over what can be read.",
+            f"The file of the store in “{path.parent}” is not a store, or it is damaged.",
+            "Keep it: “kiosk run” sets it aside and carries over what can be read.",
         )
     return None

@@ -4,7 +4,7 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -74,8 +74,42 @@ def test_a_kiosk_that_is_asked_to_stop_does_so_properly(
         child.communicate()
 
     assert child.returncode == 0
-    assert events(live.data) == ["started", "stopped"]
+    assert events(live.data) == ["started", "store-copied", "stopped"]
     assert (live.data / "kiosk.lock").read_bytes() == b""
+
+
+def zero_middle(store: Path) -> None:
+    with store.open("r+b") as file:
+        file.seek(store.stat().st_size // 4096 // 2 * 4096)
+        file.write(bytes(4096))
+
+
+def no_store(store: Path) -> None:
+    store.write_bytes(b"this is no store at all" * 100)
+
+
+@pytest.mark.parametrize(("damage", "left"), [(zero_middle, 37), (no_store, 0)])
+def test_a_damaged_store_is_put_right_while_the_kiosk_runs(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    damage: Callable[[Path], None],
+    left: int,
+) -> None:
+    live = Live(tmp_path)
+    within(capsys, "enter", live.write(*[ADA] * 40), "--data", live.data)
+    (live.data / "store-copy.sqlite3").unlink()
+    damage(live.data / "store.sqlite3")
+
+    with running(live.data) as child:
+        assert child.stderr is not None
+        said = next(line for line in child.stderr if line.startswith("The store was damaged"))
+        assert within(capsys, "enter", live.write(ADA), "--data", live.data).returncode == 0
+
+    assert "signatures were carried into a new one" in said
+    assert len(list(live.data.glob("store-damaged-*.sqlite3"))) == 1
+    assert left + 1 <= len(live.exported(capsys)) <= left + 4
+    happened = events(live.data)
+    assert happened.index("store-damaged") < happened.index("store-recovered")
 
 
 def test_an_unclean_stop_is_noted_at_the_next_start(tmp_path: Path) -> None:
@@ -86,4 +120,4 @@ def test_an_unclean_stop_is_noted_at_the_next_start(tmp_path: Path) -> None:
     with running(live.data):
         pass
 
-    assert events(live.data) == ["started", "unclean-stop", "started", "stopped"]
+    assert events(live.data) == ["started", "unclean-stop", "started", "store-copied", "stopped"]

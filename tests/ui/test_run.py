@@ -48,13 +48,3 @@ def test_a_broken_campaign_is_refused(tmp_path: Path, file: str, text: str, word
     assert code == 2
     assert words in said
     assert "Traceback" not in said
-
-
-def test_a_store_that_is_none_is_refused_before_the_poster(tmp_path: Path) -> None:
-    practice = tmp_path / "data" / "practice"
-    practice.mkdir(parents=True)
-    (practice / "store.sqlite3").write_bytes(b"this is no store at all" * 100)
-    code, said = run("--data", tmp_path / "data")
-    assert code == 2
-    assert "Traceback" not in said
-    assert said.strip()
