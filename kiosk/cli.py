@@ -83,22 +83,31 @@ def tour(out: Path, text_size: str, contrast: Contrast, **options: Any) -> int |
     return run_tour(TourOptions(out, text_size=size, contrast=contrast, **chosen))
 
 
-@cli.command(epilog="Example: kiosk keygen campaign.identity")
+@cli.command(epilog="Example: kiosk keygen campaign.identity --sheet sheet.pdf")
 @common
 @click.argument("file", type=FILE)
 @click.option("--passphrase-file", type=FILE, help="Take the passphrase from its first line.")
-def keygen(file: Path, passphrase_file: Path | None, **_: Any) -> None:
+@click.option(
+    "--sheet", "paper", type=FILE, metavar="SHEET.pdf", help="Also a recovery sheet to print."
+)
+def keygen(file: Path, passphrase_file: Path | None, paper: Path | None, **_: Any) -> None:
     """Make a new identity FILE, sealed with a passphrase, and print its recipient.
 
-    The identity opens the signatures: keep it away from the kiosk, and a copy somewhere else.
+    The identity opens the signatures: keep it away from the kiosk, and a copy somewhere else. The
+    sheet holds it on paper, as a code and as text, still sealed.
     """
     from kiosk.signing.signature import utc_now
-    from kiosk.station import secrets
+    from kiosk.station import secrets, sheet
     from kiosk.vault import identity
 
     identity.refuse_existing(file)
+    if paper is not None:
+        sheet.check_name(paper)
     passphrase = secrets.new_passphrase(passphrase_file)
-    click.echo(identity.new_identity_file(file, passphrase, utc_now()))
+    recipient = identity.new_identity_file(file, passphrase, utc_now())
+    click.echo(recipient)
+    if paper is not None:
+        sheet.write_sheet(paper, file.read_bytes(), recipient)
 
 
 @cli.command(

@@ -12,7 +12,7 @@ import pytest
 from kiosk.errors import BadInputError, FailureError, KioskError
 from kiosk.signing.signature import Consent, Signature
 from kiosk.vault import connection as connecting
-from kiosk.vault.seal import Identity, open_sealed
+from kiosk.vault.seal import Identity, UnopenableError, open_sealed
 from kiosk.vault.store import Store
 from kiosk.vault.view import Batch, StoreView
 from tests.vault.samples import CAMPAIGN, NOW, VALUES, signature, signatures
@@ -98,6 +98,22 @@ def test_a_row_opens_as_the_record_that_was_kept(store: Store) -> None:
     rows = [Signature.from_json(open_sealed(b, IDENTITY)) for _, b in store.rows(only_new=False)]
 
     assert rows == records
+
+
+def test_every_row_opens_with_either_of_two_identities_alone(path: Path) -> None:
+    ours, theirs = Identity.new(), Identity.new()
+    records = signatures(5)
+    with Store.open(path, (*ours.recipients, *theirs.recipients)) as both:
+        for record in records:
+            both.append(record)
+        both.replace(records[2], records[2].corrected(signature(first_name="Grace")))
+        sealed = [row for _, row in both.rows(only_new=False)]
+
+    for identity in (ours, theirs):
+        opened = [Signature.from_json(open_sealed(row, identity)).id for row in sealed]
+        assert opened == [record.id for record in records]
+    with pytest.raises(UnopenableError):
+        open_sealed(sealed[0], Identity.new())
 
 
 def test_a_record_is_seen_by_others_when_append_returns(store: Store, path: Path) -> None:
