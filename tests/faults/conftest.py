@@ -1,0 +1,43 @@
+"""A live kiosk to break, and how hard to try."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.faults.ledger import Ledger
+from tests.station.kiosks import Live
+
+
+@pytest.fixture
+def live(tmp_path: Path) -> Live:
+    """A live kiosk nobody has signed at yet."""
+    return Live(tmp_path)
+
+
+@pytest.fixture
+def ledger(live: Live) -> Ledger:
+    """What that kiosk will have acknowledged."""
+    return Ledger(live.identity)
+
+
+@pytest.fixture
+def crates(live: Live, tmp_path: Path) -> "Crates":
+    """Copies of that kiosk's data folder."""
+    return Crates(live, tmp_path)
+
+
+class Crates:
+    """Hands out copies of a data folder, each for one round."""
+
+    def __init__(self, live: Live, folder: Path) -> None:
+        self.live = live
+        self._folder = folder
+        self._number = 0
+
+    def fresh(self) -> tuple[Path, Ledger]:
+        """Copy the folder as it is now; returns it with a ledger of its own."""
+        self._number += 1
+        data = self._folder / f"copy{self._number}"
+        shutil.copytree(self.live.data, data)
+        return data, Ledger(self.live.identity)
