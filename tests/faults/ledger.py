@@ -40,9 +40,11 @@ class Ledger:
                 open_data(data).open_store().close()
             with StoreView.look(path) as store:
                 rows = list(store.rows(only_new=False))
-        except KioskError as error:
+            wrong = self._compare(rows)
+            inside = _inside(path, [self._opened.get(i) for i, _ in rows])
+        except (KioskError, sqlite3.DatabaseError) as error:
             return [f"the store does not open: {error}"]
-        return [*self._compare(rows), *_inside(path, [self._opened.get(i) for i, _ in rows])]
+        return [*wrong, *inside]
 
     def kept(self) -> list[Signature]:
         """Return the records that were found whole."""
