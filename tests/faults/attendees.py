@@ -40,7 +40,7 @@ class Shown:
 
 
 class Attendees:
-    """The screens of one kiosk. Leave the `with` block and they are closed, or killed on a fault."""
+    """The screens of one kiosk; they are closed with the `with` block, or killed if that failed."""
 
     def __init__(
         self, data: Path, ledger: Ledger, environment: Mapping[str, str] | None = None

@@ -1,12 +1,27 @@
 """A live kiosk to break, and how hard to try."""
 
 import shutil
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.faults.ledger import Ledger
 from tests.station.kiosks import Live
+
+Report = Callable[[str, object], None]
+
+
+@pytest.fixture
+def report(request: pytest.FixtureRequest, capfd: pytest.CaptureFixture[str]) -> Report:
+    """Return a function that tells a figure at the terminal."""
+
+    def tell(what: str, figure: object) -> None:
+        with capfd.disabled():
+            sys.stdout.write(f"\n{request.node.name}: {figure} {what}\n")
+
+    return tell
 
 
 @pytest.fixture

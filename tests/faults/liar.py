@@ -8,10 +8,10 @@ The harness must notice either of them.
 
 import sqlite3
 import sys
+from unittest import mock
 
 from kiosk import cli
 from kiosk.signing.signature import Signature
-from kiosk.vault import store as store_module
 from kiosk.vault.connection import prepare
 from kiosk.vault.store import Store
 
@@ -34,7 +34,7 @@ def careless_prepare(connection: sqlite3.Connection) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1] == "early":
-        Store.append = late_append  # type: ignore[method-assign]
+        mock.patch.object(Store, "append", late_append).start()
     else:
-        store_module.prepare = careless_prepare
+        mock.patch("kiosk.vault.store.prepare", careless_prepare).start()
     cli.main(sys.argv[2:])

@@ -1,4 +1,4 @@
-"""`python -m tests.faults.screens DATA`: the real screens without a display, with a robot's fingers.
+"""`python -m tests.faults.screens DATA`: the real screens, no display, a robot's fingers.
 
 Takes orders on stdin, one JSON array a line, and tells on stdout, as JSON lines, what the attendee
 is shown. It is wired as `kiosk run` is, journal included; only the clock can be moved.
@@ -139,4 +139,4 @@ def main(data: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]).absolute())

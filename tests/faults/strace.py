@@ -1,8 +1,7 @@
-"""Faults from below: strace lets a system call fail, or kills at it. Nothing of the program is
-replaced.
+"""Faults from below: strace lets a system call fail, or kills at it.
 
-Which calls there are to fail is counted in a run without a fault, so that the sweeps stay complete
-when the program changes.
+Nothing of the program is replaced. Which calls there are to fail is counted in a run without a
+fault, so that the sweeps stay complete when the program changes.
 """
 
 import re
@@ -67,14 +66,29 @@ def calls_in(log: Path) -> Counter[str]:
 
 
 def run_traced(
-    log: Path, command: Sequence[str | Path], fault: Fault | None = None, given: str = ""
+    log: Path,
+    command: Sequence[str | Path],
+    fault: Fault | None = None,
+    given: str = "",
+    trace: str = ",".join(WRITES + NAMES),
 ) -> subprocess.CompletedProcess[str]:
-    """Run a program under strace, with a fault or none."""
-    options = ["-e", "trace=" + ",".join(WRITES + NAMES)]
+    """Run a program under strace, with a fault or none; `trace` is what goes into `log`."""
+    options = ["-qq", "-s", "300", "-e", f"trace={trace}"]
     if fault:
         options += ["-e", fault.option]
     return subprocess.run(
-        ["strace", "-f", "--seccomp-bpf", "-qq", "-o", str(log), *options, *map(str, command)],
+        [
+            "strace",
+            "-f",
+            "--seccomp-bpf",
+            "-qq",
+            "-s",
+            "300",
+            "-o",
+            str(log),
+            *options,
+            *map(str, command),
+        ],
         input=given,
         capture_output=True,
         text=True,

@@ -5,12 +5,11 @@ What was answered is kept, what was not kept was not answered, and the store ope
 
 import random
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.faults.conftest import Crates
+from tests.faults.conftest import Crates, Report
 from tests.faults.ledger import Ledger
 from tests.faults.paper import person
 from tests.faults.strace import Fault, calls_in, needs_strace, run_traced, sweep
@@ -26,7 +25,7 @@ ROWS = 2
 def enter(data: Path, ledger: Ledger, fault: Fault | None = None) -> int:
     """Enter two rows under a fault; returns the exit code."""
     rows = "".join(person(ledger) for _ in range(ROWS))
-    command = [sys.executable, "-m", "kiosk", "enter", "-", "--data", data]
+    command = [sys.executable, "-m", "kiosk", "enter", "-", "--data", str(data)]
     done = run_traced(data.with_suffix(".log"), command, fault, f"{HEADER}\n{rows}")
     for line in done.stdout.splitlines(keepends=True):
         ledger.answer(line)
@@ -71,10 +70,8 @@ def test_a_failing_disk_is_never_answered_for(crates: Crates) -> None:
 
 @pytest.mark.soak
 @pytest.mark.parametrize("new_store", [False, True])
-def test_every_fault_of_a_save(
-    crates: Crates, new_store: bool, record_property: Callable[[str, object], None]
-) -> None:
+def test_every_fault_of_a_save(crates: Crates, new_store: bool, report: Report) -> None:
     every = faults(crates, new_store=new_store)
     for fault in every:
         check(crates, fault, new_store=new_store)
-    record_property("faults", len(every))
+    report("faults", len(every))

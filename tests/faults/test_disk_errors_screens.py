@@ -5,13 +5,12 @@ unwell, and one more tap goes on when it is well again.
 """
 
 import random
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.faults.attendees import Attendees, person
-from tests.faults.conftest import Crates
+from tests.faults.conftest import Crates, Report
 from tests.faults.ledger import Ledger
 from tests.faults.strace import Fault, attached, calls_in, needs_strace, sweep
 
@@ -85,9 +84,7 @@ def test_nobody_is_thanked_by_a_failing_disk(crates: Crates) -> None:
 
 
 @pytest.mark.soak
-def test_every_fault_of_a_save_at_the_screens(
-    crates: Crates, record_property: Callable[[str, object], None]
-) -> None:
+def test_every_fault_of_a_save_at_the_screens(crates: Crates, report: Report) -> None:
     faults, troubles = suffer(crates, None)
-    record_property("faults", faults)
-    record_property("troubles", troubles)
+    report("faults", faults)
+    report("troubles", troubles)

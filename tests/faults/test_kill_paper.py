@@ -1,11 +1,10 @@
-"""SIGKILL while paper is typed in: what was answered is there once, and nothing is there by half."""
+"""SIGKILL while paper is typed in: what was answered is there once, and nothing by half."""
 
-from collections.abc import Callable
 from itertools import islice
 
 import pytest
 
-from tests.faults.conftest import Crates
+from tests.faults.conftest import Crates, Report
 from tests.faults.paper import enter_until_killed, moments
 
 SEED = 20261103
@@ -35,11 +34,9 @@ def test_no_answered_row_is_lost_by_a_kill(crates: Crates) -> None:
 
 
 @pytest.mark.soak
-def test_no_answered_row_is_lost_by_a_thousand_kills(
-    crates: Crates, record_property: Callable[[str, object], None]
-) -> None:
+def test_no_answered_row_is_lost_by_a_thousand_kills(crates: Crates, report: Report) -> None:
     answered, unanswered = kill(crates, SOAK_ROUNDS)
 
-    record_property("kills", SOAK_ROUNDS)
-    record_property("answered", answered)
-    record_property("kept_unanswered", unanswered)
+    report("kills", SOAK_ROUNDS)
+    report("answered", answered)
+    report("kept_unanswered", unanswered)

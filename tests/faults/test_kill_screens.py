@@ -1,12 +1,11 @@
 """SIGKILL while somebody signs at the real screens: who was thanked is kept, once."""
 
 import random
-from collections.abc import Callable
 
 import pytest
 
 from tests.faults.attendees import Attendees, person
-from tests.faults.conftest import Crates
+from tests.faults.conftest import Crates, Report
 
 SEED = 20261104
 ROUNDS = 3
@@ -36,7 +35,5 @@ def test_nobody_who_was_thanked_is_lost_by_a_kill(crates: Crates) -> None:
 
 
 @pytest.mark.soak
-def test_nobody_who_was_thanked_is_lost_by_a_hundred_kills(
-    crates: Crates, record_property: Callable[[str, object], None]
-) -> None:
-    record_property("thanked", kill(crates, SOAK_ROUNDS))
+def test_nobody_who_was_thanked_is_lost_by_a_hundred_kills(crates: Crates, report: Report) -> None:
+    report("thanked", kill(crates, SOAK_ROUNDS))

@@ -6,6 +6,7 @@ purpose (`liar.py`): if they did not report a loss, the harness would be worth n
 
 import random
 import shutil
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -32,11 +33,11 @@ def findings_after_cuts(crates: Crates, program: tuple[str, ...]) -> list[list[s
     command = [sys.executable, "-m", *program, "enter", "-", "--data", str(data)]
     recorded(log, command, f"{HEADER}\n{rows}")
     random_ = random.Random(SEED)  # noqa: S311 - must repeat
-    found = []
-    for answers in range(1, ROWS + 1):
-        for luck in (None, random_):
-            found.append(_after_cut(before, log, sender, answers, luck))
-    return found
+    return [
+        _after_cut(before, log, sender, answers, luck)
+        for answers in range(1, ROWS + 1)
+        for luck in (None, random_)
+    ]
 
 
 def _after_cut(
@@ -81,8 +82,6 @@ def test_the_harness_reports_an_answer_before_the_commit(crates: Crates) -> None
 @pytest.mark.parametrize("harm", ["half", "doubled", "tallies", "integrity"])
 def test_the_harness_reports_other_harm(crates: Crates, harm: str) -> None:
     """Damage a good store in one way each."""
-    import sqlite3
-
     data, ledger = crates.fresh()
     enter_until_killed(data, ledger, Moment(5, 0))
     assert ledger.findings(data) == []
