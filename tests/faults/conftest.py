@@ -2,11 +2,12 @@
 
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.faults.disks import SmallDisk
 from tests.faults.ledger import Ledger
 from tests.station.kiosks import Live
 
@@ -56,3 +57,23 @@ class Crates:
         data = self._folder / f"copy{self._number}"
         shutil.copytree(self.live.data, data)
         return data, Ledger(self.live.identity)
+
+
+MakeDisk = Callable[[int], SmallDisk]
+
+
+@pytest.fixture
+def make_disk(tmp_path: Path) -> Iterator[MakeDisk]:
+    """Return a function that mounts a disk of so many KiB; all are taken away at the end."""
+    disks: list[SmallDisk] = []
+
+    def make(kibibytes: int) -> SmallDisk:
+        try:
+            disks.append(SmallDisk(tmp_path / f"disk{len(disks)}", kibibytes))
+        except OSError as error:
+            pytest.skip(f"no small disk can be mounted here: {error}")
+        return disks[-1]
+
+    yield make
+    for disk in disks:
+        disk.unmount()

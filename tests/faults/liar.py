@@ -2,12 +2,14 @@
 
     early       a row is answered before it is committed
     unsynced    SQLite never asks the disk to keep anything (`synchronous=OFF`)
+    buggy       keeping a row raises an error that repeats what was typed
 
-The harness must notice either of them.
+The harness must notice the first two; the third must not give anybody away.
 """
 
 import sqlite3
 import sys
+from typing import Any
 from unittest import mock
 
 from kiosk import cli
@@ -26,15 +28,23 @@ def late_append(self: Store, signature: Signature) -> None:
         _append(self, _waiting.pop(0))
 
 
+def talkative_append(self: Store, signature: Signature) -> None:  # noqa: ARG001
+    """Fail, with everything about a person in the message."""
+    raise ZeroDivisionError(repr(signature))
+
+
 def careless_prepare(connection: sqlite3.Connection) -> None:
     """Prepare a connection that leaves everything to chance."""
     prepare(connection)
     connection.execute("PRAGMA synchronous = OFF")
 
 
+LIES: dict[str, Any] = {
+    "early": mock.patch.object(Store, "append", late_append),
+    "unsynced": mock.patch("kiosk.vault.store.prepare", careless_prepare),
+    "buggy": mock.patch.object(Store, "append", talkative_append),
+}
+
 if __name__ == "__main__":
-    if sys.argv[1] == "early":
-        mock.patch.object(Store, "append", late_append).start()
-    else:
-        mock.patch("kiosk.vault.store.prepare", careless_prepare).start()
+    LIES[sys.argv[1]].start()
     cli.main(sys.argv[2:])
