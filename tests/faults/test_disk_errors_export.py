@@ -19,7 +19,7 @@ pytestmark = needs_strace
 
 SEED = 8
 SAMPLE = 8
-ROWS = 30
+ROWS = 6
 
 STEPS = (
     r"openat\(.*\.part.*O_CREAT",
