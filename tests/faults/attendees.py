@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -43,11 +43,15 @@ class Attendees:
     """The screens of one kiosk; they are closed with the `with` block, or killed if that failed."""
 
     def __init__(
-        self, data: Path, ledger: Ledger, environment: Mapping[str, str] | None = None
+        self,
+        data: Path,
+        ledger: Ledger,
+        environment: Mapping[str, str] | None = None,
+        program: Sequence[str] = ("tests.faults.screens",),
     ) -> None:
         self._ledger = ledger
         self._child = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.screens", str(data)],
+            [sys.executable, "-m", *program, str(data)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -65,12 +69,16 @@ class Attendees:
     def order(self, name: str, *values: Any) -> Shown:
         """Give an order and wait until it is carried out."""
         self.send(name, *values)
-        return self._listen(until="done")
+        return self.answer()
 
     def send(self, name: str, *values: Any) -> None:
         """Give an order and do not wait."""
         assert self._child.stdin is not None
         self._child.stdin.write(json.dumps([name, *values]) + "\n")
+
+    def answer(self) -> Shown:
+        """Wait until what was sent is carried out."""
+        return self._listen(until="done")
 
     def kill_after(self, seconds: float) -> None:
         """SIGKILL in so many seconds; meanwhile, and after it, note what is shown."""

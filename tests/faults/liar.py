@@ -1,5 +1,7 @@
 """`python -m tests.faults.liar WAY …`: Petition Kiosk, broken so that it loses what it promised.
 
+What follows is a command of `kiosk`, or `screens DATA` for the real screens (`screens.py`).
+
     early       a row is answered before it is committed
     unsynced    SQLite never asks the disk to keep anything (`synchronous=OFF`)
     buggy       keeping a row raises an error that repeats what was typed
@@ -9,6 +11,7 @@ The harness must notice the first two; the third must not give anybody away.
 
 import sqlite3
 import sys
+from pathlib import Path
 from typing import Any
 from unittest import mock
 
@@ -16,6 +19,7 @@ from kiosk import cli
 from kiosk.signing.signature import Signature
 from kiosk.vault.connection import prepare
 from kiosk.vault.store import Store
+from tests.faults import screens
 
 _append = Store.append
 _waiting: list[Signature] = []
@@ -47,4 +51,7 @@ LIES: dict[str, Any] = {
 
 if __name__ == "__main__":
     LIES[sys.argv[1]].start()
-    cli.main(sys.argv[2:])
+    if sys.argv[2] == "screens":
+        screens.main(Path(sys.argv[3]))
+    else:
+        cli.main(sys.argv[2:])

@@ -5,6 +5,7 @@ is shown. It is wired as `kiosk run` is, journal included; only the clock can be
 
     ["visit", {"first_name": …, "email": …, "postal_code": …}]   sign, as far as the last tap and on
     ["type", {…}]   the same, but stop before the last tap
+    ["tap"]   that last tap
     ["retry"]  ["next"]  ["clock", DAYS]  ["quit"]
 """
 
@@ -50,6 +51,7 @@ class Screens:
         self.app.display.set_motion(False)
         self.journal = Journal(data)
         self.journal.watch_for_bugs()
+        self.app.write_warnings_to(self.journal)
         self.app.visit.happened.connect(self.journal.event)
         self.app.visit.changed.connect(self._tell_state)
         self.app.window.show()
@@ -65,7 +67,7 @@ class Screens:
                 self._until_answered()
             case "type":
                 self.type(value)
-            case "retry":
+            case "tap" | "retry":
                 self.robot.tap_object("primary")
                 self._until_answered()
             case "next":
@@ -89,6 +91,8 @@ class Screens:
             self.robot.type_text(who["postal_code"])
         self.robot.tap_object("primary")
         self.robot.tap_object("yes")
+        while self.robot.find_object("primary").property("text") == "Read on":
+            self.robot.tap_object("primary")
         tell(typed=True)
 
     def _until_answered(self) -> None:

@@ -4,6 +4,7 @@ Nothing of the program is replaced. Which calls there are to fail is counted in 
 fault, so that the sweeps stay complete when the program changes.
 """
 
+import os
 import re
 import shutil
 import signal
@@ -21,9 +22,19 @@ from tests.faults.paper import QUIET, ROOT
 WRITES = ("write", "pwrite64", "fsync", "fdatasync", "ftruncate")
 NAMES = ("rename", "link", "unlink")
 
+
+def _usable() -> bool:
+    if shutil.which("strace") is None:
+        return False
+    tried = subprocess.run(
+        ["strace", "-f", "-o", os.devnull, "true"], capture_output=True, check=False
+    )
+    return tried.returncode == 0
+
+
 needs_strace = pytest.mark.skipif(
-    shutil.which("strace") is None,
-    reason="strace is missing: no fault is injected into system calls here",
+    not _usable(),
+    reason="strace is missing or may not trace: no fault is injected into system calls here",
 )
 
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\(")

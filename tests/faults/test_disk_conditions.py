@@ -149,16 +149,16 @@ def held(store: Path) -> Iterator[None]:
 
 
 def test_a_store_held_by_another_program(live: Live, ledger: Ledger) -> None:
+    """The screens and the paper wait at the same time, and give up at the same time."""
     with Attendees(live.data, ledger) as attendees:
-        assert attendees.order("visit", person(ledger)).receipt
-        attendees.order("next")
+        attendees.order("type", who := person(ledger))
         with held(live.data / "store.sqlite3"):
-            shown = attendees.order("visit", who := person(ledger))
+            attendees.send("tap")
+            refused_plainly(enter(live.data, ledger), "busy", 1)
+            shown = attendees.answer()
             assert shown.kept == who
             assert "busy" in shown.says
         assert attendees.order("retry").receipt
-    with held(live.data / "store.sqlite3"):
-        refused_plainly(enter(live.data, ledger), "busy", 1)
     assert enter(live.data, ledger).returncode == 0
     assert ledger.findings(live.data) == []
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.attendees import Attendees
+from tests.faults.attendees import person as attendee
 from tests.faults.conftest import Crates
 from tests.faults.ledger import Ledger
 from tests.faults.paper import Moment, enter_until_killed, person
@@ -77,6 +79,18 @@ def test_the_harness_reports_an_answer_before_the_commit(crates: Crates) -> None
 
     lost = [wrong for wrong in ledger.findings(data) if wrong.startswith("lost")]
     assert lost
+
+
+def test_the_harness_reports_a_thank_you_before_the_commit(crates: Crates) -> None:
+    data, ledger = crates.fresh()
+    program = ("tests.faults.liar", "early", "screens")
+    with Attendees(data, ledger, program=program) as attendees:
+        assert attendees.order("visit", attendee(ledger)).receipt
+        while_running = ledger.findings(data, running=True)
+        attendees.kill()
+
+    assert [wrong[:4] for wrong in while_running] == ["lost"]
+    assert [wrong[:4] for wrong in ledger.findings(data)] == ["lost"]
 
 
 @pytest.mark.parametrize("harm", ["half", "doubled", "tallies", "integrity"])
