@@ -116,5 +116,6 @@ def test_the_harness_reports_other_harm(crates: Crates, harm: str) -> None:
         connection.close()
     again = Ledger(ledger.identity, ledger.acknowledged, ledger.sent)
 
+    found = again.findings(data, running=harm == "integrity")  # opening it might mend it
     words = {"integrity": "store does not open"}.get(harm, harm)
-    assert any(words in wrong for wrong in again.findings(data)), again.findings(data)
+    assert any(words in wrong for wrong in found), found
