@@ -18,7 +18,7 @@ from tests.station.kiosks import kiosk
 pytestmark = needs_strace
 
 SEED = 8
-SAMPLE = 8
+SAMPLE = 5
 ROWS = 6
 
 STEPS = (

@@ -18,7 +18,7 @@ from tests.station.kiosks import HEADER, kiosk
 pytestmark = needs_strace
 
 SEED = 5
-SAMPLE = 8
+SAMPLE = 5
 ROWS = 2
 
 

@@ -17,7 +17,7 @@ from tests.faults.strace import Fault, attached, calls_in, needs_strace, sweep
 pytestmark = needs_strace
 
 SEED = 6
-SAMPLE = 4
+SAMPLE = 2
 
 
 class Patient:

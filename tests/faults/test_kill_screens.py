@@ -8,7 +8,7 @@ from tests.faults.attendees import Attendees, person
 from tests.faults.conftest import Crates, Report
 
 SEED = 20261104
-ROUNDS = 3
+ROUNDS = 2
 SOAK_ROUNDS = 100
 VISIT_SECONDS = 2.0
 SAVE_SECONDS = 0.03
