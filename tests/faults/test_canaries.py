@@ -93,8 +93,9 @@ def test_after_trouble_and_a_crash(attendees: Attendees, machine: Machine) -> No
     """The disk fails, the attendee is before the trouble screen, and the program crashes."""
     store = data_of(machine) / "store.sqlite3-wal"
     fault = Fault("fdatasync", 1, "error=EIO", lasting=True)
+    attendees.order("type", PERSON)
     with attached(attendees.pid, machine.folder.with_suffix(".log"), [store], fault):
-        shown = attendees.order("visit", PERSON)
+        shown = attendees.order("tap")
         assert shown.kept
         assert hits_in(machine.folder) == []
         assert not attendees.order("retry").receipt

@@ -33,17 +33,18 @@ class Patient:
 
     def faults(self) -> list[Fault]:
         """Return every fault there is in one save, but the kills."""
-        who = person(self._ledger)
+        self._attendees.order("type", person(self._ledger))
         with attached(self._attendees.pid, self.log, self._files):
-            assert self._attendees.order("visit", who).receipt
+            assert self._attendees.order("tap").receipt
         self._attendees.order("next")
         return [fault for fault in sweep(calls_in(self.log)) if "KILL" not in fault.what]
 
     def meet(self, fault: Fault) -> bool:
         """Sign under a fault; returns whether there was trouble."""
         who = person(self._ledger)
+        self._attendees.order("type", who)
         with attached(self._attendees.pid, self.log, self._files, fault):
-            shown = self._attendees.order("visit", who)
+            shown = self._attendees.order("tap")
             self._holds(fault)
             troubled = not shown.receipt
             if troubled:
