@@ -144,7 +144,7 @@ def test_what_setup_leaves_out_is_noted(
     status = within(capsys, "status", "--json", "--data", tmp_path / "data")
     found = json.loads(status.stdout)
     assert found["health"] == "attention"
-    assert len(found["notes"]) == 2
+    assert len(found["notes"]) == 1
 
 
 def test_a_second_recipient_is_recommended_while_there_is_one(
