@@ -21,7 +21,7 @@ run: $(READY)  ## start the kiosk; without a display, a tour of its screens into
 test: lint  ## every check there is (ARGS="-k name" for some of the tests)
 	@$(PYTHON) scripts/system_packages.py tests
 	@echo "--> pytest"
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest -n 2 --dist loadfile $(ARGS)
 
 lint: $(READY)  ## style, types, import rules and QML
 	@echo "--> ruff"

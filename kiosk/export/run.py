@@ -73,9 +73,11 @@ def export(
     order: Order,
     now: datetime,
     progress: Progress = lambda _: None,
-) -> Result:
+) -> Result | None:
     """Write the rows to `target` and mark them. Raises KioskError; then nothing is marked.
 
+    Returns None, and writes nothing, when there is no row to take: another export may have taken
+    the last ones a moment ago, and its file must not be replaced by an empty one.
     `progress` is called with the number of rows written so far.
     """
     changes = store.changes()
@@ -84,6 +86,8 @@ def export(
             collected = store.collected()
             with _rows(store, order) as rows:
                 survey = roll.survey(rows, identity)
+            if not survey.opened and not survey.unopenable:
+                return None
             with _rows(store, order) as rows:
                 signatures = _counting(roll.opened(rows, identity), progress)
                 order.form.write(signatures, survey.purposes, order.practice, delivery.write)

@@ -51,6 +51,7 @@ def test_an_export_holds_every_record_and_marks_it(store: Store, target: Path) -
     counted: list[int] = []
 
     result = export(store, IDENTITY, target, JSONL, NOW, counted.append)
+    assert result is not None
 
     assert exported(target) == records
     assert (result.collected, result.exported, result.unopenable) == (20, 20, ())
@@ -70,6 +71,7 @@ def test_a_second_export_takes_only_what_came_since(store: Store, target: Path) 
 
     later = target.with_name("later.jsonl")
     result = export(store, IDENTITY, later, JSONL, NOW)
+    assert result is not None
     every = target.with_name("every.jsonl")
     export(store, IDENTITY, every, replace(JSONL, only_new=False), NOW)
 
@@ -106,6 +108,7 @@ def test_a_row_that_does_not_open_is_reported_and_stays(
     put_sealed(store, bad.id, broken[how])
 
     result = export(store, IDENTITY, target, JSONL, NOW)
+    assert result is not None
 
     assert result.unopenable == (bad.id,)
     assert result.collected == result.exported + len(result.unopenable)
@@ -144,6 +147,7 @@ def test_a_signature_made_during_the_export_is_for_the_next_one(store: Store, ta
 
     order = Order(Format("jsonl", ".jsonl", write))
     result = export(store, IDENTITY, target, order, NOW, sign_meanwhile)
+    assert result is not None
 
     assert [record.first_name for record in exported(target)] == ["early"]
     assert (result.collected, result.exported, store.not_exported()) == (1, 1, 2)
@@ -206,3 +210,15 @@ def test_a_practice_file_says_so_in_its_name(tmp_path: Path) -> None:
     (tmp_path / "PRACTICE-out.csv").touch()
     with pytest.raises(BadInputError, match="there already"):
         target_for(tmp_path / "out.csv", order, "", NOW)
+
+
+def test_an_export_that_finds_everything_taken_leaves_the_other_file_alone(
+    store: Store, target: Path
+) -> None:
+    for record in signatures(3):
+        store.append(record)
+    export(store, IDENTITY, target, JSONL, NOW)
+    whole = target.read_bytes()
+
+    assert export(store, IDENTITY, target, replace(JSONL, replace=True), NOW) is None
+    assert target.read_bytes() == whole
