@@ -10,11 +10,14 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+RESULTS = ROOT / "benchmarks" / "results"
 PROGRAMS = ("start", "signing", "report")
 
 
 def main() -> int:
     """Run each in a process of its own, so that none warms up another; exit 1 if one failed."""
+    for old in RESULTS.glob("*.json"):
+        old.unlink()
     failed = []
     for program in PROGRAMS:
         print(f"--> {program}", flush=True)
