@@ -131,6 +131,14 @@ class Kiosk:
         self.agree()
         self.robot.find_object("receipt")
 
+    def fill_in(self, first: str, email: str) -> None:
+        """Write a name and an address by touch, as far as the step that asks for the place."""
+        self.begin_signing()
+        self.robot.type_text(first)
+        self.robot.tap_object("primary")
+        self.robot.type_text(email)
+        self.robot.tap_object("primary")
+
     def agree(self) -> None:
         """Read what is agreed to, page by page if it has pages, and tap the main button."""
         while self.robot.find_object("primary").property("text") == "Read on":

@@ -92,11 +92,7 @@ def test_a_required_answer_is_asked_for_in_words_under_its_field(kiosk: Kiosk) -
 
 
 def test_neither_yes_nor_no_is_chosen_beforehand_and_one_is_required(kiosk: Kiosk) -> None:
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("primary")
     for name in ("yes", "no"):
         assert kiosk.robot.find_object(name).property("chosen") is False
@@ -109,11 +105,7 @@ def test_thanks_come_only_after_the_commit(make_kiosk: MakeKiosk) -> None:
     executor = HeldExecutor()
     kiosk = make_kiosk(executor=executor)
     executor.release()
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("primary")
     kiosk.robot.tap_object("yes")
     kiosk.robot.tap_object("primary")
@@ -187,11 +179,7 @@ def test_just_show_me_the_actions_keeps_nothing(kiosk: Kiosk) -> None:
 def test_trouble_keeps_what_was_written_and_trying_again_goes_on(kiosk: Kiosk) -> None:
     kiosk.robot.wait_until(lambda: bool(kiosk.stores), "the store")
     kiosk.stores[0].refusing = True
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("primary")
     kiosk.robot.tap_object("no")
     kiosk.robot.tap_object("primary")
@@ -281,11 +269,7 @@ def test_the_poster_counts_and_begins_wherever_it_is_touched(kiosk: Kiosk) -> No
 
 
 def test_the_country_is_found_by_its_first_letters(kiosk: Kiosk) -> None:
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("country")
     kiosk.robot.type_text("Port")
     kiosk.robot.tap_object("country-PT")
@@ -294,11 +278,7 @@ def test_the_country_is_found_by_its_first_letters(kiosk: Kiosk) -> None:
 
 
 def test_a_double_tap_on_sign_does_not_end_the_visit_unseen(kiosk: Kiosk) -> None:
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("primary")
     kiosk.robot.tap_object("yes")
     kiosk.ready()
@@ -322,11 +302,7 @@ def test_going_back_to_the_story_keeps_what_was_written(kiosk: Kiosk) -> None:
 
 def test_what_is_agreed_to_is_shown_to_its_end_first(make_kiosk: MakeKiosk) -> None:
     kiosk = make_kiosk((1024, 600), text_step=3)
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("primary")
     kiosk.robot.tap_object("yes")
     kiosk.robot.find_text("Read on")
@@ -381,11 +357,7 @@ def test_copying_out_of_a_field_does_nothing(kiosk: Kiosk) -> None:
 
 
 def test_enter_takes_the_first_country_and_escape_none(kiosk: Kiosk) -> None:
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("country")
     kiosk.key(Qt.Key.Key_Escape)
     assert kiosk.shows("step") == "place"
@@ -402,11 +374,7 @@ def test_a_bug_while_saving_ends_in_the_trouble_screen(
     kiosk = make_kiosk()
     kiosk.robot.wait_until(lambda: bool(kiosk.stores), "the store")
     monkeypatch.setattr(kiosk.stores[0], "append", lambda _: 1 / 0)
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("primary")
     kiosk.robot.tap_object("yes")
     with qtbot.captureExceptions() as raised:
@@ -416,11 +384,7 @@ def test_a_bug_while_saving_ends_in_the_trouble_screen(
 
 
 def test_tab_stays_within_the_country_chooser_and_comes_back_to_its_button(kiosk: Kiosk) -> None:
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("country")
     for _ in range(12):
         kiosk.key(Qt.Key.Key_Tab)
@@ -447,11 +411,7 @@ def test_the_large_code_is_closed_by_enter(kiosk: Kiosk) -> None:
 def test_trouble_waits_for_somebody_to_help(kiosk: Kiosk) -> None:
     kiosk.robot.wait_until(lambda: bool(kiosk.stores), "the store")
     kiosk.stores[0].refusing = True
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example.org")
-    kiosk.robot.tap_object("primary")
+    kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("primary")
     kiosk.robot.tap_object("no")
     kiosk.agree()
