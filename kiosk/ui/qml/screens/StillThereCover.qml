@@ -51,6 +51,7 @@ Rectangle {
         BodyText {
             width: parent.width
             text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(cover.visit.secondsLeft)
+            lineHeight: 1.05
             Accessible.role: Accessible.AlertMessage
         }
     }

@@ -67,7 +67,7 @@ Scaffold {
             id: panel
 
             width: parent.width
-            height: Theme.portrait ? implicitHeight : quiet.y - Theme.space
+            height: Theme.portrait ? (visible ? implicitHeight : 0) : quiet.y - Theme.space
             visible: screen.figure !== null && (!Theme.portrait || screen.height > Theme.text * 36)
             figure: screen.figure
         },
