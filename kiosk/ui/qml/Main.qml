@@ -124,6 +124,7 @@ Window {
         Loader {
             id: stage
 
+            objectName: "stage"
             anchors.fill: parent
             focus: true
             visible: !window.visit.stillThere
@@ -246,6 +247,7 @@ Window {
     KeyboardPanel {
         id: keyboard
 
+        objectName: "keyboardPanel"
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -265,6 +267,7 @@ Window {
     }
 
     Loader {
+        objectName: "cover"
         anchors.fill: parent
         active: window.visit.stillThere
         focus: active
