@@ -119,7 +119,7 @@ class KioskApp:
         self.window: QQuickWindow = roots[0]
         self._watch = TouchWatch(self.visit.touched)
         self.window.installEventFilter(self._watch)
-        self._recount = QTimer()
+        self._recount = QTimer(self.visit)
         self._recount.timeout.connect(self.visit.recount)
         self._recount.start(RECOUNT_MS)
         self.visit.recount()

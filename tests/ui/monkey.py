@@ -434,7 +434,12 @@ class Monkey:
             store.refusing = refusing
 
     def _disk(self) -> None:
-        self._disk_refuses(self._random.random() < 0.5)
+        chance = self._random.random()
+        if chance < 0.2:
+            self._do("a minute is over: count")
+            self._kiosk.app.visit.recount()
+        else:
+            self._disk_refuses(chance < 0.6)
 
     # --- getting on --------------------------------------------------------------------------
 
