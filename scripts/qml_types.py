@@ -8,10 +8,19 @@ from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, 
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
+from kiosk.ui.staff.overview_view import OverviewView
+from kiosk.ui.staff.staff_view import StaffView
 from kiosk.ui.visit_view import VisitView
 
 MODULE = "Kiosk.Views"
-VIEWS: tuple[type[QObject], ...] = (CampaignView, CountriesView, DisplayView, VisitView)
+VIEWS: tuple[type[QObject], ...] = (
+    CampaignView,
+    CountriesView,
+    DisplayView,
+    OverviewView,
+    StaffView,
+    VisitView,
+)
 
 
 def main(out: Path) -> None:

@@ -20,7 +20,10 @@ from kiosk.options import RunOptions
 from kiosk.preflight import look_closely
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
+from kiosk.station import settings as settings_file
+from kiosk.station import staff
 from kiosk.station.data import Workplace, open_data
+from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal
 from kiosk.station.keeper import StoreKeeper, hold
 from kiosk.ui import environment, fonts, stopping
@@ -29,6 +32,8 @@ from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView, pixels_per_mm
 from kiosk.ui.records import StoreRecords
+from kiosk.ui.staff.overview_view import OverviewView
+from kiosk.ui.staff.staff_view import StaffView
 from kiosk.ui.upkeep import Upkeep
 from kiosk.ui.visit_view import VisitView
 from kiosk.vault.plainly import DamagedStoreError
@@ -52,15 +57,16 @@ TOUCHES = frozenset(
 class TouchWatch(QObject):
     """Tells when somebody touches the window or a key."""
 
-    def __init__(self, touched: Callable[[], None]) -> None:
-        """Call `touched` at every touch."""
+    def __init__(self, *touched: Callable[[], None]) -> None:
+        """Call each of `touched` at every touch."""
         super().__init__()
         self._touched = touched
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Look at an event and let it pass."""
         if event.type() in TOUCHES:
-            self._touched()
+            for call in self._touched:
+                call()
         return False
 
 
@@ -77,8 +83,14 @@ class KioskApp:
         clock: Callable[[], datetime] = utc_now,
         open_store: Callable[[], Store] | None = None,
         executor: Executor | None = None,
+        gate: Gate | None = None,
+        welcome: bool = False,
     ) -> None:
-        """Build everything; the window is not shown yet."""
+        """Build everything; the window is not shown yet.
+
+        `gate` guards the staff's side, also of a kiosk that is only in practice just now.
+        `welcome` begins with the offer to set this kiosk up.
+        """
         settings = workplace.settings
         languages = tuple(wording.language for wording in campaign.wordings)
         self.campaign = CampaignView(campaign)
@@ -96,6 +108,14 @@ class KioskApp:
             idle_seconds=settings.idle_seconds if settings else visit.IDLE_SECONDS,
             practice=workplace.practice,
         )
+        self.staff = StaffView(
+            gate or Gate(workplace.data, settings), live=settings is not None, welcome=welcome
+        )
+        self.overview = OverviewView(workplace)
+        self.staff.changed.connect(self._follow_staff)
+        self.staff.entered.connect(self.visit.nextPerson)
+        self.staff.entered.connect(self.overview.begin)
+        self.staff.closed.connect(self.overview.end)
         self.display.languageChanged.connect(self._follow_language)
         self.visit.ended.connect(self.display.reset)
         self.visit.ended.connect(_forget_clipboard)
@@ -108,6 +128,8 @@ class KioskApp:
                 "campaign": self.campaign,
                 "display": self.display,
                 "countries": self.countries,
+                "staff": self.staff,
+                "overview": self.overview,
                 "width": size.width(),
                 "height": size.height(),
             }
@@ -117,7 +139,7 @@ class KioskApp:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the screens could not be loaded")
         self.window: QQuickWindow = roots[0]
-        self._watch = TouchWatch(self.visit.touched)
+        self._watch = TouchWatch(self.visit.touched, self.staff.touched)
         self.window.installEventFilter(self._watch)
         self._recount = QTimer()
         self._recount.timeout.connect(self.visit.recount)
@@ -139,11 +161,15 @@ class KioskApp:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
         self.records.stop()
+        self.overview.stop()
         self.window.close()
         delete(self._engine)
 
     def _tell(self, recovery: Recovery) -> None:
         self.records.tell(recovery)
+
+    def _follow_staff(self) -> None:
+        self.display.set_staff(isinstance(self.staff.state, staff.Door | staff.Inside))
 
     def _follow_language(self) -> None:
         self.campaign.setLanguage(self.display.current_language)
@@ -160,22 +186,27 @@ def _forget_clipboard() -> None:
 def run_kiosk(options: RunOptions) -> int:
     """Show the kiosk until it is closed; returns the exit code. Raises KioskError.
 
-    The data folder is locked meanwhile: two kiosks on one would each think it theirs.
+    The data folder is locked meanwhile: two kiosks on one would each think it theirs. Staff may go
+    into practice and come back, or set the kiosk up: then it is put together anew.
     """
     workplace = open_data(options.data)
     campaign = pack.load(workplace.campaign_folder(options.campaign))
     environment.prepare(offscreen=False)
     journal = Journal(workplace.data)
     with hold(workplace.data, journal, utc_now()):
-        _prove_writable(workplace)
         if not options.debug:
             journal.watch_for_bugs()
-        journal.event("started", practice=workplace.practice)
         try:
-            return _show(options, workplace, campaign, journal)
+            wanted = _show(options, workplace, campaign, journal, welcome=workplace.practice)
+            while wanted != "quit":
+                live = open_data(options.data)
+                workplace = live if wanted == "live" else Workplace(live.data)
+                campaign = pack.load(live.campaign_folder(options.campaign))
+                wanted = _show(options, workplace, campaign, journal)
         finally:
             journal.event("stopped")
             journal.close()
+    return 0
 
 
 def _prove_writable(workplace: Workplace) -> None:
@@ -186,19 +217,38 @@ def _prove_writable(workplace: Workplace) -> None:
                 store.prove_writable()
 
 
-def _show(options: RunOptions, workplace: Workplace, campaign: Campaign, journal: Journal) -> int:
+def _show(
+    options: RunOptions,
+    workplace: Workplace,
+    campaign: Campaign,
+    journal: Journal,
+    *,
+    welcome: bool = False,
+) -> str:
+    """Show one kiosk until staff want another, or to `quit`. Raises KioskError."""
+    _prove_writable(workplace)
+    journal.event("started", practice=workplace.practice)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")
     fonts.load()
     screen = QGuiApplication.primaryScreen()
     size = QSize(*options.size) if options.size else screen.size()
-    settings = workplace.settings
+    settings = settings_file.load(workplace.data)
     diagonal = options.diagonal or (settings.diagonal if settings else None)
     density = pixels_per_mm(screen.size(), diagonal, screen.physicalSize().width())
-    app = KioskApp(workplace, campaign, size, density)
+    gate = Gate(workplace.data, settings)
+    app = KioskApp(workplace, campaign, size, density, gate=gate, welcome=welcome)
     if not options.debug:
         app.write_warnings_to(journal)
     app.visit.happened.connect(journal.event)
+    app.staff.happened.connect(journal.event)
+    wanted = ["quit"]
+
+    def go_on(how: str) -> None:
+        wanted[0] = how
+        QGuiApplication.exit()
+
+    app.staff.wanted.connect(go_on, Qt.ConnectionType.QueuedConnection)
     refused = _looking_closely_after_the_first_frame(app, campaign)
     app.records.recovered.connect(_say)
     upkeep = Upkeep(app.keeper)
@@ -211,13 +261,13 @@ def _show(options: RunOptions, workplace: Workplace, campaign: Campaign, journal
         app.window.showFullScreen()
     try:
         with stopping.on_request(application.quit):
-            code = application.exec()
+            application.exec()
     finally:
         app.stop()
         upkeep.stop()
     if refused:
         raise refused[0]
-    return code
+    return wanted[0]
 
 
 def _looking_closely_after_the_first_frame(app: KioskApp, campaign: Campaign) -> list[PackError]:

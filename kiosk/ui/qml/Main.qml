@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.Views
 import components
 import screens
+import staff
 import theme
 
 Window {
@@ -13,6 +14,8 @@ Window {
     required property CampaignView campaign
     required property DisplayView display
     required property CountriesView countries
+    required property StaffView staff
+    required property OverviewView overview
 
     // On a screen larger than the smallest we know (220 mm by 130 mm) letters grow too, more slowly.
     readonly property real roominess: Math.max(1, Math.min(1.7, 1 + 0.4 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
@@ -127,7 +130,7 @@ Window {
             anchors.fill: parent
             focus: true
             visible: !window.visit.stillThere
-            enabled: largeCode.action === null
+            enabled: largeCode.action === null && !window.staff.open
             sourceComponent: {
                 switch (window.visit.screen) {
                 case "Story":
@@ -243,9 +246,28 @@ Window {
         }
     }
 
+    CornerHold {
+        anchors.fill: parent
+        onHeld: window.staff.knock()
+    }
+
+    StaffLayer {
+        id: staffLayer
+
+        z: 1
+        anchors.fill: parent
+        anchors.topMargin: practice.height
+        staff: window.staff
+        overview: window.overview
+        campaign: window.campaign
+        inset: keyboard.occupied
+        onVisibleChanged: (visible ? staffLayer : stage).forceActiveFocus()
+    }
+
     KeyboardPanel {
         id: keyboard
 
+        z: 2
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

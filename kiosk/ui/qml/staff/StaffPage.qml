@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import components
+import theme
+
+// The frame of every page of the staff: a dark band that says where this is, the way back, what is
+// to be done beside the one main button.
+FocusScope {
+    id: page
+
+    property string title
+    property string backText: qsTr("Back")
+    property string primaryText
+    property bool primaryEnabled: true
+    property int inset: 0
+    property real share: 0.64
+    property alias main: mainSlot.data
+    property alias aside: asideSlot.data
+    readonly property bool stacked: Theme.portrait
+    readonly property int inner: width - 2 * Theme.margin
+    readonly property int floor: height - Theme.margin - inset
+    readonly property alias asideHeight: asideSlot.height
+    readonly property int asideWidth: stacked ? inner : Math.round((inner - Theme.margin) * (1 - share))
+
+    signal primary
+    signal back
+
+    Keys.onEscapePressed: back()
+
+    Rectangle {
+        id: band
+
+        width: parent.width
+        height: Theme.target + 2 * Theme.gap
+        color: Theme.bold
+
+        BodyText {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: leave.left
+            anchors.rightMargin: Theme.space
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            text: page.title
+            color: Theme.boldText
+            font.bold: true
+            font.pixelSize: Theme.textLarge
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.textSmallest
+            lineHeight: 1
+            Accessible.role: Accessible.Heading
+        }
+
+        KioskButton {
+            id: leave
+
+            objectName: "staffBack"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            banded: true
+            text: page.backText
+            visible: text !== ""
+            onClicked: page.back()
+        }
+    }
+
+    Item {
+        id: mainSlot
+
+        x: Theme.margin
+        y: band.height + Theme.space
+        width: page.stacked || asideSlot.children.length === 0 && !button.visible ? page.inner : page.inner - Theme.margin - page.asideWidth
+        height: (page.stacked ? (asideSlot.height > 0 ? asideSlot.y : button.visible ? button.y : page.floor + Theme.space) - Theme.space : page.floor) - y
+    }
+
+    Item {
+        id: asideSlot
+
+        x: page.width - Theme.margin - width
+        y: page.stacked ? (button.visible ? button.y - Theme.space : page.floor) - height : mainSlot.y
+        width: page.asideWidth
+        height: page.stacked ? childrenRect.height : (button.visible ? button.y - Theme.space : page.floor) - y
+    }
+
+    KioskButton {
+        id: button
+
+        objectName: "staffPrimary"
+        x: page.width - Theme.margin - width
+        y: page.floor - height
+        width: page.asideWidth
+        role: KioskButton.Role.Primary
+        visible: text !== ""
+        text: page.primaryText
+        enabled: page.primaryEnabled
+        onClicked: page.primary()
+    }
+}
