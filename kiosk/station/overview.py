@@ -43,7 +43,7 @@ def overview(workplace: Workplace, now: datetime | None = None) -> Overview:
         status=found,
         yes_percent=_yes_percent(found.today),
         hours=tuple(_hours(found.per_hour, now)),
-        lines=(*_lines(found, now), *look(workplace, now).lines()),
+        lines=(*_lines(found, now), *look(workplace, clock=lambda: now).lines()),
     )
 
 
@@ -63,17 +63,17 @@ def _hours(per_hour: dict[str, int], now: datetime) -> Iterator[Hour]:
 
 def _lines(found: Status, now: datetime) -> Iterator[Line]:
     for note in found.notes:
-        yield Line("note", note, ok=False)
+        yield Line("Note", note, ok=False)
     if found.recipients:
         first = found.recipients[0]
         others = len(found.recipients) - 1
         more = f" and {others} more" if others else ""
-        yield Line("recipients", f"Sealed to {first[:9]}…{first[-4:]}{more}.", ok=True)
+        yield Line("Keys", f"Sealed to {first[:9]}…{first[-4:]}{more}")
     last = found.last_export
     if last is None:
-        words = "Nothing was exported yet."
+        words = "Nothing was exported yet"
     else:
         at = datetime.fromisoformat(last.exported_at).astimezone()
         when = at.strftime("%H:%M" if now - at < timedelta(hours=12) else "%Y-%m-%d %H:%M")
-        words = f"Last export: {last.rows} as {last.format}, {when}."
-    yield Line("export", words, ok=True)
+        words = f"Last export: {last.rows} as {last.format}, {when}"
+    yield Line("Export", words)

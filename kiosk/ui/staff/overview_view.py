@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.station.data import Workplace
+from kiosk.station.machine import Line
 from kiosk.station.overview import Overview, overview
 
 QML_IMPORT_NAME = "Kiosk.Views"
@@ -85,10 +86,10 @@ class OverviewView(QObject):
 
     def _lines(self) -> list[dict[str, Any]]:
         lines = self._value(lambda o: o.lines, ())
-        found = [{"ok": line.ok, "words": line.words, "advice": line.advice} for line in lines]
+        found = [{"ok": line.ok, "words": _sentence(line)} for line in lines]
         found.sort(key=lambda line: line["ok"])  # what needs somebody comes first
         if self._trouble:
-            found.insert(0, {"ok": False, "words": self._trouble, "advice": ""})
+            found.insert(0, {"ok": False, "words": self._trouble})
         return found
 
     title = Property(str, _title, constant=True)
@@ -117,3 +118,10 @@ class OverviewView(QObject):
         ),
         notify=changed,
     )
+
+
+def _sentence(line: Line) -> str:
+    """Return one line of what is well or not, with what to do."""
+    known = line.words.startswith((line.name, "Sealed")) or line.name in ("Note", "Export")
+    words = line.words if known else f"{line.name}: {line.words}"
+    return f"{words}. {line.advice}." if line.advice else words

@@ -8,7 +8,6 @@ Item {
 
     property bool ok: true
     property string words
-    property string advice
 
     implicitHeight: text.height
 
@@ -39,7 +38,7 @@ Item {
 
         x: mark.width + Theme.gap
         width: line.width - x
-        text: line.advice === "" ? line.words : qsTr("%1 %2").arg(line.words).arg(line.advice)
+        text: line.words
         font.pixelSize: Theme.textSmall
         font.bold: !line.ok
         lineHeight: Math.ceil(font.pixelSize * 1.7)

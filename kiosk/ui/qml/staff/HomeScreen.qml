@@ -139,7 +139,6 @@ StaffPage {
                     width: parent.width
                     ok: modelData.ok
                     words: modelData.words
-                    advice: modelData.advice
                 }
             }
         }
