@@ -9,6 +9,7 @@ from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
 from kiosk.ui.staff.overview_view import OverviewView
+from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.staff_view import StaffView
 from kiosk.ui.visit_view import VisitView
 
@@ -18,6 +19,7 @@ VIEWS: tuple[type[QObject], ...] = (
     CountriesView,
     DisplayView,
     OverviewView,
+    PaperView,
     StaffView,
     VisitView,
 )

@@ -33,6 +33,7 @@ from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView, pixels_per_mm
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.overview_view import OverviewView
+from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.staff_view import StaffView
 from kiosk.ui.upkeep import Upkeep
 from kiosk.ui.visit_view import VisitView
@@ -112,6 +113,10 @@ class KioskApp:
             gate or Gate(workplace.data, settings), live=settings is not None, welcome=welcome
         )
         self.overview = OverviewView(workplace)
+        self.paper = PaperView(self.records, campaign, workplace.place, clock)
+        self.staff.entered.connect(self.paper.begin)
+        self.staff.closed.connect(self.paper.forget)
+        self.paper.saved.connect(self.visit.recount)
         self.staff.changed.connect(self._follow_staff)
         self.staff.entered.connect(self.visit.nextPerson)
         self.staff.entered.connect(self.overview.begin)
@@ -130,6 +135,7 @@ class KioskApp:
                 "countries": self.countries,
                 "staff": self.staff,
                 "overview": self.overview,
+                "paper": self.paper,
                 "width": size.width(),
                 "height": size.height(),
             }

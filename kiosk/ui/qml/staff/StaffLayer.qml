@@ -10,6 +10,7 @@ FocusScope {
 
     required property StaffView staff
     required property OverviewView overview
+    required property PaperView paper
     required property CampaignView campaign
     property int inset: 0
 
@@ -31,6 +32,8 @@ FocusScope {
                 return door;
             case "Home":
                 return home;
+            case "Paper":
+                return paper;
             default:
                 return null;
             }
@@ -62,6 +65,17 @@ FocusScope {
         HomeScreen {
             staff: layer.staff
             overview: layer.overview
+            focus: true
+        }
+    }
+
+    Component {
+        id: paper
+
+        PaperScreen {
+            staff: layer.staff
+            paper: layer.paper
+            inset: layer.inset
             focus: true
         }
     }

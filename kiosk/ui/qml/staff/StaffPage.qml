@@ -15,9 +15,13 @@ FocusScope {
     property bool primaryEnabled: true
     property int inset: 0
     property real share: 0.64
+    // What is done takes the whole width, and the main button stands under it.
+    property bool wide: false
     property alias main: mainSlot.data
     property alias aside: asideSlot.data
-    readonly property bool stacked: Theme.portrait
+    property alias footer: footerSlot.data
+    readonly property alias mainHeight: mainSlot.height
+    readonly property bool stacked: Theme.portrait || wide
     readonly property int inner: width - 2 * Theme.margin
     readonly property int floor: height - Theme.margin - inset
     readonly property alias asideHeight: asideSlot.height
@@ -84,13 +88,22 @@ FocusScope {
         height: page.stacked ? childrenRect.height : (button.visible ? button.y - Theme.space : page.floor) - y
     }
 
+    Item {
+        id: footerSlot
+
+        x: Theme.margin
+        y: button.y
+        width: button.x - x - Theme.space
+        height: button.height
+    }
+
     KioskButton {
         id: button
 
         objectName: "staffPrimary"
         x: page.width - Theme.margin - width
         y: page.floor - height
-        width: page.asideWidth
+        width: page.wide && !Theme.portrait ? Math.round(page.inner * 0.42) : page.asideWidth
         role: KioskButton.Role.Primary
         visible: text !== ""
         text: page.primaryText
