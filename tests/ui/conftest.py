@@ -187,12 +187,15 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         executor: Executor | None = None,
         text_step: int = 0,
         data: Path | None = None,
+        pin: str | None = None,
     ) -> Kiosk:
         identity = Identity.new()
         existing = data is not None
         data = data or tmp_path / f"data{len(opened)}"
         if live and not existing:
-            wishes = Wishes(recipients=identity.recipients, name="Table 3", event="Harbour rally")
+            wishes = Wishes(
+                recipients=identity.recipients, name="Table 3", event="Harbour rally", pin=pin
+            )
             set_up(data, wishes, identity, utc_now())
         workplace = open_data(data)
         stores: list[StubbornStore] = []

@@ -43,6 +43,7 @@ class PaperView(QObject):
         self._campaign = campaign
         self._kiosk = place
         self._clock = clock
+        self._busy = False
         self.begin()
 
     @Slot()

@@ -15,6 +15,8 @@ Column {
     property alias maximumLength: input.maximumLength
     readonly property bool editing: input.activeFocus
     property bool compact: false
+    // Where it stands alone on the screen, Tab does what Enter does.
+    property bool alone: false
 
     signal edited(string text)
     signal accepted
@@ -74,6 +76,11 @@ Column {
             Accessible.description: entry.problem
             // A public machine: nothing of this visit may be carried into the next.
             Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
+            Keys.onTabPressed: event => {
+                event.accepted = entry.alone;
+                if (entry.alone)
+                    entry.accepted();
+            }
             onTextEdited: entry.edited(text)
             onAccepted: entry.accepted()
         }

@@ -6,15 +6,15 @@ import components
 import theme
 
 // A paper sheet, row by row: Tab goes on, Enter saves. With the keyboard open on a small screen
-// only the line being written stays.
+// only the field being written stays.
 StaffPage {
     id: page
 
     required property StaffView staff
     required property PaperView paper
 
-    readonly property bool tight: inset > 0 && mainHeight < 3 * lineHeight
-    readonly property real lineHeight: firstName.implicitHeight + Theme.space
+    readonly property bool tight: inset > 0 && room < 3 * (Theme.target + 2 * Theme.textSmall + Theme.space) + Theme.primaryTarget
+    readonly property bool troubled: Object.keys(paper.problems).some(name => name !== "date")
     readonly property var names: ({
             date: qsTr("Date of the sheet"),
             place: qsTr("Place"),
@@ -27,12 +27,25 @@ StaffPage {
         })
 
     title: qsTr("Paper sheet, row %1").arg(paper.row)
-    wide: true
+    wide: !tight
+    share: 0.58
     primaryText: qsTr("Save this row")
     primaryEnabled: !paper.busy
     onPrimary: paper.save()
     onBack: staff.go("Home")
     Component.onCompleted: firstName.take()
+
+    // With one field on the screen its key “Next” goes on; else Enter saves the row.
+    function goOn(field: Field): void {
+        const shown = [date, place, volunteer, firstName, lastName, email, postalCode, country].filter(other => page.paper.fields.includes(other.name) || other.ofSheet);
+        const next = shown[shown.indexOf(field) + 1];
+        if (!tight)
+            paper.save();
+        else if (next)
+            next.take();
+        else
+            answers.children[0].forceActiveFocus();
+    }
 
     Connections {
         target: page.paper
@@ -57,40 +70,49 @@ StaffPage {
         property bool ofSheet: false
 
         objectName: name
-        visible: ofSheet || page.paper.fields.includes(name)
-        width: (parent.width - 2 * Theme.space) / 3
+        visible: (ofSheet || page.paper.fields.includes(name)) && (!page.tight || editing)
+        width: page.tight ? parent.width : (parent.width - 2 * Theme.space) / 3
         label: page.names[name]
         text: (ofSheet ? page.paper.sheet[name] : page.paper.values[name]) ?? ""
         problem: page.paper.problems[name] ?? ""
         onEdited: text => ofSheet ? page.paper.describe(name, text) : page.paper.enter(name, text)
-        onAccepted: page.paper.save()
+        onAccepted: page.goOn(this)
+        alone: page.tight
     }
 
     main: Column {
         width: parent.width
-        y: page.tight ? 0 : Math.max(0, (parent.height - height) * 0.3)
+        y: page.tight ? 0 : Math.max(0, (parent.height - height) * (Theme.portrait ? 1 : 0.3))
         spacing: Theme.space
 
         Line {
+            visible: page.tight ? busy : Theme.portrait || !page.troubled
+
             Field {
+                id: date
+
                 name: "date"
                 ofSheet: true
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
             }
 
             Field {
+                id: place
+
                 name: "place"
                 ofSheet: true
             }
 
             Field {
+                id: volunteer
+
                 name: "volunteer"
                 ofSheet: true
             }
         }
 
         Rectangle {
-            visible: !page.tight
+            visible: !page.tight && (Theme.portrait || !page.troubled)
             width: parent.width
             height: Theme.rule
             color: Theme.ink
@@ -104,28 +126,35 @@ StaffPage {
             }
 
             Field {
+                id: lastName
+
                 name: "last_name"
             }
 
             Field {
+                id: email
+
                 name: "email"
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
             }
         }
 
         Line {
-            id: last
-
             Field {
+                id: postalCode
+
                 name: "postal_code"
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase
             }
 
             Field {
+                id: country
+
                 name: "country"
             }
 
             Column {
+                visible: !page.tight
                 width: (parent.width - 2 * Theme.space) / 3
                 spacing: Theme.gap * 0.6
 
@@ -177,6 +206,7 @@ StaffPage {
     }
 
     footer: Column {
+        visible: !page.tight
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
 

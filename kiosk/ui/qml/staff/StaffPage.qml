@@ -23,7 +23,10 @@ FocusScope {
     readonly property alias mainHeight: mainSlot.height
     readonly property bool stacked: Theme.portrait || wide
     readonly property int inner: width - 2 * Theme.margin
-    readonly property int floor: height - Theme.margin - inset
+    // With the keyboard open every millimetre of height counts.
+    readonly property int edge: inset > 0 && !Theme.portrait ? Theme.gap : Theme.margin
+    readonly property int floor: height - edge - inset
+    readonly property int room: floor - band.height
     readonly property alias asideHeight: asideSlot.height
     readonly property int asideWidth: stacked ? inner : Math.round((inner - Theme.margin) * (1 - share))
 
@@ -74,7 +77,7 @@ FocusScope {
         id: mainSlot
 
         x: Theme.margin
-        y: band.height + Theme.space
+        y: band.height + (page.edge < Theme.margin ? Theme.gap : Theme.space)
         width: page.stacked || asideSlot.children.length === 0 && !button.visible ? page.inner : page.inner - Theme.margin - page.asideWidth
         height: (page.stacked ? (asideSlot.height > 0 ? asideSlot.y : button.visible ? button.y : page.floor + Theme.space) - Theme.space : page.floor) - y
     }
