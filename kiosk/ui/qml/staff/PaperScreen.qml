@@ -206,7 +206,7 @@ StaffPage {
     }
 
     footer: Column {
-        visible: !page.tight
+        visible: !page.tight || !page.troubled
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
 
