@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.station.data import Workplace
+from kiosk.station.doctor import examine
 from kiosk.station.machine import Line
 from kiosk.station.overview import Overview, overview
 
@@ -23,22 +25,28 @@ class OverviewView(QObject):
     """Looks at the kiosk in a thread of its own, again and again while staff are there."""
 
     changed = Signal()
+    examined = Signal()
     _finished = Signal(object)
+    _checked = Signal(object)
 
     def __init__(
         self,
         workplace: Workplace,
         look: Callable[[Workplace], Overview] = overview,
+        examine: Callable[[Path], tuple[Line, ...]] = examine,
         executor: Executor | None = None,
     ) -> None:
         """Nothing is looked at before `begin`."""
         super().__init__()
         self._workplace = workplace
         self._look = look
+        self._examine = examine
+        self._checks: tuple[Line, ...] = ()
         self._found: Overview | None = None
         self._trouble = ""
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="overview")
         self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._checked.connect(self._take_checks, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
@@ -60,10 +68,26 @@ class OverviewView(QObject):
         future = self._executor.submit(self._look, self._workplace)
         future.add_done_callback(self._finished.emit)
 
+    @Slot()
+    def examine(self) -> None:
+        """Look at everything that matters about this machine."""
+        self._checks = ()
+        self.examined.emit()
+        future = self._executor.submit(self._examine, self._workplace.data)
+        future.add_done_callback(self._checked.emit)
+
     def stop(self) -> None:
         """Wait for what is under way."""
         self._timer.stop()
         self._executor.shutdown(wait=True)
+
+    def _take_checks(self, future: "Future[tuple[Line, ...]]") -> None:
+        error = future.exception()
+        if isinstance(error, KioskError):
+            self._checks = (Line("Machine", error.sentence, ok=False, advice=error.remedy),)
+        else:
+            self._checks = future.result()
+        self.examined.emit()
 
     def _take(self, future: "Future[Overview]") -> None:
         error = future.exception()
@@ -110,6 +134,14 @@ class OverviewView(QObject):
         notify=changed,
     )
     lines = Property(list, _lines, notify=changed)
+    checks = Property(
+        list,
+        lambda s: [
+            {"name": c.name, "words": c.words, "ok": c.ok, "advice": c.advice} for c in s._checks
+        ],
+        notify=examined,
+    )
+    fit = Property(bool, lambda s: all(check.ok for check in s._checks), notify=examined)
     mayWipe = Property(
         bool,
         lambda s: s._value(

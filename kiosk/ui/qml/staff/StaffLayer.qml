@@ -34,6 +34,8 @@ FocusScope {
                 return home;
             case "Paper":
                 return paper;
+            case "Machine":
+                return machine;
             default:
                 return null;
             }
@@ -75,6 +77,16 @@ FocusScope {
             staff: layer.staff
             paper: layer.paper
             inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: machine
+
+        MachineScreen {
+            staff: layer.staff
+            overview: layer.overview
             focus: true
         }
     }
