@@ -194,6 +194,26 @@ def status(data: Path | None, as_json: bool, **_: Any) -> None:
         click.echo("\n".join(found.lines()))
 
 
+@cli.command(epilog="Example: kiosk doctor")
+@common
+@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+def doctor(data: Path | None, campaign: str | None, as_json: bool, **_: Any) -> int:
+    """Is this machine fit for a day at a table? Exit 0 if so, else 1. Nothing is changed."""
+    from kiosk.station.doctor import examine
+
+    lines = examine(data or paths.default_data(), campaign)
+    fit = all(line.ok for line in lines)
+    if as_json:
+        found = {"fit": fit, "lines": [asdict(line) for line in lines]}
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        from kiosk.station.health_table import print_lines
+
+        print_lines(lines)
+        click.echo("Fit for a day at a table." if fit else "Not fit yet: see the lines with ✗.")
+    return 0 if fit else 1
+
+
 @cli.command(
     epilog="Example: kiosk export /media/stick --format spreadsheet --identity my.identity"
 )
