@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from kiosk.errors import BadInputError
 from kiosk.station.gate import GATE_FILE, TRIES, Free, Gate, Locked
+from kiosk.station.recovery_code import new_code
 from kiosk.station.settings import Settings, load
+from kiosk.station.setup import Wishes, set_up
 from kiosk.vault.lock import KioskLock
 from kiosk.vault.seal import Identity
 from tests.station.kiosks import Live, refused, within
@@ -232,6 +235,23 @@ def test_a_new_pin_unlocks_and_nothing_else_does(
     gate = Gate(first.data, settings(first.data))
     assert gate.state() == Free(TRIES)
     assert gate.try_pin("905172")
+
+
+def test_a_kiosk_that_runs_can_be_set_up_by_its_own_screens_alone(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    data, key = tmp_path / "data", Identity.new()
+    wishes = Wishes(key.recipients, "Table 5", pin="471829", recovery_code=new_code())
+
+    with KioskLock.take(data, NOW):
+        with pytest.raises(BadInputError, match="is running"):
+            set_up(data, wishes, key, NOW)
+        made = set_up(data, wishes, key, NOW, locked=True)
+
+    assert load(data) == made
+    assert wishes.recovery_code is not None
+    assert Gate(data, made).unlock_with_code(wishes.recovery_code)
+    assert within(capsys, "status", "--data", data).returncode == 0
 
 
 def test_going_live_makes_the_counter(first: Live) -> None:
