@@ -138,6 +138,7 @@ class KioskApp:
     def stop(self) -> None:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
+        self.visit.stop()
         self.records.stop()
         self.window.close()
         delete(self._engine)

@@ -34,6 +34,9 @@ class Records(Protocol):
     def count(self, done: Done, failed: Failed) -> None:
         """Count today's signatures."""
 
+    def call_off(self) -> None:
+        """Let the latest change fail if it has not begun; one that has begun is not stopped."""
+
 
 def screen_of(state: visit.State) -> str:
     """Return the name of the QML screen that shows `state`."""
@@ -97,6 +100,9 @@ class VisitView(QObject):
         self._ticker = QTimer(self)
         self._ticker.setInterval(1000)
         self._ticker.timeout.connect(self.tick)
+        self._trying_again = QTimer(self)
+        self._trying_again.setInterval(visit.TRY_AGAIN_SECONDS * 1000)
+        self._trying_again.timeout.connect(self.try_again)
 
     @property
     def state(self) -> visit.State:
@@ -117,6 +123,11 @@ class VisitView(QObject):
     def recount(self) -> None:
         """Ask the store how many signed today."""
         self._records.count(self._set_signed_today, self._count_failed)
+
+    def stop(self) -> None:
+        """Let no more time pass: the kiosk is being closed."""
+        self._ticker.stop()
+        self._trying_again.stop()
 
     # What an attendee can do.
 
@@ -193,13 +204,17 @@ class VisitView(QObject):
     @Slot()
     def retry(self) -> None:
         """“Try again” on the trouble screen."""
+        under_way = visit.under_way(self._state)
         self._go(visit.retry(self._state))
-        self._store()
+        if not under_way:
+            self._store()
 
     @Slot()
     def nextPerson(self) -> None:
         """Forget this visit and show the poster."""
         self._go(visit.end(self._state))
+        if isinstance(self._state, visit.Trouble):  # a try is under way: none that still waits
+            self._records.call_off()
 
     @Slot()
     def stillHere(self) -> None:
@@ -216,16 +231,26 @@ class VisitView(QObject):
     def tick(self) -> None:
         """One second has passed."""
         self._seconds_left -= 1
-        if self._seconds_left <= 0:
-            self._go(visit.go_idle(self._state))
-        else:
+        if self._seconds_left > 0:
             self.secondsLeftChanged.emit()
+        elif (state := visit.go_idle(self._state)) != self._state:
+            self._go(state)
+
+    @Slot()
+    def try_again(self) -> None:
+        """Some seconds have passed on the trouble screen: what failed is tried again.
+
+        Nothing shows of it, and it is no touch: the patience runs on.
+        """
+        if not visit.under_way(self._state):
+            self._state = visit.try_by_itself(self._state)
+            self._store()
 
     # What becomes of it.
 
     def _store(self) -> None:
         """Hand over what the state says is on its way to the disk, or off it."""
-        match self._state:
+        match visit.under_way(self._state):
             case visit.Saving(visit.Signing(correcting=visit.Thanks(old)), Signature() as new):
                 self._records.correct(old, new, self._was_saved, self._has_failed)
             case visit.Saving(record=Signature() as record):
@@ -257,6 +282,10 @@ class VisitView(QObject):
 
     def _has_failed(self, error: KioskError) -> None:
         self._trouble = str(error)
+        if isinstance(self._state, visit.Trouble) and not self._state.given_up:
+            self._state = visit.failed(self._state)
+            self.changed.emit()
+            return
         self._go(visit.failed(self._state))
         self.happened.emit(f"{self._attempt()}-failed")
 
@@ -272,6 +301,8 @@ class VisitView(QObject):
         was, step = self._state, self._step()
         self._state = state
         self._restart_patience()
+        in_trouble = isinstance(state, visit.Trouble)
+        self._trying_again.start() if in_trouble else self._trying_again.stop()
         if isinstance(state, visit.Attract) and state != was:
             self._trouble = ""
             self.ended.emit()
@@ -297,6 +328,14 @@ class VisitView(QObject):
         if isinstance(shown, visit.Saving):
             return shown.signing
         return shown if isinstance(shown, visit.Signing) else None
+
+    def _busy(self) -> bool:
+        """Whether an attendee can do nothing but wait for the disk."""
+        match self._state:
+            case visit.Saving() | visit.Removing() | visit.Trouble(given_up=True):
+                return True
+            case _:
+                return False
 
     def _thanks(self) -> visit.Thanks | None:
         shown = self._shown()
@@ -382,9 +421,7 @@ class VisitView(QObject):
     )
     problems = Property(dict, _problems, notify=changed)
     updates = Property(str, _answer, notify=changed)
-    busy = Property(
-        bool, lambda s: isinstance(s._state, visit.Saving | visit.Removing), notify=changed
-    )
+    busy = Property(bool, _busy, notify=changed)
     signedName = Property(str, _name, notify=changed)
     firstName = Property(
         str, lambda s: s._thanks_value(lambda t: t.saved.first_name, ""), notify=changed
