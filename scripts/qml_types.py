@@ -8,10 +8,17 @@ from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, 
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
+from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
 
 MODULE = "Kiosk.Views"
-VIEWS: tuple[type[QObject], ...] = (CampaignView, CountriesView, DisplayView, VisitView)
+VIEWS: tuple[type[QObject], ...] = (
+    CampaignView,
+    CountriesView,
+    DisplayView,
+    StationView,
+    VisitView,
+)
 
 
 def main(out: Path) -> None:

@@ -29,6 +29,7 @@ from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView, pixels_per_mm
 from kiosk.ui.records import StoreRecords
+from kiosk.ui.station_view import StationView
 from kiosk.ui.upkeep import Upkeep
 from kiosk.ui.visit_view import VisitView
 from kiosk.vault.plainly import DamagedStoreError
@@ -88,6 +89,8 @@ class KioskApp:
             workplace, clock=clock, told=self._tell, locked=True, open_store=open_store
         )
         self.records = StoreRecords(self.keeper, campaign.id, clock, executor)
+        self.station = StationView()
+        self.records.recovered.connect(self.station.tell)
         self.visit = VisitView(
             self.campaign,
             self.records,
@@ -108,6 +111,7 @@ class KioskApp:
                 "campaign": self.campaign,
                 "display": self.display,
                 "countries": self.countries,
+                "station": self.station,
                 "width": size.width(),
                 "height": size.height(),
             }
