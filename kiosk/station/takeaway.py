@@ -12,6 +12,7 @@ from kiosk.export.formats import FORMATS
 from kiosk.export.run import Order, Progress, Result, export, target_for
 from kiosk.station.data import Workplace
 from kiosk.station.keeper import StoreKeeper
+from kiosk.vault import files
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
@@ -65,6 +66,11 @@ def counting_aloud() -> Iterator[Progress]:
         yield lambda number: status.update(f"{number:,} signatures") if number % 100 == 0 else None
 
 
+def note_aloud(sentence: str) -> None:
+    """Tell whoever sits at the terminal, beside what is printed for scripts."""
+    sys.stderr.write(f"{sentence}\n")
+
+
 def take_away(
     keeper: StoreKeeper,
     destination: Path,
@@ -72,12 +78,15 @@ def take_away(
     identity: Callable[[], Identity],
     now: datetime,
     counting: Callable[[], AbstractContextManager[Progress]] = counting_aloud,
+    note: Callable[[str], None] = note_aloud,
 ) -> Card:
     """Export what this kiosk holds. `identity` is asked for only when there is something to open.
 
+    What an export that was killed left at `destination` goes first, for it can be read by anybody.
     Raises KioskError; then nothing is marked as exported.
     """
     workplace = keeper.workplace
+    _tidy(destination.expanduser(), note)
     if not keeper.has_store:
         return Card()
     if keeper.use(Store.not_exported if order.only_new else Store.collected) == 0:
@@ -88,3 +97,9 @@ def take_away(
         card = Card(keeper.use(lambda store: export(store, key, target, order, now, progress)))
     keeper.refresh_copy()
     return card
+
+
+def _tidy(destination: Path, note: Callable[[str], None]) -> None:
+    folder = destination if destination.is_dir() else destination.parent
+    if removed := files.remove_unfinished(folder):
+        note(f"Removed from “{folder}” what exports that were cut short left there: {removed}.")
