@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
+from kiosk.errors import KioskError
 from kiosk.export.formats import FORMATS
 from kiosk.export.run import Order, Progress, Result, export, target_for
 from kiosk.station.data import Workplace
+from kiosk.station.journal import Journal, Stopwatch, kind_of
 from kiosk.station.keeper import StoreKeeper
 from kiosk.vault import files
 from kiosk.vault.identity import read_identity
@@ -86,20 +89,39 @@ def take_away(
     Raises KioskError; then nothing is marked as exported.
     """
     workplace = keeper.workplace
-    _tidy(destination.expanduser(), note)
-    if not keeper.has_store:
-        return Card()
-    if keeper.use(Store.not_exported if order.only_new else Store.collected) == 0:
-        return Card()
-    target = target_for(destination, order, workplace.place.kiosk, now)
-    key = read_identity(workplace.practice_identity) if workplace.practice else identity()
-    with counting() as progress:
-        card = Card(keeper.use(lambda store: export(store, key, target, order, now, progress)))
+    with contextlib.closing(Journal(workplace.data)) as journal:
+        _tidy(destination.expanduser(), journal, note)
+        if not keeper.has_store:
+            return Card()
+        if keeper.use(Store.not_exported if order.only_new else Store.collected) == 0:
+            return Card()
+        target = target_for(destination, order, workplace.place.kiosk, now)
+        key = read_identity(workplace.practice_identity) if workplace.practice else identity()
+        with counting() as progress:
+            work = partial(
+                export, identity=key, target=target, order=order, now=now, progress=progress
+            )
+            result = _noted(lambda: keeper.use(work), order.form.name, journal)
     keeper.refresh_copy()
-    return card
+    return Card(result)
 
 
-def _tidy(destination: Path, note: Callable[[str], None]) -> None:
+def _tidy(destination: Path, journal: Journal, note: Callable[[str], None]) -> None:
     folder = destination if destination.is_dir() else destination.parent
     if removed := files.remove_unfinished(folder):
+        journal.event("unfinished-removed", files=removed)
         note(f"Removed from “{folder}” what exports that were cut short left there: {removed}.")
+
+
+def _noted(work: Callable[[], Result | None], form: str, journal: Journal) -> Result | None:
+    """Return what `work` returns; the journal is told what came of it, and how long it took."""
+    watch = Stopwatch()
+    try:
+        result = work()
+    except KioskError as error:
+        journal.event("export-failed", format=form, kind=kind_of(error), ms=watch.ms)
+        raise
+    if result is not None:
+        rows, unopenable = result.exported, len(result.unopenable)
+        journal.event("exported", format=form, rows=rows, unopenable=unopenable, ms=watch.ms)
+    return result

@@ -21,7 +21,7 @@ from kiosk.preflight import look_closely
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import Workplace, open_data
-from kiosk.station.journal import Journal
+from kiosk.station.journal import Journal, Stopwatch
 from kiosk.station.keeper import StoreKeeper, hold
 from kiosk.ui import environment, fonts, stopping
 from kiosk.ui.campaign_view import CampaignView
@@ -128,6 +128,10 @@ class KioskApp:
         self._recount.start(RECOUNT_MS)
         self.visit.recount()
 
+    def write_events_to(self, journal: Journal) -> None:
+        """Note what happens in visits."""
+        self.visit.happened.connect(lambda name, codes: journal.event(name, **codes))
+
     def write_warnings_to(self, journal: Journal) -> None:
         """Note what goes wrong in QML by its place alone: the words could hold what was typed."""
 
@@ -176,10 +180,11 @@ def run_kiosk(options: RunOptions) -> int:
         if not options.debug:
             journal.watch_for_bugs()
         journal.event("started", practice=workplace.practice)
+        watch = Stopwatch()
         try:
             return _show(options, workplace, campaign, journal)
         finally:
-            journal.event("stopped")
+            journal.event("stopped", ms=watch.ms)
             journal.close()
 
 
@@ -203,7 +208,7 @@ def _show(options: RunOptions, workplace: Workplace, campaign: Campaign, journal
     app = KioskApp(workplace, campaign, size, density)
     if not options.debug:
         app.write_warnings_to(journal)
-    app.visit.happened.connect(journal.event)
+    app.write_events_to(journal)
     refused = _looking_closely_after_the_first_frame(app, campaign)
     app.records.recovered.connect(_say)
     upkeep = Upkeep(app.keeper)

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.signing import form, visit
 from kiosk.signing.signature import Signature
+from kiosk.station.journal import Stopwatch, kind_of
 from kiosk.ui.campaign_view import CampaignView
 
 QML_IMPORT_NAME = "Kiosk.Views"
@@ -63,13 +64,26 @@ def screen_of(state: visit.State) -> str:
             assert_never(state)
 
 
+def _ending(was: visit.State) -> str:
+    """Return how a visit ended that an attendee ended from the state `was`."""
+    match was:
+        case visit.Thanks() | visit.ConfirmRemoval() | visit.Removed():
+            return "done"
+        case visit.StillThere():
+            return "next-person"
+        case visit.Trouble():
+            return "trouble"
+        case _:
+            return "left"
+
+
 @QmlElement
 class VisitView(QObject):
     """Holds the state of the visit; every slot is one thing an attendee can do."""
 
     changed = Signal()
     ended = Signal()
-    happened = Signal(str)
+    happened = Signal(str, dict)  # for the journal: an event and its codes
     stepChanged = Signal()
     problemsFound = Signal()
     secondsLeftChanged = Signal()
@@ -97,6 +111,9 @@ class VisitView(QObject):
         self._signed_today = 0
         self._seconds_left = 0
         self._trouble = ""
+        self._tries = 0
+        self._since_tap = Stopwatch()
+        self._since_begin = Stopwatch()
         self._ticker = QTimer(self)
         self._ticker.setInterval(1000)
         self._ticker.timeout.connect(self.tick)
@@ -176,7 +193,7 @@ class VisitView(QObject):
         if isinstance(state, visit.Saving):
             state = visit.recorded(state, self._record(state.signing))
         self._go(state)
-        self._store()
+        self._store_first()
         if isinstance(state, visit.Signing) and state.problems:
             self.problemsFound.emit()
 
@@ -199,7 +216,7 @@ class VisitView(QObject):
     def remove(self) -> None:
         """“Yes, remove it”."""
         self._go(visit.remove(self._state))
-        self._store()
+        self._store_first()
 
     @Slot()
     def retry(self) -> None:
@@ -234,7 +251,7 @@ class VisitView(QObject):
         if self._seconds_left > 0:
             self.secondsLeftChanged.emit()
         elif (state := visit.go_idle(self._state)) != self._state:
-            self._go(state)
+            self._go(state, how="timed-out")
 
     @Slot()
     def try_again(self) -> None:
@@ -248,8 +265,14 @@ class VisitView(QObject):
 
     # What becomes of it.
 
+    def _store_first(self) -> None:
+        self._tries = 0
+        self._since_tap = Stopwatch()
+        self._store()
+
     def _store(self) -> None:
         """Hand over what the state says is on its way to the disk, or off it."""
+        self._tries += 1
         match visit.under_way(self._state):
             case visit.Saving(visit.Signing(correcting=visit.Thanks(old)), Signature() as new):
                 self._records.correct(old, new, self._was_saved, self._has_failed)
@@ -272,41 +295,53 @@ class VisitView(QObject):
 
     def _was_saved(self, number: int | None) -> None:
         self._set_signed_today(number)
+        what = {"save": "saved", "correction": "corrected"}.get(self._attempt(), "saved")
+        self._note(what, tries=self._tries, ms=self._since_tap.ms)
         self._go(visit.saved(self._state, number or 0))
-        self.happened.emit("saved")
 
     def _was_removed(self, number: int | None) -> None:
         self._set_signed_today(number)
+        self._note("removed", tries=self._tries, ms=self._since_tap.ms)
         self._go(visit.removed(self._state))
-        self.happened.emit("removed")
 
     def _has_failed(self, error: KioskError) -> None:
+        failed = f"{self._attempt()}-failed"
+        quiet = isinstance(self._state, visit.Trouble) and not self._state.given_up
+        if not (quiet and str(error) == self._trouble):
+            self._note(failed, kind=kind_of(error), ms=self._since_tap.ms)
         self._trouble = str(error)
-        if isinstance(self._state, visit.Trouble) and not self._state.given_up:
+        if quiet:
             self._state = visit.failed(self._state)
             self.changed.emit()
-            return
-        self._go(visit.failed(self._state))
-        self.happened.emit(f"{self._attempt()}-failed")
+        else:
+            self._go(visit.failed(self._state))
 
-    def _count_failed(self, _error: KioskError) -> None:
-        self.happened.emit("count-failed")
+    def _count_failed(self, error: KioskError) -> None:
+        self._note("count-failed", kind=kind_of(error))
+
+    def _note(self, event: str, **codes: str | int) -> None:
+        self.happened.emit(event, codes)
 
     def _set_signed_today(self, number: int | None) -> None:
         if number is not None:
             self._signed_today = number
             self.signedTodayChanged.emit()
 
-    def _go(self, state: visit.State) -> None:
+    def _go(self, state: visit.State, how: str = "") -> None:
+        """Show a state; `how` the visit ends, if it does and the state before does not tell."""
         was, step = self._state, self._step()
         self._state = state
         self._restart_patience()
         in_trouble = isinstance(state, visit.Trouble)
         self._trying_again.start() if in_trouble else self._trying_again.stop()
+        if isinstance(was, visit.Attract) and state != was:
+            self._since_begin = Stopwatch()
+            self._note("visit-started")
         if isinstance(state, visit.Attract) and state != was:
             self._trouble = ""
             self.ended.emit()
-            self.happened.emit("visit-ended")
+            screen, how = screen_of(was).lower(), how or _ending(was)
+            self._note("visit-ended", how=how, screen=screen, ms=self._since_begin.ms)
         self.changed.emit()
         if self._step() != step:
             self.stepChanged.emit()
@@ -344,13 +379,14 @@ class VisitView(QObject):
         return shown if isinstance(shown, visit.Thanks) else None
 
     def _attempt(self) -> str:
-        """Name what did not work: a save, a correction or a removal."""
-        match self._shown():
-            case visit.Trouble(visit.Removing()):
+        """Name what is under way, or did not work: a save, a correction or a removal."""
+        shown = self._shown()
+        match shown.interrupted if isinstance(shown, visit.Trouble) else shown:
+            case visit.Removing():
                 return "removal"
-            case visit.Trouble(visit.Saving(visit.Signing(correcting=visit.Thanks()))):
+            case visit.Saving(visit.Signing(correcting=visit.Thanks())):
                 return "correction"
-            case visit.Trouble():
+            case visit.Saving():
                 return "save"
             case _:
                 return ""

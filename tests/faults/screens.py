@@ -55,7 +55,7 @@ class Screens:
         self.journal = Journal(data)
         self.journal.watch_for_bugs()
         self.app.write_warnings_to(self.journal)
-        self.app.visit.happened.connect(self.journal.event)
+        self.app.write_events_to(self.journal)
         self.app.visit.changed.connect(self._tell_state)
         self.app.window.show()
         self.robot = Robot(self.app.window, PATIENCE_MS)

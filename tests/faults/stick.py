@@ -29,7 +29,7 @@ def export_command(
     """Return the command that exports to `target`, over what is there; `fat` is a kind of stick."""
     program = ["tests.faults.liar", "fat"] if fat else ["kiosk"]
     over = ["--replace"] if replace else []
-    command = [sys.executable, "-m", *program, "export", target, *over]
+    command: list[str | Path] = [sys.executable, "-m", *program, "export", target, *over]
     return [*command, "--identity", key, "--data", data]
 
 
