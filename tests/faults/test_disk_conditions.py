@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.errors import KioskError
 from kiosk.station import paper
 from kiosk.station.data import open_data
 from tests.faults.attendees import Attendees, person
@@ -20,7 +21,7 @@ from tests.faults.conftest import Crates, MakeDisk
 from tests.faults.ledger import Ledger
 from tests.faults.paper import person as row
 from tests.station.kiosks import HEADER, Done, Live, kiosk
-from tests.vault.samples import CAMPAIGN, NOW
+from tests.vault.samples import CAMPAIGN, NOW, signature
 
 MANY = 600
 
@@ -52,6 +53,21 @@ def test_a_full_disk_keeps_what_it_answered(
     roomy = shutil.copytree(data, live.folder / "roomy")
     assert enter(roomy, ledger).returncode == 0
     assert ledger.findings(roomy) == []
+
+
+def test_the_last_room_of_a_disk_is_for_signatures_and_not_for_their_log(
+    make_disk: MakeDisk, live: Live, ledger: Ledger
+) -> None:
+    disk = make_disk(1024)
+    data = shutil.copytree(live.data, disk.folder / "data")
+    with open_data(data).open_store() as store, pytest.raises(KioskError, match="no space left"):
+        for number in range(MANY):
+            record = signature(id=f"row-{number:04}", email=f"full{number}@example.org")
+            ledger.sent.add(record.email)
+            store.append(record)
+            ledger.acknowledged[record.id] = record.receipt
+    assert len(ledger.acknowledged) > 200  # 47 with SQLite's own limit of its log
+    assert ledger.findings(shutil.copytree(data, live.folder / "roomy")) == []
 
 
 def test_a_quota_keeps_what_it_answered(live: Live, ledger: Ledger) -> None:
