@@ -16,6 +16,7 @@ import pytest
 from kiosk.errors import KioskError
 from kiosk.station import paper
 from kiosk.station.data import open_data
+from kiosk.vault.store import Store
 from tests.faults.attendees import Attendees, person
 from tests.faults.conftest import Crates, MakeDisk
 from tests.faults.ledger import Ledger
@@ -60,12 +61,16 @@ def test_the_last_room_of_a_disk_is_for_signatures_and_not_for_their_log(
 ) -> None:
     disk = make_disk(1024)
     data = shutil.copytree(live.data, disk.folder / "data")
-    with open_data(data).open_store() as store, pytest.raises(KioskError, match="no space left"):
+
+    def sign_until_full(store: Store) -> None:
         for number in range(MANY):
             record = signature(id=f"row-{number:04}", email=f"full{number}@example.org")
             ledger.sent.add(record.email)
             store.append(record)
             ledger.acknowledged[record.id] = record.receipt
+
+    with open_data(data).open_store() as store, pytest.raises(KioskError, match="no space left"):
+        sign_until_full(store)
     assert len(ledger.acknowledged) > 200  # 47 with SQLite's own limit of its log
     assert ledger.findings(shutil.copytree(data, live.folder / "roomy")) == []
 
