@@ -17,15 +17,20 @@ from kiosk.station.journal import Journal, Stopwatch, kind_of
 from kiosk.station.keeper import StoreKeeper
 from kiosk.vault import files
 from kiosk.vault.identity import read_identity
+from kiosk.vault.recovery import Recovery
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
 
 
 @dataclass(frozen=True)
 class Card:
-    """What came of an export; without a `result` there was nothing new to write."""
+    """What came of an export; without a `result` there was nothing new to write.
+
+    `recovery` is what became of a store that was damaged, if that still matters.
+    """
 
     result: Result | None = None
+    recovery: Recovery | None = None
 
     @property
     def exit_code(self) -> int:
@@ -45,6 +50,11 @@ class Card:
             f"Collected:  {collected} = {exported} exported now + {before} exported before"
             f" + {len(unopenable)} unopenable"
         )
+        if self.recovery and self.recovery.missing:
+            yield (
+                f"Missing:    {self.recovery.missing} more were counted and cannot be read;"
+                f" take “{self.recovery.aside}” home too"
+            )
         yield f"Read back:  {delivered.size:,} bytes, as written"
         yield f"SHA-256:    {delivered.sha256}"
         yield f"File:       {delivered.path}"
@@ -103,7 +113,7 @@ def take_away(
             )
             result = _noted(lambda: keeper.use(work), order.form.name, journal)
     keeper.refresh_copy()
-    return Card(result)
+    return Card(result, Recovery.to_tell(keeper.path))
 
 
 def _tidy(destination: Path, journal: Journal, note: Callable[[str], None]) -> None:
