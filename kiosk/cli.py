@@ -55,7 +55,7 @@ def cli(ctx: click.Context, /, **options: Any) -> Any:
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
 def run(data: Path | None, debug: bool | None, **options: Any) -> int | None:
     """Run the kiosk, full screen. Until it is set up it runs in practice mode."""
-    from kiosk.ui.app import run_kiosk
+    from kiosk.ui.running import run_kiosk
 
     return run_kiosk(RunOptions(data or paths.default_data(), debug=bool(debug), **options))
 

@@ -11,6 +11,7 @@ from kiosk.ui.display_view import DisplayView
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.staff_view import StaffView
+from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
 
 MODULE = "Kiosk.Views"
@@ -21,6 +22,7 @@ VIEWS: tuple[type[QObject], ...] = (
     OverviewView,
     PaperView,
     StaffView,
+    StationView,
     VisitView,
 )
 

@@ -79,7 +79,7 @@ def test_a_bad_argument_gets_one_sentence(
 def test_without_a_command_the_kiosk_runs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    called = screens(monkeypatch, "kiosk.ui.app", "run_kiosk")
+    called = screens(monkeypatch, "kiosk.ui.running", "run_kiosk")
     expected = RunOptions(tmp_path, "a-pack", True, (1024, 600), 10.1, debug=True)
     options = ["--data", str(tmp_path), "--campaign", "a-pack", "--debug"]
     window = ["--windowed", "--size", "1024x600", "--diagonal", "10.1"]

@@ -118,10 +118,8 @@ def _notes(workplace: Workplace) -> Iterator[str]:
 
 
 def _about_store(store: Path, *, live: bool) -> Iterator[str]:
-    noted = Recovery.noted(store)
-    kept = noted is not None and noted.aside and store.with_name(noted.aside).is_file()
-    if noted is not None and (kept or not noted.finished):
-        yield noted.sentence()
+    if told := Recovery.to_tell(store):
+        yield told.sentence()
     elif is_needed(store):
         yield "The store is gone; the next start makes it anew from its copy."
     elif live and not store.exists():

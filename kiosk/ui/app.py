@@ -1,44 +1,36 @@
 """The composition root: everything is made here and handed to those who need it."""
 
-import contextlib
-import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from kiosk import paths
-from kiosk.campaign import pack
-from kiosk.campaign.faults import PackError
 from kiosk.campaign.model import Campaign
-from kiosk.options import RunOptions
-from kiosk.preflight import look_closely
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
-from kiosk.station import settings as settings_file
 from kiosk.station import staff
-from kiosk.station.data import Workplace, open_data
+from kiosk.station.data import Workplace
 from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal
-from kiosk.station.keeper import StoreKeeper, hold
-from kiosk.ui import environment, fonts, stopping
+from kiosk.station.keeper import StoreKeeper
+from kiosk.ui import environment
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
-from kiosk.ui.display_view import DisplayView, pixels_per_mm
+from kiosk.ui.display_view import DisplayView
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.staff_view import StaffView
-from kiosk.ui.upkeep import Upkeep
+from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
-from kiosk.vault.plainly import DamagedStoreError
-from kiosk.vault.recovery import Recovery, is_needed
+from kiosk.vault.recovery import Recovery
 from kiosk.vault.store import Store
 
 RECOUNT_MS = 60_000
@@ -101,6 +93,8 @@ class KioskApp:
             workplace, clock=clock, told=self._tell, locked=True, open_store=open_store
         )
         self.records = StoreRecords(self.keeper, campaign.id, clock, executor)
+        self.station = StationView()
+        self.records.recovered.connect(self.station.tell)
         self.visit = VisitView(
             self.campaign,
             self.records,
@@ -136,6 +130,7 @@ class KioskApp:
                 "staff": self.staff,
                 "overview": self.overview,
                 "paper": self.paper,
+                "station": self.station,
                 "width": size.width(),
                 "height": size.height(),
             }
@@ -152,6 +147,12 @@ class KioskApp:
         self._recount.start(RECOUNT_MS)
         self.visit.recount()
 
+    def write_events_to(self, journal: Journal) -> None:
+        """Note what happens in visits and on the staff's side."""
+        self.visit.happened.connect(lambda name, codes: journal.event(name, **codes))
+        self.staff.happened.connect(journal.event)
+        self.paper.happened.connect(journal.event)
+
     def write_warnings_to(self, journal: Journal) -> None:
         """Note what goes wrong in QML by its place alone: the words could hold what was typed."""
 
@@ -166,6 +167,7 @@ class KioskApp:
     def stop(self) -> None:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
+        self.visit.stop()
         self.records.stop()
         self.overview.stop()
         self.window.close()
@@ -187,114 +189,3 @@ def _forget_clipboard() -> None:
     for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
         if clipboard.text(mode):
             clipboard.clear(mode)
-
-
-def run_kiosk(options: RunOptions) -> int:
-    """Show the kiosk until it is closed; returns the exit code. Raises KioskError.
-
-    The data folder is locked meanwhile: two kiosks on one would each think it theirs. Staff may go
-    into practice and come back, or set the kiosk up: then it is put together anew.
-    """
-    workplace = open_data(options.data)
-    campaign = pack.load(workplace.campaign_folder(options.campaign))
-    environment.prepare(offscreen=False)
-    journal = Journal(workplace.data)
-    with hold(workplace.data, journal, utc_now()):
-        if not options.debug:
-            journal.watch_for_bugs()
-        try:
-            wanted = _show(options, workplace, campaign, journal, welcome=workplace.practice)
-            while wanted != "quit":
-                live = open_data(options.data)
-                workplace = live if wanted == "live" else Workplace(live.data)
-                campaign = pack.load(live.campaign_folder(options.campaign))
-                wanted = _show(options, workplace, campaign, journal)
-        finally:
-            journal.event("stopped")
-            journal.close()
-    return 0
-
-
-def _prove_writable(workplace: Workplace) -> None:
-    """Raise KioskError where nothing can be kept; damage is put right after the first screen."""
-    with contextlib.suppress(DamagedStoreError):
-        if not is_needed(workplace.store_path):
-            with workplace.open_store() as store:
-                store.prove_writable()
-
-
-def _show(
-    options: RunOptions,
-    workplace: Workplace,
-    campaign: Campaign,
-    journal: Journal,
-    *,
-    welcome: bool = False,
-) -> str:
-    """Show one kiosk until staff want another, or to `quit`. Raises KioskError."""
-    _prove_writable(workplace)
-    journal.event("started", practice=workplace.practice)
-    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    application.setApplicationName("Petition Kiosk")
-    fonts.load()
-    screen = QGuiApplication.primaryScreen()
-    size = QSize(*options.size) if options.size else screen.size()
-    settings = settings_file.load(workplace.data)
-    diagonal = options.diagonal or (settings.diagonal if settings else None)
-    density = pixels_per_mm(screen.size(), diagonal, screen.physicalSize().width())
-    gate = Gate(workplace.data, settings)
-    app = KioskApp(workplace, campaign, size, density, gate=gate, welcome=welcome)
-    if not options.debug:
-        app.write_warnings_to(journal)
-    app.visit.happened.connect(journal.event)
-    app.staff.happened.connect(journal.event)
-    wanted = ["quit"]
-
-    def go_on(how: str) -> None:
-        wanted[0] = how
-        QGuiApplication.exit()
-
-    app.staff.wanted.connect(go_on, Qt.ConnectionType.QueuedConnection)
-    refused = _looking_closely_after_the_first_frame(app, campaign)
-    app.records.recovered.connect(_say)
-    upkeep = Upkeep(app.keeper)
-    upkeep.damaged.connect(app.records.recover)
-    upkeep.start()
-    if options.windowed or options.size:
-        app.window.show()
-    else:
-        app.window.setFlag(Qt.WindowType.FramelessWindowHint)
-        app.window.showFullScreen()
-    try:
-        with stopping.on_request(application.quit):
-            application.exec()
-    finally:
-        app.stop()
-        upkeep.stop()
-    if refused:
-        raise refused[0]
-    return wanted[0]
-
-
-def _looking_closely_after_the_first_frame(app: KioskApp, campaign: Campaign) -> list[PackError]:
-    """Check what the poster does not need once it shows; a fault ends the program."""
-    refused: list[PackError] = []
-
-    def look() -> None:
-        try:
-            look_closely(campaign)
-        except PackError as error:
-            refused.append(error)
-            QGuiApplication.exit()
-
-    def shown() -> None:
-        app.window.frameSwapped.disconnect(shown)
-        QTimer.singleShot(0, look)
-
-    app.window.frameSwapped.connect(shown)
-    return refused
-
-
-def _say(recovery: Recovery) -> None:
-    sys.stderr.write(f"{recovery.sentence()}\n")
-    sys.stderr.flush()

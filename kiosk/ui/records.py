@@ -39,23 +39,28 @@ class StoreRecords(QObject):
         self._campaign = campaign
         self._clock = clock
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._latest: Future[int | None] = Future()  # of the changes
         self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def save(self, signature: Signature, done: Done, failed: Failed) -> None:
         """Keep a signature; `done` gets its number of today, or None, after the commit."""
-        self._run(lambda store: store.append(signature), done, failed)
+        self._latest = self._run(lambda store: store.append(signature), done, failed)
 
     def correct(self, old: Signature, new: Signature, done: Done, failed: Failed) -> None:
         """Put `new` in the place of `old`; `done` gets the number of today, or None."""
-        self._run(lambda store: store.replace(old, new), done, failed)
+        self._latest = self._run(lambda store: store.replace(old, new), done, failed)
 
     def remove(self, signature: Signature, done: Done, failed: Failed) -> None:
         """Take a signature out again; `done` gets the number of today, or None."""
-        self._run(lambda store: store.remove(signature), done, failed)
+        self._latest = self._run(lambda store: store.remove(signature), done, failed)
 
     def count(self, done: Done, failed: Failed) -> None:
         """Give `done` the number of today, if it could be counted."""
         self._run(lambda _: None, done, failed)
+
+    def call_off(self) -> None:
+        """Let the latest change fail if it has not begun; one that has begun is not stopped."""
+        self._latest.cancel()
 
     def recover(self) -> None:
         """Put a damaged store right, after what is under way and before what comes."""
@@ -70,13 +75,16 @@ class StoreRecords(QObject):
         self._executor.submit(self._keeper.close)
         self._executor.shutdown(wait=True)
 
-    def _run(self, change: Callable[[Store], None], done: Done, failed: Failed) -> None:
+    def _run(
+        self, change: Callable[[Store], None], done: Done, failed: Failed
+    ) -> Future[int | None]:
         def work(store: Store) -> int | None:
             change(store)
             return self._count(store)
 
         future: Future[int | None] = self._executor.submit(self._keeper.use, work)
         future.add_done_callback(lambda f: self._finished.emit((f, done, failed)))
+        return future
 
     def _count(self, store: Store) -> int | None:
         """Count today's signatures; None if that fails, for what was changed is on the disk."""
@@ -89,6 +97,9 @@ class StoreRecords(QObject):
         self, outcome: tuple[Future[int | None], Callable[..., Any], Callable[..., Any]]
     ) -> None:
         future, done, failed = outcome
+        if future.cancelled():
+            failed(FailureError("It was called off before it began."))
+            return
         error = future.exception()
         if error is None:
             done(future.result())

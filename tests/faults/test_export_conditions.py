@@ -1,7 +1,9 @@
 """Sticks as they are in the field: pulled out, full, read-only, and two exports at once."""
 
 import shutil
+import signal
 import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from tests.faults.conftest import Crates, MakeDisk
 from tests.faults.paper import QUIET, ROOT
 from tests.faults.stick import OLD, export_command, exported_ids, signed, wrong_with
 from tests.station.kiosks import Live, kiosk
-from tests.vault.samples import NOW
+from tests.vault.samples import NOW, names_in
 
 ROWS = 40
 
@@ -106,3 +108,50 @@ def _start(command: list[str | Path]) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [*map(str, command)], stdout=pipe, stderr=pipe, text=True, env=QUIET, cwd=ROOT
     )
+
+
+# The program itself, which is killed when half of the rows are counted.
+KILLED = """
+import os, signal, sys
+from kiosk import cli
+from kiosk.export import run
+from tests.faults import liar
+
+def opened(*arguments):
+    for number, signature in enumerate(opened_whole(*arguments)):
+        if number == int(sys.argv[2]):
+            os.kill(os.getpid(), signal.SIGKILL)
+        yield signature
+
+if sys.argv[1] == "fat":
+    liar.LIES["fat"].start()
+opened_whole, run.roll.opened = run.roll.opened, opened
+cli.main(sys.argv[3:])
+"""
+
+
+@pytest.mark.parametrize("kind", ["disk", "fat"])
+def test_an_export_that_is_killed_leaves_nothing_that_can_be_read(
+    live: Live, ids: set[str], kind: str
+) -> None:
+    """Where a file needs a name from the start, the next export to the same place removes it."""
+    target = live.folder / "stick" / "signatures.csv"
+    target.parent.mkdir()
+    arguments = [*map(str, export_command(live.data, target, live.key)[3:])]
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, kind, str(ROWS // 2), *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=QUIET,
+        cwd=ROOT,
+    )
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    left = names_in(target.parent)
+    assert len(left) == (1 if kind == "fat" else 0)
+
+    again = kiosk(*arguments)
+    assert again.returncode == 0, again.stderr
+    assert names_in(target.parent) == [target.name]
+    assert exported_ids(target) == Counter(ids)
+    assert ("cut short left there: 1." in again.stderr) == (kind == "fat")

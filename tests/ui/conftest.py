@@ -65,10 +65,17 @@ class HeldExecutor(Executor):
         """Make every waiting call, here and now."""
         waiting, self._waiting = self._waiting, []
         for future, call in waiting:
+            if not (future.running() or future.set_running_or_notify_cancel()):
+                continue
             try:
                 future.set_result(call())
             except Exception as error:  # noqa: BLE001 - an executor keeps whatever was raised
                 future.set_exception(error)
+
+    def begin(self) -> None:
+        """Let every waiting call count as begun: it cannot be called off any more."""
+        for future, _ in self._waiting:
+            future.set_running_or_notify_cancel()
 
     def shutdown(
         self,
@@ -90,6 +97,12 @@ class Kiosk:
     identity: Identity
     stores: list[StubbornStore] = field(default_factory=list)
     make: "Callable[..., Kiosk] | None" = None
+    opened: list[KioskApp] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Stop it before the end of the test."""
+        self.opened.remove(self.app)
+        self.app.stop()
 
     def reopened_on(self, data: Path) -> "Kiosk":
         """Open another kiosk on a live data folder that is there already."""
@@ -109,6 +122,15 @@ class Kiosk:
         """Return what QML reads as `name` from the visit or the display."""
         value = self.app.visit.property(name)
         return self.app.display.property(name) if value is None else value
+
+    def run_into_trouble(self) -> None:
+        """Sign as Ada while the store refuses, as far as the trouble screen."""
+        self.robot.wait_until(lambda: bool(self.stores), "the store")
+        self.stores[0].refusing = True
+        self.fill_in("Ada", "ada@example.org")
+        self.robot.tap_object("primary")
+        self.robot.tap_object("no")
+        self.agree()
 
     def begin_signing(self) -> None:
         """Go from the poster to the first field: two taps."""
@@ -214,7 +236,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         robot = Robot(app.window, patience_ms=20_000)
         robot.find_object("primary")
         robot.settle()
-        return Kiosk(app, robot, data, identity, stores, make)
+        return Kiosk(app, robot, data, identity, stores, make, opened)
 
     yield make
     for app in opened:

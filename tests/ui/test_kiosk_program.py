@@ -16,14 +16,14 @@ from tests.station.kiosks import ADA, ENVIRONMENT, Live, kiosk, refused, within
 RUN = """
 import sys
 from PySide6.QtCore import QTimer
-from kiosk.ui import app
+from kiosk.ui import app, running
 
 class Telling(app.KioskApp):
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
         QTimer.singleShot(0, lambda: print("up", flush=True))
 
-app.KioskApp = Telling
+running.KioskApp = Telling
 from kiosk.cli import main
 main(sys.argv[1:])
 """

@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.vault.recovery import Recovery
 from tests.ui.conftest import Kiosk, MakeKiosk
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160)]
 TARGET_MM = 12.7
 PRIMARY_MM = 20.0
+LETTERS_MM = 3.5  # capital height that VVSG 2.0 asks of text on a screen; the font is larger
 ROUNDING_PX = 1.0
 
 
@@ -50,6 +52,51 @@ def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
     for item in kiosk.robot.items():
         if item.property("truncated"):
             pytest.fail(f"{where}: “{item.property('text')}” is cut off")
+
+
+@pytest.mark.parametrize("missing", [0, 1003])
+@pytest.mark.parametrize("text_step", [0, 3])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_what_staff_are_told_on_the_poster(
+    make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int, missing: int
+) -> None:
+    """Also in practice, which takes room for its own line; nothing covers it, or is covered."""
+    kiosk = make_kiosk(size, text_step=text_step, live=False)
+    assert not [item for item in kiosk.robot.items() if item.objectName() == "forStaff"]
+    told = Recovery("2026-11-03T09:00:00Z", "aside", True, carried=123_512, missing=missing)
+    kiosk.app.records.recovered.emit(told)
+
+    said = kiosk.robot.find_object("forStaff")
+    assert_well_laid_out(kiosk, "attract, after a recovery")
+    assert "123,512" in said.property("text")
+    assert ("1,003" in said.property("text")) == bool(missing)
+    window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height())
+    assert window.contains(box(said))
+    assert said.property("contentHeight") <= said.height() + ROUNDING_PX
+    assert said.property("font").pixelSize() >= LETTERS_MM * kiosk.shows("pxPerMm")
+    texts = [item for item in kiosk.robot.items() if item.property("lineCount")]
+    for text in texts:
+        place = box(text)
+        needed = QRectF(place.x(), place.y(), place.width(), text.property("contentHeight"))
+        leading = text.property("font").pixelSize() * 0.1  # above the first line, where nothing is
+        assert needed.height() <= place.height() + leading, text.property("text")
+        assert text is said or not needed.intersects(box(said)), text.property("text")
+    for button in buttons(kiosk):
+        assert not box(button).intersects(box(said))
+
+    kiosk.robot.tap_object("primary")
+    assert kiosk.shows("screen") == "Story"
+    kiosk.app.visit.nextPerson()
+    kiosk.robot.find_object("forStaff")
+
+
+@pytest.mark.parametrize("text_step", [0, 3])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_trouble(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int) -> None:
+    kiosk = make_kiosk(size, text_step=text_step)
+    kiosk.run_into_trouble()
+    kiosk.robot.find_object("giveUp")
+    assert_well_laid_out(kiosk, "trouble")
 
 
 @pytest.mark.parametrize("text_step", [0, 3])

@@ -17,6 +17,7 @@ Window {
     required property StaffView staff
     required property OverviewView overview
     required property PaperView paper
+    required property StationView station
 
     // On a screen larger than the smallest we know (220 mm by 130 mm) letters grow too, more slowly.
     readonly property real roominess: Math.max(1, Math.min(1.7, 1 + 0.4 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
@@ -160,6 +161,7 @@ Window {
 
         AttractScreen {
             visit: window.visit
+            station: window.station
             campaign: window.campaign
             display: window.display
             focus: true
