@@ -81,9 +81,10 @@ def status(workplace: Workplace, now: datetime) -> Status:
     made = copies.copied_at(workplace.store_path)
     if workplace.store_path.exists():
         with StoreView.look(workplace.store_path, settings.kiosk_id if settings else None) as view:
-            collected, not_exported = view.collected(), view.not_exported()
+            collected, last = view.collected(), view.last_export()
+            # Before the first export all are new: a large store need not be counted twice.
+            not_exported = view.not_exported() if last else collected
             today, per_hour = view.tally_all(now.astimezone().date()), view.per_hour(now)
-            last = view.last_export()
     return Status(
         practice=workplace.practice,
         kiosk=settings.name if settings else "",
