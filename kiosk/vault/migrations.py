@@ -39,6 +39,12 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (day, campaign, name)
         ) STRICT, WITHOUT ROWID""",
     ),
+    (
+        # What lets copies of one store be merged in any order: how often a row was corrected, and
+        # which ones are gone for good.
+        "ALTER TABLE signatures ADD COLUMN revision INTEGER NOT NULL DEFAULT 0",
+        "CREATE TABLE removed (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    ),
 )
 VERSION = len(MIGRATIONS)
 
