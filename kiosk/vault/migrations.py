@@ -49,10 +49,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 VERSION = len(MIGRATIONS)
 
 
+class NewerStoreError(BadInputError):
+    """A store that a newer program wrote."""
+
+
 def inspect(connection: sqlite3.Connection) -> int:
     """Return the version of a store, 0 for a new file; nothing is changed.
 
-    Raises BadInputError for another program's file and for a newer store.
+    Raises BadInputError for another program's file, NewerStoreError for a newer store.
     """
     version = _number(connection, "PRAGMA user_version")
     application = _number(connection, "PRAGMA application_id")
@@ -62,7 +66,7 @@ def inspect(connection: sqlite3.Connection) -> int:
             "The store file belongs to another program.", "Choose another data folder."
         )
     if version > VERSION:
-        raise BadInputError(
+        raise NewerStoreError(
             f"The store was written by a newer Petition Kiosk (store version {version}; "
             f"this one knows {VERSION}).",
             "Install the newer program; nothing was changed.",
