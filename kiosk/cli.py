@@ -16,9 +16,11 @@ from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
 from kiosk.station.terminal import FILE, FOLDER, common, run_command, screen
 
 if TYPE_CHECKING:
+    from kiosk.station.bundles import CollectionCard, OfficeCard
     from kiosk.vault.recovery import Recovery
 
 FORMATS = ("csv", "spreadsheet", "jsonl")
+SEALED = ("bundle",)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -239,27 +241,70 @@ def doctor(data: Path | None, campaign: str | None, as_json: bool, **_: Any) -> 
 )
 @common
 @click.argument("dest", type=FILE)
-@click.option("--format", "form", type=click.Choice(FORMATS), default=FORMATS[0], show_default=True)
+@click.argument("more", type=FILE, nargs=-1, metavar="")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS + SEALED),
+    default=FORMATS[0],
+    show_default=True,
+)
+@click.option(
+    "--from",
+    "sources",
+    type=FILE,
+    multiple=True,
+    metavar="BUNDLE…",
+    help="Open these bundles instead of this kiosk's own store.",
+)
 @click.option("--identity", type=FILE, help="Opens the signatures; not needed in practice.")
 @click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
 @click.option("--all", "every", is_flag=True, help="Also what was exported before.")
 @click.option("--replace", is_flag=True, help="Overwrite a file that is there.")
-def export(dest: Path, data: Path | None, form: str, **options: Any) -> int:
-    """Write signatures to DEST, a file or a folder: whole and read back, or not at all."""
+def export(dest: Path, more: tuple[Path, ...], data: Path | None, form: str, **options: Any) -> int:
+    """Write signatures to DEST, a file or a folder: whole and read back, or not at all.
+
+    The format “bundle” needs no identity: the signatures stay sealed, and are opened at the office
+    with --from.
+    """
     from kiosk.signing.signature import utc_now
-    from kiosk.station import takeaway
+    from kiosk.station import bundles, takeaway
     from kiosk.station.data import open_data
     from kiosk.station.keeper import StoreKeeper
     from kiosk.station.secrets import IdentityFile
 
-    workplace = open_data(data or paths.default_data())
-    order = takeaway.order(workplace, form, every=options["every"], replace=options["replace"])
     identity = IdentityFile(options["identity"], options["passphrase_file"])
+    dest, sources = bundles.tell_apart(dest, more, options["sources"])
+    if sources:
+        office = bundles.order(form, replace=options["replace"])
+        return _shown(bundles.open_bundles(sources, dest, office, identity.open, utc_now()))
+    workplace = open_data(data or paths.default_data())
     _note_practice(workplace.practice)
     with StoreKeeper(workplace, told=_note_recovery) as keeper:
-        card = takeaway.take_away(keeper, dest, order, identity.open, utc_now())
+        if form in SEALED:
+            every, replace = options["every"], options["replace"]
+            card = bundles.take_sealed(keeper, dest, every=every, replace=replace, now=utc_now())
+        else:
+            order = takeaway.order(
+                workplace, form, every=options["every"], replace=options["replace"]
+            )
+            card = takeaway.take_away(keeper, dest, order, identity.open, utc_now())
     click.echo("\n".join(card.lines()))
     return card.exit_code
+
+
+@cli.command(epilog="Example: kiosk collect table-*.bundle --into saturday.bundle")
+@common
+@click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE…")
+@click.option("--into", type=FILE, required=True, metavar="DEST", help="The bundle to add to.")
+def collect(files: tuple[Path, ...], into: Path, **_: Any) -> int:
+    """Gather bundles of many kiosks in one, which is made if it is not there.
+
+    Nothing is opened. What is in it twice counts once, so a bundle can be gathered again.
+    """
+    from kiosk.station import bundles
+
+    return _shown(bundles.gather(files, into))
 
 
 @cli.command(epilog="Example: kiosk check campaigns/my-campaign")
@@ -282,6 +327,14 @@ def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> 
             where = f"{fault.file}:{fault.line}" if fault.line else fault.file
             click.echo(f"{where}: {'warning' if fault.warning else 'error'}: {fault.sentence}")
     return max((1 if fault.warning else 2 for fault in faults), default=0)
+
+
+def _shown(card: "OfficeCard | CollectionCard") -> int:
+    for sentence in card.wrong:
+        click.echo(sentence, err=True)
+    for line in card.lines():
+        click.echo(line)
+    return card.exit_code
 
 
 def _note_practice(practice: bool) -> None:

@@ -13,9 +13,9 @@ from kiosk.export import roll
 from kiosk.export.delivery import Delivered, check_target, delivering, read_back
 from kiosk.export.formats import PRACTICE, Format
 from kiosk.export.roll import Rows
+from kiosk.export.source import Source
 from kiosk.signing.signature import Signature, new_id
 from kiosk.vault.seal import Identity
-from kiosk.vault.store import Store
 from kiosk.vault.view import Batch
 
 Progress = Callable[[int], None]
@@ -67,7 +67,7 @@ def target_for(destination: Path, order: Order, place: str, now: datetime) -> Pa
 
 
 def export(
-    store: Store,
+    store: Source,
     identity: Identity,
     target: Path,
     order: Order,
@@ -92,19 +92,19 @@ def export(
                 signatures = _counting(roll.opened(rows, identity), progress)
                 order.form.write(signatures, survey.purposes, order.practice, delivery.write)
         delivered = delivery.verify()
-        batch = _batch(order, delivered, len(survey.opened), now)
-        with _telling_if_unmarked(target, batch), store.marking(batch, survey.opened, changes):
+        batch = new_batch(order, delivered, len(survey.opened), now)
+        with telling_if_unmarked(target, batch), store.marking(batch, survey.opened, changes):
             delivery.publish(replace=order.replace)
     return Result(delivered, collected, len(survey.opened), tuple(survey.unopenable))
 
 
-def _rows(store: Store, order: Order) -> AbstractContextManager[Rows]:
+def _rows(store: Source, order: Order) -> AbstractContextManager[Rows]:
     """Return the rows, which let go of the store even when the writing of them fails."""
     return contextlib.closing(store.rows(only_new=order.only_new))
 
 
 @contextlib.contextmanager
-def _telling_if_unmarked(target: Path, batch: Batch) -> Iterator[None]:
+def telling_if_unmarked(target: Path, batch: Batch) -> Iterator[None]:
     """Say so when the file got its name and only the note of it failed."""
     try:
         yield
@@ -117,7 +117,8 @@ def _telling_if_unmarked(target: Path, batch: Batch) -> Iterator[None]:
         raise
 
 
-def _batch(order: Order, delivered: Delivered, rows: int, now: datetime) -> Batch:
+def new_batch(order: Order, delivered: Delivered, rows: int, now: datetime) -> Batch:
+    """Return the note of an export of `rows` rows."""
     at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
     return Batch(new_id(now), at, order.form.name, rows, delivered.sha256)
 

@@ -1,0 +1,153 @@
+"""Bundles on their way: out of a kiosk without a key, and opened or gathered at the office."""
+
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.errors import BadInputError
+from kiosk.export.delivery import Delivered
+from kiosk.export.formats import FORMATS
+from kiosk.export.run import Order, Progress, export, target_for
+from kiosk.export.sealed import BUNDLE, collect, export_bundle
+from kiosk.station.keeper import StoreKeeper
+from kiosk.station.takeaway import Card, counting_aloud
+from kiosk.vault.bundle import SUFFIX, Bundle
+from kiosk.vault.collection import Bundles, Gathered, open_all
+from kiosk.vault.seal import Identity
+from kiosk.vault.store import Store
+
+
+@dataclass(frozen=True)
+class OfficeCard:
+    """What came of opening bundles; `wrong` says which could not be opened, and why."""
+
+    card: Card
+    wrong: tuple[str, ...]
+
+    @property
+    def exit_code(self) -> int:
+        """1 when something stayed behind, else 0."""
+        return 1 if self.wrong else self.card.exit_code
+
+    def lines(self) -> Iterator[str]:
+        """Yield it as it is shown."""
+        if self.card.result is None:
+            yield "There is no signature to export; no file was written."
+        else:
+            yield from self.card.lines()
+
+
+@dataclass(frozen=True)
+class CollectionCard:
+    """What came of gathering bundles; `delivered` is None when the collection held it all."""
+
+    into: Path
+    gathered: tuple[Gathered, ...]
+    delivered: Delivered | None
+    wrong: tuple[str, ...]
+
+    @property
+    def exit_code(self) -> int:
+        """1 when a file could not be taken, else 0."""
+        return 1 if self.wrong else 0
+
+    def lines(self) -> Iterator[str]:
+        """Yield it as it is shown."""
+        for one in self.gathered:
+            counts = f"{one.new} new, {one.known} known, {one.removed} removed"
+            corrected = f", {one.corrected} corrected" if one.corrected else ""
+            yield f"{one.path.name}: {counts}{corrected}"
+        if not self.gathered:
+            yield "Nothing was gathered."
+        elif self.delivered is None:
+            yield f"Nothing is new: “{self.into}” stays as it is."
+        else:
+            yield f"Read back:  {self.delivered.size:,} bytes, as written"
+            yield f"SHA-256:    {self.delivered.sha256}"
+            yield f"File:       {self.into}"
+
+
+def tell_apart(
+    first: Path, more: Sequence[Path], sources: Sequence[Path]
+) -> tuple[Path, tuple[Path, ...]]:
+    """Return where to export to, and from which bundles: `--from *.bundle` takes all of them.
+
+    The destination is the one that is no bundle by its name, else the first. Raises BadInputError.
+    """
+    if not sources:
+        if more:
+            raise BadInputError(f"“{more[0]}” is one argument too many.")
+        return first, ()
+    given = (first, *more)
+    destinations = [path for path in given if path.suffix != SUFFIX]
+    if len(destinations) > 1:
+        raise BadInputError(f"“{destinations[1]}” is one destination too many.")
+    chosen = destinations[0] if destinations else first
+    return chosen, (*sources, *(path for path in given if path != chosen))
+
+
+def order(form: str, *, replace: bool) -> Order:
+    """Return what to export from bundles: everything in them. `form` is the name of a format."""
+    if form == BUNDLE.name:
+        raise BadInputError("Bundles are gathered in one with “kiosk collect”.")
+    return Order(FORMATS[form], only_new=False, replace=replace)
+
+
+def take_sealed(
+    keeper: StoreKeeper, destination: Path, *, every: bool, replace: bool, now: datetime
+) -> Card:
+    """Put the store of this kiosk into a bundle. Raises KioskError; then nothing is marked."""
+    workplace = keeper.workplace
+    order = Order(BUNDLE, not every, workplace.practice, replace)
+    if not keeper.has_store:
+        return Card()
+    if keeper.use(Store.not_exported if order.only_new else Store.collected) == 0:
+        return Card()
+    target = target_for(destination, order, workplace.place.kiosk, now)
+    card = Card(keeper.use(lambda store: export_bundle(store, target, order, now)))
+    keeper.refresh_copy()
+    return card
+
+
+def open_bundles(
+    paths: Sequence[Path],
+    destination: Path,
+    order: Order,
+    identity: Callable[[], Identity],
+    now: datetime,
+    counting: Callable[[], AbstractContextManager[Progress]] = counting_aloud,
+) -> OfficeCard:
+    """Export what bundles hold together; no data folder is needed. Raises KioskError."""
+    target = target_for(destination, order, "", now)
+    if target.resolve() in {path.resolve() for path in paths}:
+        raise BadInputError(f"“{target}” is one of the bundles.", "Choose another name.")
+    with _opened(paths) as (bundles, wrong):
+        if not bundles:
+            return OfficeCard(Card(), wrong)
+        key = identity()
+        with counting() as progress:
+            result = export(Bundles(bundles), key, target, order, now, progress)
+    return OfficeCard(Card(result), wrong)
+
+
+def gather(paths: Sequence[Path], into: Path) -> CollectionCard:
+    """Gather bundles, and collections of them, into one file. Raises KioskError."""
+    if not into.suffix:
+        raise BadInputError(f"“{into}” needs an ending.", f"A collection ends in {SUFFIX}.")
+    with _opened(paths) as (bundles, wrong):
+        if not bundles:
+            return CollectionCard(into, (), None, wrong)
+        gathered, delivered = collect(bundles, into)
+    return CollectionCard(into, tuple(gathered), delivered, wrong)
+
+
+@contextlib.contextmanager
+def _opened(paths: Sequence[Path]) -> Iterator[tuple[list[Bundle], tuple[str, ...]]]:
+    bundles, wrong = open_all(paths)
+    with contextlib.ExitStack() as opened:
+        for bundle in bundles:
+            opened.enter_context(bundle)
+        yield bundles, tuple(map(str, wrong))
