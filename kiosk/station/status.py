@@ -106,7 +106,7 @@ def _notes(workplace: Workplace) -> Iterator[str]:
     settings = workplace.settings
     if settings is None:
         yield "PRACTICE: nothing counts until “kiosk setup” was run."
-    elif settings.test_opened is not True:
+    elif settings.test_opened not in (True, "elsewhere"):
         yield "It was never shown that the identity opens what is sealed here."
     yield from _about_store(workplace.store_path, live=settings is not None)
     folder = _nearest(workplace.data)
