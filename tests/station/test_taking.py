@@ -241,7 +241,7 @@ def test_false_ones_are_set_aside_unless_kept() -> None:
     state = taking.decide(taking.decide(state, "AAAA", keep=True), "BBBB", keep=True)
     state = taking.decide(state, "BBBB", keep=False)
     assert taking.decide(state, "no such", keep=True) == state
-    assert plan(taking.advance(state)).kept == {"AAAA"}
+    assert plan(taking.advance(state)).kept == frozenset({"AAAA"})
 
 
 def test_a_failure_keeps_the_choices() -> None:
