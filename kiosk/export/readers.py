@@ -36,7 +36,15 @@ def count_rows(path: Path, rules: Rules, name: str, count: Count = lambda _: Non
                         return _count_table(f, rules.encoding, rules.delimiter, count)
                 case "csv":
                     return _count_table(file, rules.encoding, rules.delimiter, count)
-    except (ValueError, csv.Error, zipfile.BadZipFile, ParseError, LookupError, TypeError) as error:
+    except (
+        ValueError,
+        csv.Error,
+        zipfile.BadZipFile,
+        ParseError,
+        LookupError,
+        TypeError,
+        StopIteration,
+    ) as error:
         raise FailureError(
             f"“{name}” could not be read again after it was written.",
             "Nothing was lost; use another stick or another format.",
@@ -44,15 +52,15 @@ def count_rows(path: Path, rules: Rules, name: str, count: Count = lambda _: Non
 
 
 def _count_table(file: IO[bytes], encoding: str, delimiter: str, count: Count) -> int:
-    text = io.TextIOWrapper(file, encoding, newline="")
-    rows = csv.reader(text, delimiter=delimiter, strict=True)
-    width = len(next(rows))
     number = 0
-    for number, cells in enumerate(rows, start=1):
-        if len(cells) != width:
-            raise ValueError("a row has more or fewer cells than the header")
-        if number % TELL_EVERY == 0:
-            count(number)
+    with io.TextIOWrapper(file, encoding, newline="") as text:
+        rows = csv.reader(text, delimiter=delimiter, strict=True)
+        width = len(next(rows))
+        for number, cells in enumerate(rows, start=1):
+            if len(cells) != width:
+                raise ValueError("a row has more or fewer cells than the header")
+            if number % TELL_EVERY == 0:
+                count(number)
     return number
 
 
