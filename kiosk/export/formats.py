@@ -22,6 +22,7 @@ from pydantic import (
 from kiosk import paths
 from kiosk.campaign.faults import Fault
 from kiosk.campaign.reading import (
+    KeyPath,
     did_you_mean,
     line_of,
     lines_of_keys,
@@ -176,21 +177,6 @@ class Rules(_Part):
     countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], Text] = {}
     columns: tuple[Column, ...] = ()
 
-    @model_validator(mode="after")
-    def _fits_its_kind(self) -> Self:
-        if self.guard_formulas and self.readers != "people":
-            raise ValueError("“guard_formulas” would spoil what a machine reads: only for people")
-        if self.kind != "jsonl" and not self.columns:
-            raise ValueError(f"a {self.kind} file needs [[columns]]")
-        if self.kind == "jsonl" and self.columns:
-            raise ValueError("a jsonl file holds whole records and has no [[columns]]")
-        csv_only = {"encoding", "bom", "delimiter"} & self.model_fields_set
-        if self.kind != "csv" and csv_only:
-            raise ValueError(f"“{min(csv_only)}” goes with csv files only")
-        if self.kind == "xlsx" and self.zipped:
-            raise ValueError("an xlsx file is zipped already")
-        return self
-
 
 @dataclass(frozen=True)
 class Format:
@@ -253,15 +239,31 @@ def read(path: Path) -> tuple[Format | None, list[Fault]]:
     rules = parse_model(text, path.name, Rules, faults, WHAT)
     if rules is None:
         return None, faults
-    faults.extend(_names_twice(path.name, text, rules))
+    lines = lines_of_keys(text)
+    for key, sentence in (*_misfits(rules), *_names_twice(rules)):
+        faults.append(Fault(path.name, line_of(lines, key), sentence))
     return Format(path.stem, rules), faults
 
 
-def _names_twice(name: str, text: str, rules: Rules) -> Iterator[Fault]:
-    lines = lines_of_keys(text)
+def _misfits(rules: Rules) -> Iterator[tuple[KeyPath, str]]:
+    """Yield what does not go with the kind of the file, and where that stands."""
+    if rules.guard_formulas and rules.readers != "people":
+        sentence = "“guard_formulas” would spoil what a machine reads: only for people"
+        yield ("guard_formulas",), sentence
+    if rules.kind == "jsonl" and rules.columns:
+        yield ("columns", "0"), "a jsonl file holds whole records and has no [[columns]]"
+    elif rules.kind != "jsonl" and not rules.columns:
+        yield ("kind",), f"a {rules.kind} file needs [[columns]]"
+    for key in ("encoding", "bom", "delimiter"):
+        if rules.kind != "csv" and key in rules.model_fields_set:
+            yield (key,), f"“{key}” goes with csv files only"
+    if rules.kind == "xlsx" and rules.zipped:
+        yield ("zipped",), "an xlsx file is zipped already"
+
+
+def _names_twice(rules: Rules) -> Iterator[tuple[KeyPath, str]]:
     seen: set[str] = set()
     for number, column in enumerate(rules.columns):
         if column.name in seen:
-            line = line_of(lines, ("columns", str(number), "name"))
-            yield Fault(name, line, f"there are two columns “{column.name}”")
+            yield ("columns", str(number), "name"), f"there are two columns “{column.name}”"
         seen.add(column.name)
