@@ -18,8 +18,6 @@ from kiosk.station.terminal import FILE, FOLDER, common, run_command, screen
 if TYPE_CHECKING:
     from kiosk.vault.recovery import Recovery
 
-FORMATS = ("csv", "spreadsheet", "jsonl")
-
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code."""
@@ -198,43 +196,73 @@ def status(data: Path | None, as_json: bool, **_: Any) -> None:
     epilog="Example: kiosk export /media/stick --format spreadsheet --identity my.identity"
 )
 @common
-@click.argument("dest", type=FILE)
-@click.option("--format", "form", type=click.Choice(FORMATS), default=FORMATS[0], show_default=True)
+@click.argument("dest", type=FILE, required=False)
+@click.option(
+    "--format",
+    "form",
+    default="csv",
+    show_default=True,
+    metavar="NAME|FILE.toml",
+    help="For whom: a CRM, a spreadsheet, … A name that does not exist lists all.",
+)
 @click.option("--identity", type=FILE, help="Opens the signatures; not needed in practice.")
 @click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
 @click.option("--all", "every", is_flag=True, help="Also what was exported before.")
 @click.option("--replace", is_flag=True, help="Overwrite a file that is there.")
-def export(dest: Path, data: Path | None, form: str, **options: Any) -> int:
-    """Write signatures to DEST, a file or a folder: whole and read back, or not at all."""
+@click.option(
+    "--review", type=FILE, metavar="LIST.csv", help="Set obviously false entries aside into it."
+)
+def export(
+    dest: Path | None, data: Path | None, form: str, review: Path | None, **options: Any
+) -> int:
+    """Write signatures to DEST, a file or a folder: whole and read back, or not at all.
+
+    With --review and no DEST, only the list of obviously false entries is written.
+    """
     from kiosk.signing.signature import utc_now
     from kiosk.station import takeaway
     from kiosk.station.data import open_data
     from kiosk.station.keeper import StoreKeeper
     from kiosk.station.secrets import IdentityFile
 
+    if dest is None and review is None:
+        raise BadInputError("Say where to: a file, or a folder such as the stick's.")
     workplace = open_data(data or paths.default_data())
-    order = takeaway.order(workplace, form, every=options["every"], replace=options["replace"])
+    every = options["every"]
+    order = takeaway.order(workplace, form, every=every, replace=options["replace"], review=review)
     identity = IdentityFile(options["identity"], options["passphrase_file"])
     _note_practice(workplace.practice)
-    with StoreKeeper(workplace, told=_note_recovery) as keeper:
-        card = takeaway.take_away(keeper, dest, order, identity.open, utc_now())
+    with StoreKeeper(workplace, told=_note_recovery) as keeper, takeaway.counting_aloud() as tell:
+        if dest is None:
+            count = takeaway.list_doubtful(
+                keeper, review or Path(), identity.open, every=every, progress=tell
+            )
+            click.echo(f"Doubtful:   {count}; nothing was exported or marked")
+            return 0
+        card = takeaway.take_away(keeper, dest, order, identity.open, utc_now(), tell)
     click.echo("\n".join(card.lines()))
     return card.exit_code
 
 
-@cli.command(epilog="Example: kiosk check campaigns/my-campaign")
+@cli.command(epilog="Example: kiosk check campaigns/my-campaign     Or: kiosk check my-crm.toml")
 @common
-@click.argument("folder", metavar="DIR", required=False)
+@click.argument("folder", metavar="DIR|FILE.toml", required=False)
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
 def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> int:
-    """Say what is wrong with a campaign pack: exit 2 for errors, 1 for warnings only, else 0."""
+    """Say what is wrong with a campaign pack, or with a format file for exports.
+
+    Exit 2 for errors, 1 for warnings only, else 0.
+    """
+    from kiosk import preflight
     from kiosk.campaign import pack
-    from kiosk.preflight import check as look
 
     chosen = folder or campaign
     if chosen is None:
         raise BadInputError("Say which campaign pack to check: its folder or its name.")
-    faults = look(pack.find(chosen))
+    if chosen.endswith(".toml"):
+        faults = preflight.check_format(Path(chosen))
+    else:
+        faults = preflight.check(pack.find(chosen))
     if as_json:
         click.echo(json.dumps([asdict(fault) for fault in faults], ensure_ascii=False, indent=2))
     else:

@@ -30,3 +30,8 @@ def default_data() -> Path:
 def campaigns() -> Path:
     """Return the folder of the campaign packs that come with the program."""
     return assets() / "campaigns"
+
+
+def formats() -> Path:
+    """Return the folder of the format files that come with the program."""
+    return assets() / "formats"
