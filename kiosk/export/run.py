@@ -31,7 +31,8 @@ from kiosk.vault.view import Batch, StoreView
 class Order:
     """What to export: all rows or the new ones, in which format, marked as practice or not.
 
-    `review` is a list of entries that are obviously not true, which are set aside into it.
+    `review` is a list of entries that are obviously not true, which are set aside into it; `keep`
+    are the receipts of those that stay in all the same.
     """
 
     form: Format
@@ -39,6 +40,7 @@ class Order:
     practice: bool = False
     replace: bool = False
     review: Path | None = None
+    keep: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -159,7 +161,7 @@ class Work:
 
     def write(self, people: Iterator[Entry], progress: Progress) -> None:
         """Write everybody somewhere. Raises KioskError."""
-        kept = review.kept(self.listed)
+        kept = review.kept(self.listed) | self.order.keep
         total = len(self.ledger.ids) - self.ledger.merged
         progress("writing", 0, total)
         for number, entry in enumerate(people, start=1):
