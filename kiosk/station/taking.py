@@ -76,7 +76,8 @@ class Plan:
     """What is there, and what was decided so far.
 
     `stick` is what was chosen by hand; the only one there is needs no choice. `kept` are the
-    receipts of those that stay in although they look false, None before that was asked.
+    receipts of those that stay in although they look false, None before that was asked, and
+    `aside` says how many do not.
     """
 
     holdings: Holdings
@@ -89,6 +90,7 @@ class Plan:
     file: KeyFile | None = None
     key: Identity | None = field(default=None, repr=False)
     kept: frozenset[str] | None = None
+    aside: int = 0
 
     @property
     def target(self) -> Stick | None:
@@ -314,8 +316,8 @@ def advance(state: State) -> State:
             return FindKey(plan) if plan.wants_key else _work(plan)
         case FindKey(plan, keys, _) if plan.file:
             return Unlock(plan, keys)
-        case Review(plan, _, kept) if plan.target:
-            return Writing(replace(plan, kept=kept))
+        case Review(plan, doubts, kept) if plan.target:
+            return Writing(replace(plan, kept=kept, aside=len(doubts) - len(kept)))
         case _:
             return state
 
@@ -343,7 +345,7 @@ def looked_through(state: State, doubts: Sequence[Doubt]) -> State:
         return state
     if doubts:
         return Review(state.plan, tuple(doubts))
-    return Writing(replace(state.plan, kept=frozenset()))
+    return Writing(replace(state.plan, kept=frozenset(), aside=0))
 
 
 def decide(state: State, receipt: str, *, keep: bool) -> State:
@@ -453,7 +455,7 @@ def is_busy(state: State) -> bool:
 def _work(plan: Plan) -> State:
     """Open everything for a look, unless it stays sealed."""
     sealed = plan.offer is not None and not plan.offer.needs_key
-    return Writing(replace(plan, kept=frozenset())) if sealed else Opening(plan)
+    return Writing(replace(plan, kept=frozenset(), aside=0)) if sealed else Opening(plan)
 
 
 def _same(one: Stick, other: Stick) -> bool:
