@@ -10,6 +10,7 @@ from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.staff_view import StaffView
+from kiosk.ui.staff.taking_view import TakingView
 from kiosk.ui.visit_view import VisitView
 
 MODULE = "Kiosk.Views"
@@ -19,6 +20,7 @@ VIEWS: tuple[type[QObject], ...] = (
     DisplayView,
     OverviewView,
     StaffView,
+    TakingView,
     VisitView,
 )
 

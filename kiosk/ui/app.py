@@ -2,7 +2,7 @@
 
 import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from datetime import datetime
 
@@ -20,9 +20,10 @@ from kiosk.options import RunOptions
 from kiosk.preflight import look_closely
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
+from kiosk.station import drives, staff
 from kiosk.station import settings as settings_file
-from kiosk.station import staff
 from kiosk.station.data import Workplace, open_data
+from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal
 from kiosk.station.keeper import StoreKeeper, hold
@@ -34,6 +35,7 @@ from kiosk.ui.display_view import DisplayView, pixels_per_mm
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.staff_view import StaffView
+from kiosk.ui.staff.taking_view import TakingView
 from kiosk.ui.upkeep import Upkeep
 from kiosk.ui.visit_view import VisitView
 from kiosk.vault.plainly import DamagedStoreError
@@ -84,6 +86,8 @@ class KioskApp:
         open_store: Callable[[], Store] | None = None,
         executor: Executor | None = None,
         gate: Gate | None = None,
+        sticks: Callable[[], Sequence[Stick]] = drives.sticks,
+        eject: Callable[[Stick], bool] = drives.eject,
         welcome: bool = False,
     ) -> None:
         """Build everything; the window is not shown yet.
@@ -112,7 +116,15 @@ class KioskApp:
             gate or Gate(workplace.data, settings), live=settings is not None, welcome=welcome
         )
         self.overview = OverviewView(workplace)
+        self.taking = TakingView(
+            self.records.lend,
+            practice=workplace.practice,
+            sticks=sticks,
+            eject=eject,
+            clock=clock,
+        )
         self.staff.changed.connect(self._follow_staff)
+        self.taking.busy.connect(self.staff.set_busy)
         self.staff.entered.connect(self.visit.nextPerson)
         self.staff.entered.connect(self.overview.begin)
         self.staff.closed.connect(self.overview.end)
@@ -130,6 +142,7 @@ class KioskApp:
                 "countries": self.countries,
                 "staff": self.staff,
                 "overview": self.overview,
+                "taking": self.taking,
                 "width": size.width(),
                 "height": size.height(),
             }
@@ -160,8 +173,13 @@ class KioskApp:
     def stop(self) -> None:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
+        self.taking.stop()
         self.records.stop()
         self.overview.stop()
+        # A running timer must not be left to Python, which may collect it in any other thread.
+        for view in (self.visit, self.staff, self.taking):
+            for timer in view.findChildren(QTimer):
+                timer.stop()
         self.window.close()
         delete(self._engine)
 
@@ -170,6 +188,7 @@ class KioskApp:
 
     def _follow_staff(self) -> None:
         self.display.set_staff(isinstance(self.staff.state, staff.Door | staff.Inside))
+        self.taking.show(getattr(self.staff.state, "page", "") == "Export")
 
     def _follow_language(self) -> None:
         self.campaign.setLanguage(self.display.current_language)

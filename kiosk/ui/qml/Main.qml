@@ -16,6 +16,7 @@ Window {
     required property CountriesView countries
     required property StaffView staff
     required property OverviewView overview
+    required property TakingView taking
 
     // On a screen larger than the smallest we know (220 mm by 130 mm) letters grow too, more slowly.
     readonly property real roominess: Math.max(1, Math.min(1.7, 1 + 0.4 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
@@ -259,6 +260,7 @@ Window {
         anchors.topMargin: practice.height
         staff: window.staff
         overview: window.overview
+        taking: window.taking
         campaign: window.campaign
         inset: keyboard.occupied
         onVisibleChanged: (visible ? staffLayer : stage).forceActiveFocus()

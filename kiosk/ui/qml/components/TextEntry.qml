@@ -13,7 +13,10 @@ Column {
     property alias text: input.text
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
+    property alias echoMode: input.echoMode
+    readonly property alias fieldY: frame.y
     readonly property bool editing: input.activeFocus
+    property string enterLabel: qsTr("Next")
     property bool compact: false
 
     signal edited(string text)
@@ -39,6 +42,8 @@ Column {
     }
 
     Rectangle {
+        id: frame
+
         width: parent.width
         height: Theme.target
         color: "transparent"
@@ -68,7 +73,7 @@ Column {
                 visible: input.activeFocus
             }
             EnterKeyAction.actionId: EnterKeyAction.Next
-            EnterKeyAction.label: qsTr("Next")
+            EnterKeyAction.label: entry.enterLabel
             Accessible.role: Accessible.EditableText
             Accessible.name: entry.label
             Accessible.description: entry.problem

@@ -10,6 +10,7 @@ FocusScope {
 
     required property StaffView staff
     required property OverviewView overview
+    required property TakingView taking
     required property CampaignView campaign
     property int inset: 0
 
@@ -31,6 +32,8 @@ FocusScope {
                 return door;
             case "Home":
                 return home;
+            case "Export":
+                return exporting;
             default:
                 return null;
             }
@@ -62,6 +65,17 @@ FocusScope {
         HomeScreen {
             staff: layer.staff
             overview: layer.overview
+            focus: true
+        }
+    }
+
+    Component {
+        id: exporting
+
+        ExportScreen {
+            staff: layer.staff
+            taking: layer.taking
+            inset: layer.inset
             focus: true
         }
     }
