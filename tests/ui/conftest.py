@@ -187,6 +187,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         executor: Executor | None = None,
         text_step: int = 0,
         data: Path | None = None,
+        **more: Any,
     ) -> Kiosk:
         identity = Identity.new()
         existing = data is not None
@@ -203,6 +204,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
             pixels_per_mm(QSize(*size), None, 0),
             open_store=(lambda: _stubborn(workplace, stores)) if live else None,
             executor=executor,
+            **more,
         )
         opened.append(app)
         app.display.set_motion(False)
