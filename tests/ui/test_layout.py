@@ -35,8 +35,19 @@ def in_sight(kiosk: Kiosk) -> Iterator[QQuickItem]:
 def buttons(kiosk: Kiosk) -> Iterator[QQuickItem]:
     """Yield every button that shows, the keyboard's keys aside."""
     for item in in_sight(kiosk):
-        if item.metaObject().className().startswith(("KioskButton", "ChoiceRow")):
+        named = item.metaObject().className().startswith(("KioskButton", "ChoiceRow"))
+        if named and not on_another_page(item):
             yield item
+
+
+def on_another_page(item: QQuickItem) -> bool:
+    """Whether an area that turns pages does not show it just now, not even a part of it."""
+    above = item.parentItem()
+    while above is not None:
+        if above.clip() and not box(above).intersects(box(item)):
+            return True
+        above = above.parentItem()
+    return False
 
 
 def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
