@@ -121,25 +121,45 @@ def keygen(file: Path, passphrase_file: Path | None, paper: Path | None, **_: An
 @click.option("--skip-test-open", is_flag=True, help="Go live without that proof; it is noted.")
 @click.option("--diagonal", type=click.FloatRange(3, 120), metavar="INCHES", help="Of the screen.")
 @click.option("--idle-seconds", type=click.IntRange(60, 300), help="Until “Still there?”.")
+@click.option("--new-recovery-code", "anew", is_flag=True, help="Print one; the former ends.")
+@click.option("--from", "source", type=FILE, help="Take what --save-to wrote elsewhere.")
+@click.option("--save-to", "target", type=FILE, help="Write this set-up for other machines.")
 def setup(
     data: Path | None,
     pin_file: Path | None,
     identity: Path | None,
     passphrase_file: Path | None,
+    anew: bool,
+    source: Path | None,
+    target: Path | None,
     **options: Any,
 ) -> None:
-    """Make a data folder live, or change a live one; signatures already in it stay."""
+    """Make a data folder live, or change a live one; signatures already in it stay.
+
+    The first time it prints the recovery code, which opens the staff side when the PIN is locked or
+    forgotten. A new PIN unlocks it, too.
+    """
     from kiosk.signing.signature import utc_now
-    from kiosk.station import secrets
-    from kiosk.station.setup import Wishes, report, set_up
+    from kiosk.station import carried, secrets
+    from kiosk.station.setup import Wishes, code_for, set_up
+    from kiosk.station.setup_report import report
 
     del options["debug"]
-    pin = secrets.from_file(pin_file, "PIN").strip() if pin_file else None
-    key = secrets.open_identity(identity, passphrase_file) if identity else None
     folder = data or paths.default_data()
-    settings = set_up(folder, Wishes(pin=pin, **options), key, utc_now())
-    for line, noteworthy in report(settings, folder):
-        click.echo(line, err=noteworthy)
+    brought = carried.read_carried(source) if source else None
+    pin = secrets.from_file(pin_file, "PIN").strip() if pin_file else None
+    wishes = Wishes(pin=pin, carried=brought, **options)
+    if target is not None:
+        carried.refuse_existing(target)
+    if target is None or anew or identity or wishes != Wishes():
+        key = secrets.open_identity(identity, passphrase_file) if identity else None
+        wishes = code_for(folder, wishes, anew=anew)
+        settings = set_up(folder, wishes, key, utc_now())
+        for line, noteworthy in report(settings, folder, wishes.recovery_code):
+            click.echo(line, err=noteworthy)
+    if target is not None:
+        carried.save_from(folder, target)
+        click.echo(f"Saved for other machines: {target}. They take it with “kiosk setup --from”.")
 
 
 @cli.command(epilog="Example: kiosk enter sheets.csv     Or: scan-cards | kiosk enter -")
@@ -190,6 +210,26 @@ def status(data: Path | None, as_json: bool, **_: Any) -> None:
         click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(found.lines()))
+
+
+@cli.command(epilog="Example: kiosk doctor")
+@common
+@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+def doctor(data: Path | None, campaign: str | None, as_json: bool, **_: Any) -> int:
+    """Is this machine fit for a day at a table? Exit 0 if so, else 1. Nothing is changed."""
+    from kiosk.station.doctor import examine
+
+    lines = examine(data or paths.default_data(), campaign)
+    fit = all(line.ok for line in lines)
+    if as_json:
+        found = {"fit": fit, "lines": [asdict(line) for line in lines]}
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        from kiosk.station.health_table import print_lines
+
+        print_lines(lines)
+        click.echo("Fit for a day at a table." if fit else "Not fit yet: see the lines with ✗.")
+    return 0 if fit else 1
 
 
 @cli.command(

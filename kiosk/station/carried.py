@@ -17,6 +17,7 @@ from kiosk.station.settings import (
     Words,
     first_fault,
     is_newer,
+    load,
 )
 from kiosk.vault.files import in_plain_words, write_whole
 from kiosk.vault.identity import is_sealed
@@ -47,19 +48,36 @@ class Carried(BaseModel):
         return self.test_opened in (True, "elsewhere")
 
 
+def refuse_existing(file: Path) -> None:
+    """Raise BadInputError where there is a file already."""
+    if file.exists() or file.is_symlink():
+        raise BadInputError(
+            f"“{file}” is there already and is not replaced.", "Choose another name."
+        )
+
+
+def save_from(data: Path, file: Path) -> None:
+    """Write the set-up of the data folder `data` into the new `file`. Raises KioskError."""
+    settings = load(data.expanduser().absolute())
+    if settings is None:
+        raise BadInputError(
+            "There is nothing to save: this kiosk is not set up.", "Run “kiosk setup” first."
+        )
+    save_carried(settings, file)
+
+
 def save_carried(settings: Settings, file: Path) -> None:
     """Write what other machines need of `settings` into the new `file`. Raises KioskError."""
     campaign = settings.campaign and (Path(settings.campaign).name or settings.campaign)
-    shared = settings.model_dump(include=set(Carried.model_fields))
+    shared = settings.model_dump(by_alias=True, include=set(Carried.model_fields))
     carried = Carried(**shared | {"campaign": campaign})
     values = carried.model_dump(mode="json", by_alias=True)
     text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
     try:
         write_whole(file, text.encode(), replace=False)
-    except FileExistsError as error:
-        raise BadInputError(
-            f"“{file}” is there already and is not replaced.", "Choose another name."
-        ) from error
+    except FileExistsError:
+        refuse_existing(file)
+        raise
     except OSError as error:
         raise in_plain_words(error, file) from error
 

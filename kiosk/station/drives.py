@@ -53,7 +53,10 @@ class Stick:
 
 
 def _mounts() -> Iterable[Mount]:
-    parts = psutil.disk_partitions(all=True)
+    try:
+        parts = psutil.disk_partitions(all=True)
+    except OSError:
+        return []
     return [Mount(p.device, p.mountpoint, p.fstype, p.opts) for p in parts]
 
 
@@ -66,13 +69,11 @@ def sticks(
 
     `root` is where `sys/class/block` and `dev/disk/by-label` are looked for.
     """
-    found: dict[Path, Stick] = {}
-    for mount in mounts():
-        if _is_stick(mount, root, platform):
-            stick = _look(mount, root)
-            if stick is not None:
-                found[stick.path] = stick
-    return tuple(sorted(found.values(), key=lambda s: (s.name.casefold(), str(s.path))))
+    on_top = {mount.mountpoint: mount for mount in mounts()}  # the last one hides those below
+    found = [_look(m, root) for m in on_top.values() if _is_stick(m, root, platform)]
+    by_name = sorted(filter(None, found), key=lambda s: (s.name.casefold(), str(s.path)))
+    once = {_identity(stick): stick for stick in reversed(by_name)}  # mounted twice, shown once
+    return tuple(stick for stick in by_name if once[_identity(stick)] is stick)
 
 
 def describe(stick: Stick) -> str:
@@ -126,7 +127,9 @@ def eject(
     for command in _ways_out(stick, platform):
         run(command)
         if not _is_mounted(stick, mounts):
-            if platform == "linux":  # the light goes out; without it the stick is just as safe
+            if (
+                command[0] == "udisksctl"
+            ):  # the light goes out; without it the stick is just as safe
                 run(["udisksctl", "power-off", "--no-user-interaction", "-b", stick.device])
             return True
     return False
@@ -137,12 +140,17 @@ def _ways_out(stick: Stick, platform: str) -> list[list[str]]:
         return [["diskutil", "eject", str(stick.path)]]
     if platform == "linux":
         udisks = ["udisksctl", "unmount", "--no-user-interaction", "-b", stick.device]
-        return [udisks, ["umount", "--", str(stick.path)]]
+        by_hand = ["umount", "--", str(stick.path)]
+        return [udisks, by_hand] if stick.device.startswith("/dev/") else [by_hand]
     return []
 
 
 def _is_mounted(stick: Stick, mounts: Mounts) -> bool:
     return any(m.device == stick.device and Path(m.mountpoint) == stick.path for m in mounts())
+
+
+def _identity(stick: Stick) -> str:
+    return stick.device if stick.device.startswith("/dev/") else str(stick.path)
 
 
 def _look(mount: Mount, root: Path) -> Stick | None:
@@ -221,5 +229,6 @@ def _label(device: str, root: Path) -> str:
             raw = re.sub(
                 rb"\\x([0-9a-f]{2})", lambda m: bytes.fromhex(m[1].decode()), os.fsencode(link.name)
             )
-            return raw.decode("utf-8", "replace").strip()
+            name = raw.decode("utf-8", "replace").strip()
+            return "".join(letter if letter.isprintable() else "?" for letter in name)
     return ""

@@ -31,6 +31,7 @@ TRIES = 10  # wrong ones, before it locks
 
 SCHEMA = 1
 _FILE_BYTES = 64  # always the same, so that a full disk still takes it in its old place
+_MAX_BYTES = 1000
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -150,7 +151,7 @@ def _read(path: Path) -> int | None:
     """Return the wrong tries so far; None if they cannot be made out."""
     try:
         with path.open("rb") as file:
-            values = json.loads(file.read(_FILE_BYTES + 1))
+            values = json.loads(file.read(_MAX_BYTES))
         tries = values["tries"]
         known = values["schema"] == SCHEMA and type(tries) is int and 0 <= tries <= TRIES
     except FileNotFoundError:
@@ -166,7 +167,7 @@ def _write(path: Path, tries: int) -> None:
         try:
             write_whole(path, data, replace=True)
         except OSError as error:
-            if error.errno not in _FULL:
+            if error.errno not in _FULL or not path.exists():
                 raise
             _overwrite(path, data)
     except OSError as error:

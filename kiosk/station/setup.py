@@ -1,7 +1,6 @@
 """Going live: who the signatures are sealed to, and the proof that they can be opened."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ from kiosk.station.data import Workplace, clear_practice
 from kiosk.station.keeper import StoreKeeper
 from kiosk.station.keys import prove
 from kiosk.station.pin import hash_pin
-from kiosk.station.recovery_code import hash_code
+from kiosk.station.recovery_code import hash_code, new_code
 from kiosk.station.settings import Settings, TestOpened, first_fault
 from kiosk.vault.lock import refuse_running
 from kiosk.vault.seal import Identity, parse_recipient
@@ -80,6 +79,17 @@ def set_up(
         gate.reset(data)
     clear_practice(data)
     return settings
+
+
+def code_for(data: Path, wishes: Wishes, *, anew: bool = False) -> Wishes:
+    """Return `wishes` with a new recovery code where there is none yet, or where it is wanted.
+
+    The code in it is to be shown once; only its hash is kept. Raises KioskError.
+    """
+    before = settings_file.load(data.expanduser().absolute())
+    carried = wishes.carried
+    there = (before and before.recovery_code) or (carried and carried.recovery_code)
+    return wishes if there and not anew else replace(wishes, recovery_code=new_code())
 
 
 def _recipients(wishes: Wishes, before: Settings | None) -> tuple[str, ...]:
@@ -179,27 +189,3 @@ def _campaign(choice: str | None) -> str | None:
     folder = pack.find(choice)
     load_checked(folder)
     return str(folder.absolute()) if Path(choice).is_dir() else choice
-
-
-def report(settings: Settings, data: Path) -> Iterator[tuple[str, bool]]:
-    """Yield what was set up, line by line, and whether the line is one to take note of."""
-    yield f"Live: {settings.name or 'a kiosk without a name'}, in {data}", False
-    for recipient in settings.recipients:
-        yield f"Sealed to: {recipient}", False
-    if len(settings.recipients) == 1:
-        yield (
-            (
-                "Recommended: a second --recipient, its key kept elsewhere by somebody else,"
-                " for with the only key every signature would be lost."
-            ),
-            True,
-        )
-    if settings.test_opened == "elsewhere":
-        yield (
-            "Noted: that an identity opens what is sealed here was shown on another machine.",
-            True,
-        )
-    elif settings.test_opened is not True:
-        yield "Noted: it was not shown that an identity opens what is sealed here.", True
-    if settings.pin is None:
-        yield "Noted: there is no PIN (--pin-file), so the staff side stays closed.", True
