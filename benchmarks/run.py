@@ -11,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benchmarks" / "results"
-PROGRAMS = ("start", "signing", "report")
+PROGRAMS = ("start", "signing", "export", "report")
 
 
 def main() -> int:

@@ -232,25 +232,37 @@ def doctor(data: Path | None, campaign: str | None, as_json: bool, **_: Any) -> 
     return 0 if fit else 1
 
 
+def _needed_without_review(
+    ctx: click.Context, parameter: click.Parameter, value: Path | None
+) -> Path | None:
+    if value is None and ctx.params.get("review") is None:
+        raise click.MissingParameter(ctx=ctx, param=parameter)
+    return value
+
+
 @cli.command(
     epilog="Example: kiosk export /media/stick --format spreadsheet --identity my.identity"
 )
 @common
-@click.argument("dest", type=FILE, required=False)
+@click.argument("dest", type=FILE, required=False, callback=_needed_without_review)
 @click.option(
     "--format",
     "form",
     default="csv",
     show_default=True,
     metavar="NAME|FILE.toml",
-    help="For whom: a CRM, a spreadsheet, … A name that does not exist lists all.",
+    help=f"One of {', '.join(paths.format_names())}; or a format file of your own.",
 )
 @click.option("--identity", type=FILE, help="Opens the signatures; not needed in practice.")
 @click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
 @click.option("--all", "every", is_flag=True, help="Also what was exported before.")
 @click.option("--replace", is_flag=True, help="Overwrite a file that is there.")
 @click.option(
-    "--review", type=FILE, metavar="LIST.csv", help="Set obviously false entries aside into it."
+    "--review",
+    type=FILE,
+    is_eager=True,  # DEST is looked at after it
+    metavar="LIST.csv",
+    help="Set obviously false entries aside into it.",
 )
 def export(
     dest: Path | None, data: Path | None, form: str, review: Path | None, **options: Any
@@ -265,8 +277,6 @@ def export(
     from kiosk.station.keeper import StoreKeeper
     from kiosk.station.secrets import IdentityFile
 
-    if dest is None and review is None:
-        raise BadInputError("Say where to: a file, or a folder such as the stick's.")
     workplace = open_data(data or paths.default_data())
     every = options["every"]
     order = takeaway.order(workplace, form, every=every, replace=options["replace"], review=review)

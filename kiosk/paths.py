@@ -35,3 +35,8 @@ def campaigns() -> Path:
 def formats() -> Path:
     """Return the folder of the format files that come with the program."""
     return assets() / "formats"
+
+
+def format_names() -> list[str]:
+    """Return the names of those formats."""
+    return sorted(path.stem for path in formats().glob("*.toml"))

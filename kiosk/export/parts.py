@@ -13,7 +13,8 @@ from kiosk.export.columns import Table, answer_to
 from kiosk.export.delivery import Delivery, check_target, delivering, in_plain_words
 from kiosk.export.formats import PRACTICE, Format, Split
 from kiosk.export.roll import Entry
-from kiosk.export.writers import Writer, open_writer
+from kiosk.export.writer import Writer
+from kiosk.export.writers import open_writer
 from kiosk.vault.files import sync_folder
 
 # Everybody; or those who said yes, all others, and those whom the CRM would refuse.
@@ -177,6 +178,7 @@ class Parts:
         writer = open_writer(
             self.form, self.table, delivery.write, practice=self.practice, inner=inner
         )
+        self.stack.callback(writer.abandon)
         self.files.append(OpenFile(part, delivery, writer))
         self._current[part] = self.files[-1]
         return self.files[-1]

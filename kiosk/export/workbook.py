@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 from kiosk.errors import FailureError
 from kiosk.export.columns import Table
 from kiosk.export.roll import Entry
+from kiosk.export.writer import Writer
 from kiosk.export.zipped import Emit, Zip
 
 # A worksheet's limits (Microsoft, “Excel specifications and limits”), the header among the rows.
@@ -62,7 +63,7 @@ _AFTER = "</sheetData></worksheet>"
 _SPECIAL = re.compile("[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 
 
-class XlsxWriter:
+class XlsxWriter(Writer):
     """A workbook that is being written."""
 
     def __init__(self, table: Table, emit: Emit) -> None:
@@ -91,6 +92,10 @@ class XlsxWriter:
         """Write what comes after the rows."""
         self._zip.write(_AFTER.encode())
         self._zip.finish()
+
+    def abandon(self) -> None:
+        """Leave it without an end."""
+        self._zip.abandon()
 
     def _write(self, cells: list[str]) -> None:
         self._count += 1

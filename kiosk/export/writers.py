@@ -6,25 +6,15 @@ disk but the file itself.
 
 import csv
 import json
-from typing import Protocol
 
 from kiosk.export.columns import Table
 from kiosk.export.formats import PRACTICE, Format
 from kiosk.export.roll import Entry
 from kiosk.export.workbook import XlsxWriter
+from kiosk.export.writer import Writer
 from kiosk.export.zipped import Emit, Zip
 
 BOM = "\ufeff"
-
-
-class Writer(Protocol):
-    """A file that is being written: entries one by one, then the end of it."""
-
-    def add(self, entry: Entry) -> None:
-        """Write an entry."""
-
-    def finish(self) -> None:
-        """Write what comes last."""
 
 
 def open_writer(form: Format, table: Table, emit: Emit, *, practice: bool, inner: str) -> Writer:
@@ -49,7 +39,7 @@ def _plain(form: Format, table: Table, emit: Emit, *, practice: bool) -> Writer:
             return JsonlWriter(emit, practice=practice)
 
 
-class CsvWriter:
+class CsvWriter(Writer):
     """Lines after RFC 4180, in the format's encoding."""
 
     def __init__(self, form: Format, table: Table, emit: Emit) -> None:
@@ -65,11 +55,8 @@ class CsvWriter:
         """Write a row."""
         self._rows.writerow(self._table.row(entry))
 
-    def finish(self) -> None:
-        """Nothing comes last."""
 
-
-class JsonlWriter:
+class JsonlWriter(Writer):
     """The records as they were sealed, one JSON object a line, with what the roll found."""
 
     def __init__(self, emit: Emit, *, practice: bool) -> None:
@@ -88,9 +75,6 @@ class JsonlWriter:
         record = {**self._marked, **vars(entry.signature), "consents": consents, **found}
         self._emit(json.dumps(record, ensure_ascii=False).encode() + b"\n")
 
-    def finish(self) -> None:
-        """Nothing comes last."""
-
 
 class _Encoded:
     """What the csv module writes to: text in, bytes out, line ends as they are."""
@@ -103,7 +87,7 @@ class _Encoded:
         self._emit(text.encode(self._encoding))
 
 
-class _Closing:
+class _Closing(Writer):
     """A writer into an archive, which ends after it."""
 
     def __init__(self, writer: Writer, archive: Zip) -> None:
@@ -118,3 +102,7 @@ class _Closing:
         """End both."""
         self._writer.finish()
         self._archive.finish()
+
+    def abandon(self) -> None:
+        """Leave the archive without an end."""
+        self._archive.abandon()

@@ -16,7 +16,8 @@ class Zip:
 
     def __init__(self, emit: Emit) -> None:
         """Hand every byte of the archive to `emit`."""
-        self._archive = zipfile.ZipFile(_Sink(emit), "w", zipfile.ZIP_DEFLATED)
+        self._sink = _Sink(emit)
+        self._archive = zipfile.ZipFile(self._sink, "w", zipfile.ZIP_DEFLATED)
         self._file: IO[bytes] | None = None
 
     def begin(self, name: str) -> None:
@@ -39,6 +40,10 @@ class Zip:
             self._file.close()
         self._archive.close()
 
+    def abandon(self) -> None:
+        """Hand nothing more to anybody: an archive ends itself when it is forgotten."""
+        self._sink.abandoned = True
+
 
 class _Sink(io.RawIOBase):
     """A file that can be written and nothing else."""
@@ -46,10 +51,12 @@ class _Sink(io.RawIOBase):
     def __init__(self, emit: Emit) -> None:
         super().__init__()
         self._emit = emit
+        self.abandoned = False
 
     def writable(self) -> bool:
         return True
 
     def write(self, data: bytes) -> int:  # type: ignore[override]
-        self._emit(bytes(data))
+        if not self.abandoned:
+            self._emit(bytes(data))
         return len(data)

@@ -5,6 +5,8 @@ import io
 import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
+from itertools import count
 from typing import Any
 
 from hypothesis import strategies as st
@@ -16,8 +18,8 @@ from kiosk.export.parts import Part, part_of
 from kiosk.export.roll import Entry
 from kiosk.export.writers import open_writer
 from kiosk.signing.form import tidy
-from kiosk.signing.signature import Signature
-from tests.vault.samples import signature
+from kiosk.signing.signature import Signature, new_id
+from tests.vault.samples import NOW, signature
 
 PURPOSES = ("petition", "updates")
 SHIPPED = tuple(formats.files())
@@ -33,9 +35,17 @@ RECORDS = st.builds(
 )
 
 
+_NUMBERS = count()
+
+
+def next_id() -> str:
+    """An id that comes after those before it."""
+    return new_id(NOW + timedelta(seconds=next(_NUMBERS)))
+
+
 def with_updates(answer: Any, **changes: Any) -> Signature:
     """A record with this answer about updates; None is a record that does not know the question."""
-    record = signature(**changes)
+    record = signature(**{"id": next_id(), **changes})
     consents = dict(record.consents)
     updates = consents.pop("updates")
     if answer is not None:
