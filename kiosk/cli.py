@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from kiosk.station.bundles import CollectionCard, OfficeCard
     from kiosk.vault.recovery import Recovery
 
-FORMATS = ("csv", "spreadsheet", "jsonl")
-SEALED = ("bundle",)
-
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code."""
@@ -236,18 +233,27 @@ def doctor(data: Path | None, campaign: str | None, as_json: bool, **_: Any) -> 
     return 0 if fit else 1
 
 
+def _needed_without_review(
+    ctx: click.Context, parameter: click.Parameter, value: Path | None
+) -> Path | None:
+    if value is None and ctx.params.get("review") is None:
+        raise click.MissingParameter(ctx=ctx, param=parameter)
+    return value
+
+
 @cli.command(
     epilog="Example: kiosk export /media/stick --format spreadsheet --identity my.identity"
 )
 @common
-@click.argument("dest", type=FILE)
+@click.argument("dest", type=FILE, required=False, callback=_needed_without_review)
 @click.argument("more", type=FILE, nargs=-1, metavar="")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(FORMATS + SEALED),
-    default=FORMATS[0],
+    default="csv",
     show_default=True,
+    metavar="NAME|FILE.toml",
+    help=f"One of {', '.join(paths.format_names())}; or a format file of your own.",
 )
 @click.option(
     "--from",
@@ -261,11 +267,25 @@ def doctor(data: Path | None, campaign: str | None, as_json: bool, **_: Any) -> 
 @click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
 @click.option("--all", "every", is_flag=True, help="Also what was exported before.")
 @click.option("--replace", is_flag=True, help="Overwrite a file that is there.")
-def export(dest: Path, more: tuple[Path, ...], data: Path | None, form: str, **options: Any) -> int:
+@click.option(
+    "--review",
+    type=FILE,
+    is_eager=True,  # DEST is looked at after it
+    metavar="LIST.csv",
+    help="Set obviously false entries aside into it.",
+)
+def export(
+    dest: Path | None,
+    more: tuple[Path, ...],
+    sources: tuple[Path, ...],
+    form: str,
+    review: Path | None,
+    **options: Any,
+) -> int:
     """Write signatures to DEST, a file or a folder: whole and read back, or not at all.
 
     The format “bundle” needs no identity: the signatures stay sealed, and are opened at the office
-    with --from.
+    with --from. With --review and no DEST, only the list of obviously false entries is written.
     """
     from kiosk.signing.signature import utc_now
     from kiosk.station import bundles, takeaway
@@ -274,23 +294,27 @@ def export(dest: Path, more: tuple[Path, ...], data: Path | None, form: str, **o
     from kiosk.station.secrets import IdentityFile
 
     identity = IdentityFile(options["identity"], options["passphrase_file"])
-    dest, sources = bundles.tell_apart(dest, more, options["sources"])
-    if sources:
-        office = bundles.order(form, replace=options["replace"])
-        return _shown(bundles.open_bundles(sources, dest, office, identity.open, utc_now()))
-    workplace = open_data(data or paths.default_data())
+    every, replace = options["every"], options["replace"]
+    if dest is not None:
+        dest, sources = bundles.tell_apart(dest, more, sources)
+        if sources:
+            order = bundles.order(form, replace=replace, review=review)
+            with takeaway.counting_aloud() as tell:
+                card = bundles.open_bundles(sources, dest, order, identity.open, utc_now(), tell)
+            return _shown(card)
+    workplace = open_data(options["data"] or paths.default_data())
+    order = takeaway.order(workplace, form, every=every, replace=replace, review=review)
     _note_practice(workplace.practice)
-    with StoreKeeper(workplace, told=_note_recovery) as keeper:
-        if form in SEALED:
-            every, replace = options["every"], options["replace"]
-            card = bundles.take_sealed(keeper, dest, every=every, replace=replace, now=utc_now())
-        else:
-            order = takeaway.order(
-                workplace, form, every=options["every"], replace=options["replace"]
+    with StoreKeeper(workplace, told=_note_recovery) as keeper, takeaway.counting_aloud() as tell:
+        if dest is None:
+            count = takeaway.list_doubtful(
+                keeper, review or Path(), identity.open, every=every, progress=tell
             )
-            card = takeaway.take_away(keeper, dest, order, identity.open, utc_now())
-    click.echo("\n".join(card.lines()))
-    return card.exit_code
+            click.echo(f"Doubtful:   {count}; nothing was exported or marked")
+            return 0
+        taken = takeaway.take_away(keeper, dest, order, identity.open, utc_now(), tell)
+    click.echo("\n".join(taken.lines()))
+    return taken.exit_code
 
 
 @cli.command(epilog="Example: kiosk collect table-*.bundle --into saturday.bundle")
@@ -307,19 +331,25 @@ def collect(files: tuple[Path, ...], into: Path, **_: Any) -> int:
     return _shown(bundles.gather(files, into))
 
 
-@cli.command(epilog="Example: kiosk check campaigns/my-campaign")
+@cli.command(epilog="Example: kiosk check campaigns/my-campaign     Or: kiosk check my-crm.toml")
 @common
-@click.argument("folder", metavar="DIR", required=False)
+@click.argument("folder", metavar="DIR|FILE.toml", required=False)
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
 def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> int:
-    """Say what is wrong with a campaign pack: exit 2 for errors, 1 for warnings only, else 0."""
+    """Say what is wrong with a campaign pack, or with a format file for exports.
+
+    Exit 2 for errors, 1 for warnings only, else 0.
+    """
+    from kiosk import preflight
     from kiosk.campaign import pack
-    from kiosk.preflight import check as look
 
     chosen = folder or campaign
     if chosen is None:
         raise BadInputError("Say which campaign pack to check: its folder or its name.")
-    faults = look(pack.find(chosen))
+    if chosen.endswith(".toml"):
+        faults = preflight.check_format(Path(chosen))
+    else:
+        faults = preflight.check(pack.find(chosen))
     if as_json:
         click.echo(json.dumps([asdict(fault) for fault in faults], ensure_ascii=False, indent=2))
     else:

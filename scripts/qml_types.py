@@ -11,6 +11,7 @@ from kiosk.ui.display_view import DisplayView
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.staff_view import StaffView
+from kiosk.ui.staff.taking_view import TakingView
 from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
 
@@ -23,6 +24,7 @@ VIEWS: tuple[type[QObject], ...] = (
     PaperView,
     StaffView,
     StationView,
+    TakingView,
     VisitView,
 )
 

@@ -13,7 +13,6 @@ import pytest
 import kiosk
 from kiosk import cli
 from kiosk.errors import FailureError
-from kiosk.export.formats import FORMATS
 from kiosk.options import RunOptions, TourOptions
 from kiosk.station.journal import JOURNAL_FILE
 from tests.station import kiosks
@@ -122,10 +121,6 @@ def test_options_before_and_after_the_command_mean_the_same(
 
     assert before.stdout == after.stdout
     assert json.loads(after.stdout)["kiosk"] == "Table 3"
-
-
-def test_the_formats_offered_are_the_formats_there_are() -> None:
-    assert set(cli.FORMATS) == set(FORMATS)
 
 
 def breaking(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:

@@ -8,41 +8,60 @@ from pathlib import Path
 
 from kiosk.errors import BadInputError
 from kiosk.export.delivery import CHUNK_BYTES, Delivered, Delivery, check_target, delivering
-from kiosk.export.formats import Format
-from kiosk.export.run import Order, Result, new_batch, telling_if_unmarked
+from kiosk.export.gather import Progress
+from kiosk.export.parts import Targets
+from kiosk.export.run import ExportedFile, Order, Result, telling_if_unmarked
+from kiosk.signing.signature import new_id
 from kiosk.vault import copies, files
-from kiosk.vault.bundle import SUFFIX, Bundle, write_bundle
+from kiosk.vault.bundle import Bundle, write_bundle
 from kiosk.vault.collection import Gathered, gather
 from kiosk.vault.store import Store
+from kiosk.vault.view import Batch
 
 
-def _never(*_: object) -> None:
-    """Stand where a format has its writer: a bundle is copied, not written."""
-    raise NotImplementedError
-
-
-BUNDLE = Format("bundle", SUFFIX, _never)
-
-
-def export_bundle(store: Store, target: Path, order: Order, now: datetime) -> Result | None:
-    """Put the whole store, sealed as it is, into `target` and mark its new rows. No key is needed.
+def export_bundle(
+    store: Store, targets: Targets, order: Order, now: datetime, progress: Progress
+) -> Result | None:
+    """Put the whole store, sealed as it is, into a file and mark its new rows. No key is needed.
 
     Raises KioskError; then nothing is marked. Returns None, and writes nothing, when there is
     nothing to take.
     """
+    target = targets.paths["all"]
     with _removing(copies.temporary_for(store.path)) as temporary:
+        progress("opening", 0, 0)
         written = write_bundle(store.path, temporary, practice=order.practice)
         if not (written.new if order.only_new else written.rows):
             return None
         with delivering(target) as delivery:
+            progress("writing", 0, written.rows)
             _pour(temporary, delivery)
-            delivered = delivery.verify()
-            batch = new_batch(order, delivered, written.rows, now)
+            progress("checking", 0, written.rows)
+            file = _read_back(delivery, written.rows)
+            progress("saving", 0, 1)
+            batch = Batch(
+                new_id(now), f"{now:%Y-%m-%dT%H:%M:%SZ}", order.form.name, written.rows, file.sha256
+            )
             marked = store.marking(batch, written.new, written.changes)
-            with telling_if_unmarked(target, batch), marked:
+            with telling_if_unmarked([file]), marked:
                 delivery.publish(replace=order.replace)
-    taken = len(written.new) if order.only_new else written.rows
-    return Result(delivered, written.rows, taken, ())
+    return Result(
+        files=(file,),
+        advice=order.form.rules.advice,
+        collected=written.rows,
+        exported=written.rows,
+        merged=0,
+        set_aside=0,
+        before=0,
+        unopenable=(),
+        read_back=file.rows,
+    )
+
+
+def _read_back(delivery: Delivery, rows: int) -> ExportedFile:
+    """Bring the file to the disk; what was read back are the bytes of a bundle of `rows` rows."""
+    done = delivery.verify()
+    return ExportedFile("all", done.path, rows, done.size, done.sha256)
 
 
 def collect(bundles: Sequence[Bundle], into: Path) -> tuple[list[Gathered], Delivered | None]:

@@ -2,22 +2,21 @@
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.errors import BadInputError
+from kiosk.export import formats
 from kiosk.export.delivery import Delivered
-from kiosk.export.formats import FORMATS
-from kiosk.export.run import Order, Progress, export, target_for
-from kiosk.export.sealed import BUNDLE, collect, export_bundle
-from kiosk.station.keeper import StoreKeeper
-from kiosk.station.takeaway import Card, counting_aloud
+from kiosk.export.gather import Progress
+from kiosk.export.run import Order, export, target_for
+from kiosk.export.sealed import collect
+from kiosk.station import dumps
+from kiosk.station.takeaway import Card
 from kiosk.vault.bundle import SUFFIX, Bundle
 from kiosk.vault.collection import Bundles, Gathered, open_all
 from kiosk.vault.seal import Identity
-from kiosk.vault.store import Store
 
 
 @dataclass(frozen=True)
@@ -89,27 +88,16 @@ def tell_apart(
     return chosen, (*sources, *(path for path in given if path != chosen))
 
 
-def order(form: str, *, replace: bool) -> Order:
-    """Return what to export from bundles: everything in them. `form` is the name of a format."""
-    if form == BUNDLE.name:
+def order(form: str, *, replace: bool, review: Path | None = None) -> Order:
+    """Return what to export from bundles: everything in them.
+
+    `form` is the name of a format or a format file, `review` the list of what is set aside. Raises
+    BadInputError.
+    """
+    found = formats.find(form)
+    if found.is_sealed:
         raise BadInputError("Bundles are gathered in one with “kiosk collect”.")
-    return Order(FORMATS[form], only_new=False, replace=replace)
-
-
-def take_sealed(
-    keeper: StoreKeeper, destination: Path, *, every: bool, replace: bool, now: datetime
-) -> Card:
-    """Put the store of this kiosk into a bundle. Raises KioskError; then nothing is marked."""
-    workplace = keeper.workplace
-    order = Order(BUNDLE, not every, workplace.practice, replace)
-    if not keeper.has_store:
-        return Card()
-    if keeper.use(Store.not_exported if order.only_new else Store.collected) == 0:
-        return Card()
-    target = target_for(destination, order, workplace.place.kiosk, now)
-    card = Card(keeper.use(lambda store: export_bundle(store, target, order, now)))
-    keeper.refresh_copy()
-    return card
+    return Order(found, only_new=False, replace=replace, review=review)
 
 
 def open_bundles(
@@ -118,18 +106,18 @@ def open_bundles(
     order: Order,
     identity: Callable[[], Identity],
     now: datetime,
-    counting: Callable[[], AbstractContextManager[Progress]] = counting_aloud,
+    progress: Progress,
 ) -> OfficeCard:
     """Export what bundles hold together; no data folder is needed. Raises KioskError."""
-    target = target_for(destination, order, "", now)
-    if target.resolve() in {path.resolve() for path in paths}:
-        raise BadInputError(f"“{target}” is one of the bundles.", "Choose another name.")
+    targets = target_for(destination, order, "", now)
+    for target in targets.paths.values():
+        if target.resolve() in {path.resolve() for path in paths}:
+            raise BadInputError(f"“{target}” is one of the bundles.", "Choose another name.")
     with _opened(paths) as (bundles, wrong):
         if not bundles:
             return OfficeCard(Card(), wrong)
-        key = identity()
-        with counting() as progress:
-            result = export(Bundles(bundles), key, target, order, now, progress)
+        source = Bundles(bundles)
+        result = export(source, identity(), targets, order, now, progress, dumps.switch_off)
     return OfficeCard(Card(result), wrong)
 
 

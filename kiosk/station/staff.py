@@ -36,9 +36,10 @@ class Door:
 
 @dataclass(frozen=True)
 class Inside:
-    """Staff are at work on a page."""
+    """Staff are at work on a page; while something is under way there, it stays open."""
 
     page: Page = "Home"
+    busy: bool = False
 
 
 State = Away | Paused | Door | Inside
@@ -63,12 +64,17 @@ def let_in(state: State) -> State:
 
 def go(state: State, page: Page) -> State:
     """Turn to another page."""
-    return Inside(page) if isinstance(state, Inside) else state
+    return Inside(page) if isinstance(state, Inside) and not state.busy else state
+
+
+def occupy(state: State, *, busy: bool) -> State:
+    """Something begins or ends that must not be left halfway."""
+    return replace(state, busy=busy) if isinstance(state, Inside) else state
 
 
 def pause(state: State) -> State:
     """Close the table for a while."""
-    return Paused() if isinstance(state, Inside) else state
+    return Paused() if isinstance(state, Inside) and not state.busy else state
 
 
 def leave(state: State) -> State:
@@ -76,9 +82,9 @@ def leave(state: State) -> State:
     match state:
         case Door():
             return state.behind
-        case Inside():
+        case Inside(busy=False):
             return Away()
-        case Away() | Paused():
+        case Inside() | Away() | Paused():
             return state
         case _:
             assert_never(state)
@@ -91,6 +97,8 @@ def patience(state: State) -> int | None:
             return None
         case Inside(page="Welcome" | "SetUp"):
             return None  # nothing was signed yet that could be seen
+        case Inside(busy=True):
+            return None
         case Inside():
             return INSIDE_SECONDS
         case Door():

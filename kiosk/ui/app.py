@@ -1,6 +1,6 @@
 """The composition root: everything is made here and handed to those who need it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from datetime import datetime
 
@@ -14,8 +14,9 @@ from kiosk import paths
 from kiosk.campaign.model import Campaign
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
-from kiosk.station import staff
+from kiosk.station import drives, staff
 from kiosk.station.data import Workplace
+from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal
 from kiosk.station.keeper import StoreKeeper
@@ -28,6 +29,7 @@ from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.staff_view import StaffView
+from kiosk.ui.staff.taking_view import TakingView
 from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
 from kiosk.vault.recovery import Recovery
@@ -77,6 +79,8 @@ class KioskApp:
         open_store: Callable[[], Store] | None = None,
         executor: Executor | None = None,
         gate: Gate | None = None,
+        sticks: Callable[[], Sequence[Stick]] = drives.sticks,
+        eject: Callable[[Stick], bool] = drives.eject,
         welcome: bool = False,
     ) -> None:
         """Build everything; the window is not shown yet.
@@ -111,7 +115,15 @@ class KioskApp:
         self.staff.entered.connect(self.paper.begin)
         self.staff.closed.connect(self.paper.forget)
         self.paper.saved.connect(self.visit.recount)
+        self.taking = TakingView(
+            self.records.lend,
+            practice=workplace.practice,
+            sticks=sticks,
+            eject=eject,
+            clock=clock,
+        )
         self.staff.changed.connect(self._follow_staff)
+        self.taking.busy.connect(self.staff.set_busy)
         self.staff.entered.connect(self.visit.nextPerson)
         self.staff.entered.connect(self.overview.begin)
         self.staff.closed.connect(self.overview.end)
@@ -131,6 +143,7 @@ class KioskApp:
                 "overview": self.overview,
                 "paper": self.paper,
                 "station": self.station,
+                "taking": self.taking,
                 "width": size.width(),
                 "height": size.height(),
             }
@@ -168,8 +181,13 @@ class KioskApp:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
         self.visit.stop()
+        self.taking.stop()
         self.records.stop()
         self.overview.stop()
+        # A running timer must not be left to Python, which may collect it in any other thread.
+        for view in (self.visit, self.staff, self.taking):
+            for timer in view.findChildren(QTimer):
+                timer.stop()
         self.window.close()
         delete(self._engine)
 
@@ -178,6 +196,7 @@ class KioskApp:
 
     def _follow_staff(self) -> None:
         self.display.set_staff(isinstance(self.staff.state, staff.Door | staff.Inside))
+        self.taking.show(getattr(self.staff.state, "page", "") == "Export")
 
     def _follow_language(self) -> None:
         self.campaign.setLanguage(self.display.current_language)

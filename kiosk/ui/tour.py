@@ -254,9 +254,9 @@ def _open(path: Path, identity: Identity, stores: list[StumblingStore]) -> Store
 
 
 def _export(workplace: Workplace, identity: Identity, target: Path) -> None:
-    from kiosk.export.formats import FORMATS
+    from kiosk.export import formats
     from kiosk.export.run import Order, export
 
     target.unlink(missing_ok=True)
     with workplace.open_store() as store:
-        export(store, identity, target, Order(FORMATS["csv"]), utc_now())
+        export(store, identity, target, Order(formats.find("csv")), utc_now())

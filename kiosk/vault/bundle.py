@@ -140,6 +140,13 @@ class Bundle:
                 if row[0] not in self.removed:
                     yield row
 
+    def row(self, row_id: str) -> Row | None:
+        """Return one row, also of those that were removed; None if there is none."""
+        query = self._query.replace("ORDER BY id", "WHERE id = ?")
+        with in_plain_words(self.path):
+            found: Row | None = self._connection.execute(query, (row_id,)).fetchone()
+        return found
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()

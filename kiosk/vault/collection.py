@@ -74,6 +74,17 @@ class Bundles:
         with contextlib.closing(self.merged()) as merged:
             return sum(1 for _ in merged)
 
+    def not_exported(self) -> int:
+        """Return how many rows there are: here nothing was exported before."""
+        return self.collected()
+
+    def row(self, row_id: str) -> bytes | None:
+        """Return the sealed record of a row, as it was corrected last."""
+        if row_id in self._removed:
+            return None
+        found = [row for bundle in self._bundles if (row := bundle.row(row_id)) is not None]
+        return max(found)[2] if found else None
+
     def changes(self) -> None:
         """Return nothing: a bundle does not change."""
 

@@ -13,6 +13,11 @@ from kiosk.vault.seal import Identity
 
 MAX_FILE_BYTES = 100_000
 
+
+class WrongPassphraseError(BadInputError):
+    """A passphrase that does not open an identity; another one may."""
+
+
 _ARMOR = b"-----BEGIN AGE ENCRYPTED FILE-----"
 _BINARY = b"age-encryption.org/v1\n"
 
@@ -118,7 +123,9 @@ def _open(path: Path, data: bytes, passphrase: str | None) -> bytes:
 def _why_not_opened(path: Path, reason: str) -> BadInputError:
     """Tell the answers of the age library apart; they come as English sentences only."""
     if reason == "Decryption failed":
-        return BadInputError(f"The passphrase does not open “{path}”.", "Check it and try again.")
+        return WrongPassphraseError(
+            f"The passphrase does not open “{path}”.", "Check it and try again."
+        )
     if reason.startswith("Excessive work"):
         return BadInputError(f"“{path}” takes too long to open on this machine.")
     if reason == "No matching keys found":

@@ -141,6 +141,13 @@ class StoreView:
         with in_plain_words(self.path):
             yield from self._connection.execute(query)
 
+    def row(self, row_id: str) -> bytes | None:
+        """Return the sealed record of a row; None where there is no such row."""
+        query = "SELECT sealed FROM signatures WHERE id = ?"
+        with in_plain_words(self.path):
+            found = self._connection.execute(query, (row_id,)).fetchone()
+        return None if found is None else bytes(found[0])
+
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:
         """Read everything inside as it is now, whatever others write meanwhile."""

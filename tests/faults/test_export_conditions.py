@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.export.formats import FORMATS
+from kiosk.export import formats
 from kiosk.export.run import Order, export
 from kiosk.station.data import open_data
 from tests.faults.conftest import Crates, MakeDisk
@@ -34,7 +34,7 @@ def test_a_stick_that_is_pulled_out(live: Live, ids: set[str]) -> None:
     stick.mkdir()
     target = stick / "signatures.csv"
 
-    def pull_out(number: int) -> None:
+    def pull_out(_: str, number: int, __: int) -> None:
         if number == ROWS // 2:
             shutil.rmtree(stick)
 
@@ -42,7 +42,7 @@ def test_a_stick_that_is_pulled_out(live: Live, ids: set[str]) -> None:
         open_data(live.data).open_store() as store,
         pytest.raises(KioskError, match=r"does not exist|could not be used"),
     ):
-        export(store, live.identity, target, Order(FORMATS["csv"]), NOW, pull_out)
+        export(store, live.identity, target, Order(formats.find("csv")), NOW, pull_out)
     assert not stick.exists()
     assert wrong_with(target, live.data, ids, live.identity) == []
     with open_data(live.data).open_store() as store:

@@ -1,91 +1,89 @@
-"""What the journal knows of exports, recoveries and copies."""
+"""What the staff screen hands over, and what it gets back."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from kiosk.station.data import open_data
-from tests.station.kiosks import Live, refused, within
-from tests.vault.samples import names_in, signatures
-
-COUNT = 40
-PAGE = 4096
+from kiosk.errors import BadInputError
+from kiosk.export.gather import Cancelled
+from kiosk.station import takeaway
+from kiosk.station.data import Workplace, open_data
+from kiosk.station.keeper import StoreKeeper
+from kiosk.vault.seal import Identity
+from tests.export.people import SHIPPED, with_updates
+from tests.station.kiosks import Live
+from tests.vault.samples import NOW, names_in
 
 
 @pytest.fixture
 def live(tmp_path: Path) -> Live:
-    """A live kiosk with COUNT signatures, and an empty folder `stick` beside it."""
-    kiosk = Live(tmp_path)
-    (tmp_path / "stick").mkdir()
-    with open_data(kiosk.data).open_store() as store:
-        for record in signatures(COUNT):
-            store.append(record)
-    return kiosk
+    return Live(tmp_path)
 
 
-def journal(live: Live) -> dict[str, dict[str, Any]]:
-    """Return the latest line of every event, without its time."""
-    lines = [json.loads(text) for text in (live.data / "journal.jsonl").read_text().splitlines()]
-    for line in lines:
-        del line["at"]
-        assert line.get("ms", 0) in range(60_000)
-    return {line["event"]: line for line in lines}
+@pytest.fixture
+def workplace(live: Live) -> Workplace:
+    found = open_data(live.data)
+    with found.open_store() as store:
+        for number, answer in enumerate(["yes", "no"]):
+            store.append(with_updates(answer, email=f"{number}@example.org"))
+    return found
 
 
-def test_an_export_is_noted_with_its_format_its_rows_and_how_long_it_took(
-    live: Live, capsys: pytest.CaptureFixture[str]
+def test_the_card_is_plain_values_a_screen_can_show(
+    workplace: Workplace, live: Live, tmp_path: Path
 ) -> None:
-    target = live.folder / "stick" / "out.jsonl"
-    options = ("--format", "jsonl", "--identity", live.key, "--data", live.data)
-    assert within(capsys, "export", target, *options).returncode == 0
+    told: list[str] = []
+    order = takeaway.order(workplace, "mailchimp", every=False, replace=False)
+    with StoreKeeper(workplace) as keeper:
+        card = takeaway.take_away(
+            keeper,
+            tmp_path / "stick",
+            order,
+            lambda: live.identity,
+            NOW,
+            lambda s, *_: told.append(s),
+        )
 
-    found = journal(live)
-    assert {"format": "jsonl", "rows": COUNT, "unopenable": 0}.items() <= found["exported"].items()
-    assert {"ms", "format", "rows", "unopenable", "event"} == found["exported"].keys()
-    assert "ms" in found["store-copied"]
-
-    within(capsys, "export", target.with_name("second.jsonl"), *options)
-    assert journal(live) == found  # nothing new was there
+    assert card.result is not None
+    assert [(file.part, file.rows) for file in card.result.files] == [("yes", 1), ("others", 1)]
+    assert card.result.advice.startswith("In Mailchimp: ")
+    assert list(dict.fromkeys(told)) == ["opening", "writing", "checking", "saving"]
+    assert card.exit_code == 0
 
 
-def test_an_export_that_failed_is_noted_with_the_kind_of_failure(
-    live: Live, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_stopping_it_leaves_no_folder_and_asks_again_next_time(
+    workplace: Workplace, live: Live, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("kiosk.export.delivery.read_back", lambda _: "something else")
-    target = live.folder / "stick" / "out.csv"
-    done = within(capsys, "export", target, "--identity", live.key, "--data", live.data)
-    refused(done, "is not what was written", code=1)
+    def stop(*_: object) -> None:
+        raise Cancelled
 
-    failed = journal(live)["export-failed"]
-    assert {"format": "csv", "kind": "failure-error"}.items() <= failed.items()
-    assert "ms" in failed
-    assert names_in(target.parent) == []
+    order = takeaway.order(workplace, "mailchimp", every=False, replace=False)
+    with StoreKeeper(workplace) as keeper:
+        with pytest.raises(Cancelled):
+            takeaway.take_away(keeper, tmp_path / "stick", order, lambda: live.identity, NOW, stop)
+        assert "stick" not in names_in(tmp_path)
+        done = takeaway.take_away(keeper, tmp_path / "stick", order, lambda: live.identity, NOW)
+    assert done.result is not None
 
 
-def test_a_recovery_is_noted_with_how_long_it_took(
-    live: Live, capsys: pytest.CaptureFixture[str]
+def test_a_place_that_cannot_work_is_told_before_the_identity_is_asked_for(
+    workplace: Workplace, tmp_path: Path
 ) -> None:
-    store = live.data / "store.sqlite3"
-    with store.open("r+b") as file:
-        file.seek(store.stat().st_size // PAGE // 2 * PAGE)
-        file.write(bytes(PAGE))
-    live.exported(capsys)
+    def ask() -> Identity:
+        pytest.fail("it was asked for")
 
-    recovered = journal(live)["store-recovered"]
-    assert recovered["carried"] + recovered["missing"] == COUNT
-    assert "ms" in recovered
+    order = takeaway.order(workplace, "csv", every=False, replace=False)
+    with StoreKeeper(workplace) as keeper, pytest.raises(BadInputError):
+        takeaway.take_away(keeper, tmp_path / "no" / "out.csv", order, ask, NOW)
 
 
-def test_what_was_left_by_a_kill_is_noted_by_its_number(
-    live: Live, capsys: pytest.CaptureFixture[str]
-) -> None:
-    left = live.folder / "stick" / ".Ada.csv.1a2b3c4d.kiosk-part"
-    left.write_text("Ada")
-    stick = left.parent
-    done = within(capsys, "export", stick, "--identity", live.key, "--data", live.data)
+def test_the_formats_to_choose_from_go_by_their_crms_names(workplace: Workplace) -> None:
+    own = workplace.data / "formats"
+    own.mkdir()
+    (own / "broken.toml").write_text("title = 1\n")
 
-    assert "cut short" in done.stderr
-    assert not left.exists()
-    assert journal(live)["unfinished-removed"]["files"] == 1
+    known = takeaway.known_formats(workplace)
+    assert {form.name for form in known} == set(SHIPPED)
+    titles = [form.rules.title for form in known]
+    assert titles == sorted(titles, key=str.casefold)
+    assert "CiviCRM" in titles

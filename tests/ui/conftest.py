@@ -210,6 +210,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         text_step: int = 0,
         data: Path | None = None,
         pin: str | None = None,
+        **more: Any,
     ) -> Kiosk:
         identity = Identity.new()
         existing = data is not None
@@ -228,6 +229,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
             pixels_per_mm(QSize(*size), None, 0),
             open_store=(lambda: _stubborn(workplace, stores)) if live else None,
             executor=executor,
+            **more,
         )
         opened.append(app)
         app.display.set_motion(False)

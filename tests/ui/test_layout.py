@@ -1,14 +1,18 @@
 """Nothing hides, nothing overlaps, nothing is too small to hit, on the screens people have."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.vault.recovery import Recovery
+from tests.signing.samples import ADA
 from tests.ui.conftest import Kiosk, MakeKiosk
+from tests.ui.sticks import Table
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160)]
 TARGET_MM = 12.7
@@ -22,11 +26,30 @@ def box(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
+def in_sight(kiosk: Kiosk) -> Iterator[QQuickItem]:
+    """Yield every visible item; the staff's side covers all others while it is open."""
+    for item in kiosk.robot.items():
+        if item.metaObject().className().startswith("StaffLayer"):
+            return kiosk.robot.items(item)
+    return kiosk.robot.items()
+
+
 def buttons(kiosk: Kiosk) -> Iterator[QQuickItem]:
     """Yield every button that shows, the keyboard's keys aside."""
-    for item in kiosk.robot.items():
-        if item.metaObject().className().startswith("KioskButton"):
+    for item in in_sight(kiosk):
+        named = item.metaObject().className().startswith(("KioskButton", "ChoiceRow"))
+        if named and not on_another_page(item):
             yield item
+
+
+def on_another_page(item: QQuickItem) -> bool:
+    """Whether an area that turns pages does not show it just now, not even a part of it."""
+    above: QQuickItem | None = item.parentItem()
+    while above is not None:
+        if above.clip() and not box(above).intersects(box(item)):
+            return True
+        above = above.parentItem()
+    return False
 
 
 def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
@@ -49,7 +72,7 @@ def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
         overlap = common.width() > ROUNDING_PX and common.height() > ROUNDING_PX
         names = [b.objectName() or b.property("text") for b in (one, other)]
         assert not overlap, f"{where}: {names} overlap: {box(one)} {box(other)}"
-    for item in kiosk.robot.items():
+    for item in in_sight(kiosk):
         if item.property("truncated"):
             pytest.fail(f"{where}: “{item.property('text')}” is cut off")
 
@@ -146,7 +169,64 @@ def test_every_screen(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: i
     assert_well_laid_out(kiosk, "actions")
 
 
-def assert_field_in_sight(kiosk: Kiosk, problem: str = "") -> None:
+FALSE = [
+    ("asdf", "asdf@example.org"),
+    ("X", "x@example.net"),
+    ("aaaa", f"{'long' * 12}@example.org"),
+]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_of_an_export(
+    make_kiosk: MakeKiosk, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    table = Table.laid(make_kiosk, tmp_path, size)
+    kiosk = table.kiosk
+    drafts = [replace(ADA, first_name=name, last_name="", email=email) for name, email in FALSE]
+    table.signed(ADA, *drafts)
+    table.enter()
+    assert_well_laid_out(kiosk, "no stick")
+    one, two = table.stick("KINGSTON"), table.stick("A STICK WITH A LONG NAME", size=8_000_000_000)
+    table.plug(one, two, table.stick("LOCKED", read_only=True))
+    assert_well_laid_out(kiosk, "three sticks")
+    table.plug(one)
+    table.go_on()
+    table.reach("ChooseFormat")
+    assert_well_laid_out(kiosk, "formats")
+    table.tap("format-nationbuilder")
+    assert_well_laid_out(kiosk, "a format with much advice")
+    table.go_on()
+    table.reach("FindKey")
+    assert_well_laid_out(kiosk, "no key")
+    table.plug(table.stick("KEYS", sealed=True), one)
+    table.reach("Unlock")
+    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+    assert_well_laid_out(kiosk, "passphrase")
+    assert_field_in_sight(kiosk, way_on="staffPrimary")
+    table.unlock("wrong")
+    kiosk.robot.wait_until(lambda: bool(table.shows("wrong")), "the sentence")
+    assert_well_laid_out(kiosk, "wrong passphrase")
+    assert_field_in_sight(kiosk, problem=table.shows("wrong"), way_on="staffPrimary")
+    table.unlock()
+    table.reach("Review")
+    assert_well_laid_out(kiosk, "review")
+    table.plug()
+    assert_well_laid_out(kiosk, "review without the stick")
+    table.plug(one)
+    table.plugged.clear()
+    table.go_on()
+    table.reach("Failed")
+    assert_well_laid_out(kiosk, "failure")
+    table.plug(one)
+    table.go_on()
+    table.reach("Card")
+    assert_well_laid_out(kiosk, "card")
+    table.go_on()
+    kiosk.robot.find_text("You may remove the stick now.")
+    assert_well_laid_out(kiosk, "card without the stick")
+
+
+def assert_field_in_sight(kiosk: Kiosk, problem: str = "", way_on: str = "primary") -> None:
     """Check that field, label, problem and the way on are all above the keyboard."""
     kiosk.robot.settle()
     keys = kiosk.robot.keys()
@@ -154,7 +234,7 @@ def assert_field_in_sight(kiosk: Kiosk, problem: str = "") -> None:
     field = kiosk.app.window.activeFocusItem()
     assert field is not None
     label = field.parentItem().parentItem().property("label")
-    seen = [field, kiosk.robot.find_object("primary"), kiosk.robot.find_text(label)]
+    seen = [field, kiosk.robot.find_object(way_on), kiosk.robot.find_text(label)]
     if problem:
         seen.append(kiosk.robot.find_text(problem))
     for item in seen:

@@ -18,6 +18,7 @@ Window {
     required property OverviewView overview
     required property PaperView paper
     required property StationView station
+    required property TakingView taking
 
     // On a screen larger than the smallest we know (220 mm by 130 mm) letters grow too, more slowly.
     readonly property real roominess: Math.max(1, Math.min(1.7, 1 + 0.4 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
@@ -263,6 +264,7 @@ Window {
         staff: window.staff
         overview: window.overview
         paper: window.paper
+        taking: window.taking
         campaign: window.campaign
         inset: keyboard.occupied
         onVisibleChanged: (visible ? staffLayer : stage).forceActiveFocus()

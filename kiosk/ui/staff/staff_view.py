@@ -123,6 +123,10 @@ class StaffView(QObject):
         elif isinstance(self._state, staff.Door):
             self.changed.emit()
 
+    def set_busy(self, busy: bool) -> None:
+        """Keep this page open for as long as something is under way on it."""
+        self._go(staff.occupy(self._state, busy=busy))
+
     def _pass(self, check: Callable[[], bool], refused: str) -> None:
         self._trouble = ""
         try:

@@ -11,6 +11,7 @@ FocusScope {
     required property StaffView staff
     required property OverviewView overview
     required property PaperView paper
+    required property TakingView taking
     required property CampaignView campaign
     property int inset: 0
 
@@ -36,6 +37,8 @@ FocusScope {
                 return paper;
             case "Machine":
                 return machine;
+            case "Export":
+                return exporting;
             default:
                 return null;
             }
@@ -76,6 +79,17 @@ FocusScope {
         PaperScreen {
             staff: layer.staff
             paper: layer.paper
+            inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: exporting
+
+        ExportScreen {
+            staff: layer.staff
+            taking: layer.taking
             inset: layer.inset
             focus: true
         }
