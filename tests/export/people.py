@@ -23,6 +23,7 @@ from tests.vault.samples import NOW, signature
 
 PURPOSES = ("petition", "updates")
 SHIPPED = tuple(formats.files())
+READABLE = tuple(name for name in SHIPPED if not formats.find(name).is_sealed)
 FIELDS = ("first_name", "last_name", "email", "postal_code", "country", "event", "kiosk")
 
 # Every text the form lets through: no control characters, no halves of a surrogate pair.

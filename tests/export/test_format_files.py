@@ -64,7 +64,7 @@ def test_the_shipped_formats_are_those_that_are_promised() -> None:
     assert set(SHIPPED) == {
         *("engaging-networks", "action-network", "nationbuilder", "actionkit", "everyaction"),
         *("civicrm", "mailchimp", "salesforce-npsp", "spreadsheet", "spreadsheet-xlsx"),
-        *("csv", "jsonl"),
+        *("csv", "jsonl", "bundle"),
     }
 
 
