@@ -13,7 +13,10 @@ Column {
     property alias text: input.text
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
+    property alias echoMode: input.echoMode
+    readonly property alias fieldY: frame.y
     readonly property bool editing: input.activeFocus
+    property string enterLabel: qsTr("Next")
     property bool compact: false
     // Where it stands alone on the screen, Tab does what Enter does.
     property bool alone: false
@@ -41,6 +44,8 @@ Column {
     }
 
     Rectangle {
+        id: frame
+
         width: parent.width
         height: Theme.target
         color: "transparent"
@@ -70,7 +75,7 @@ Column {
                 visible: input.activeFocus
             }
             EnterKeyAction.actionId: EnterKeyAction.Next
-            EnterKeyAction.label: qsTr("Next")
+            EnterKeyAction.label: entry.enterLabel
             Accessible.role: Accessible.EditableText
             Accessible.name: entry.label
             Accessible.description: entry.problem
