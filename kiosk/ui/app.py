@@ -1,6 +1,6 @@
 """The composition root: everything is made here and handed to those who need it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from datetime import datetime
 
@@ -14,8 +14,10 @@ from kiosk import paths
 from kiosk.campaign.model import Campaign
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
-from kiosk.station import staff
+from kiosk.station import drives, staff
+from kiosk.station import settings as settings_file
 from kiosk.station.data import Workplace
+from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal
 from kiosk.station.keeper import StoreKeeper
@@ -25,9 +27,12 @@ from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
 from kiosk.ui.records import StoreRecords
+from kiosk.ui.staff.change_view import ChangeView
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
+from kiosk.ui.staff.setup_view import SetUpView
 from kiosk.ui.staff.staff_view import StaffView
+from kiosk.ui.staff.surroundings import Surroundings
 from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
 from kiosk.vault.recovery import Recovery
@@ -77,6 +82,7 @@ class KioskApp:
         open_store: Callable[[], Store] | None = None,
         executor: Executor | None = None,
         gate: Gate | None = None,
+        sticks: Callable[[], Sequence[Stick]] = drives.sticks,
         welcome: bool = False,
     ) -> None:
         """Build everything; the window is not shown yet.
@@ -103,14 +109,23 @@ class KioskApp:
             idle_seconds=settings.idle_seconds if settings else visit.IDLE_SECONDS,
             practice=workplace.practice,
         )
-        self.staff = StaffView(
-            gate or Gate(workplace.data, settings), live=settings is not None, welcome=welcome
-        )
+        set_up = settings_file.load(workplace.data)
+        gate = gate or Gate(workplace.data, set_up)
+        self.staff = StaffView(gate, live=set_up is not None, welcome=welcome)
         self.overview = OverviewView(workplace)
         self.paper = PaperView(self.records, campaign, workplace.place, clock)
         self.staff.entered.connect(self.paper.begin)
         self.staff.closed.connect(self.paper.forget)
         self.paper.saved.connect(self.visit.recount)
+        data, lend = workplace.data, self.records.lend
+        self.around = Surroundings(data, sticks)
+        self.setup = SetUpView(data, lend, self.around, clock)
+        self.setup.left.connect(lambda: self.staff.go("Welcome"))
+        self.setup.live.connect(lambda: self.staff.restart("live"))
+        self.change = ChangeView(data, set_up, gate, lend, self.around, clock)
+        self.change.left.connect(lambda: self.staff.go("Home"))
+        again = "practice" if workplace.practice else "live"
+        self.change.done.connect(lambda: self.staff.restart(again))
         self.staff.changed.connect(self._follow_staff)
         self.staff.entered.connect(self.visit.nextPerson)
         self.staff.entered.connect(self.overview.begin)
@@ -129,6 +144,8 @@ class KioskApp:
                 "countries": self.countries,
                 "staff": self.staff,
                 "overview": self.overview,
+                "setup": self.setup,
+                "change": self.change,
                 "paper": self.paper,
                 "station": self.station,
                 "width": size.width(),
@@ -140,6 +157,7 @@ class KioskApp:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the screens could not be loaded")
         self.window: QQuickWindow = roots[0]
+        self._follow_staff()
         self._watch = TouchWatch(self.visit.touched, self.staff.touched)
         self.window.installEventFilter(self._watch)
         self._recount = QTimer()
@@ -152,6 +170,8 @@ class KioskApp:
         self.visit.happened.connect(lambda name, codes: journal.event(name, **codes))
         self.staff.happened.connect(journal.event)
         self.paper.happened.connect(journal.event)
+        self.setup.happened.connect(journal.event)
+        self.change.happened.connect(journal.event)
 
     def write_warnings_to(self, journal: Journal) -> None:
         """Note what goes wrong in QML by its place alone: the words could hold what was typed."""
@@ -168,6 +188,7 @@ class KioskApp:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
         self.visit.stop()
+        self.around.stop()
         self.records.stop()
         self.overview.stop()
         self.window.close()
@@ -178,6 +199,10 @@ class KioskApp:
 
     def _follow_staff(self) -> None:
         self.display.set_staff(isinstance(self.staff.state, staff.Door | staff.Inside))
+        page = getattr(self.staff.state, "page", "")
+        self.around.attend(page in ("Welcome", "SetUp", "Campaigns"))
+        self.setup.show(page == "SetUp")
+        self.change.show(page)
 
     def _follow_language(self) -> None:
         self.campaign.setLanguage(self.display.current_language)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -15,6 +15,7 @@ from kiosk.vault.store import Store
 
 Done = Callable[[int | None], None]
 Failed = Callable[[KioskError], None]
+_T = TypeVar("_T")
 
 
 class StoreRecords(QObject):
@@ -65,6 +66,10 @@ class StoreRecords(QObject):
     def recover(self) -> None:
         """Put a damaged store right, after what is under way and before what comes."""
         self._executor.submit(self._keeper.recover)
+
+    def lend(self, job: Callable[[StoreKeeper], _T]) -> "Future[_T]":
+        """Let staff do longer work with the store, between what is saved before and after it."""
+        return self._executor.submit(job, self._keeper)
 
     def tell(self, recovery: Recovery) -> None:
         """Hand on what came of a recovery; for the keeper, on its thread."""
