@@ -40,13 +40,14 @@ def measure(folder: Path) -> Findings:
     identity = Identity.new()
     many = MANY if is_long() else SHORT_MANY
     print("  filling stores", flush=True)
-    folders = {rows: live_folder(folder / str(rows), identity, rows) for rows in (0, FEW, *many)}
+    folders = {rows: live_folder(folder / str(rows), identity, rows) for rows in (0, *many)}
     findings.notes.append(f"the stores were on {file_system(folder)}")
     empty, full = folders[0], folders[many[-1]]
     findings.figures += _compare_status(many[-1], full, empty)
     findings.figures += _compare_starts(many[-1], full, empty, folder, findings)
     for rows in many:
-        findings.figures += _compare_appends(rows, folders[rows], folders[FEW], identity)
+        few = live_folder(folder / f"beside-{rows}", identity, FEW)  # appending makes it more
+        findings.figures += _compare_appends(rows, folders[rows], few, identity)
     if not is_long():
         findings.skipped.append(f"stores of {MANY[-1]:,} rows: 2 GB of disk, with --long")
     return findings
