@@ -44,7 +44,7 @@ SetUpPage {
 
                     text: modelData
                     font.bold: true
-                    font.pixelSize: Theme.title * 1.2
+                    font.pixelSize: Theme.title * (Theme.portrait ? 1.2 : 1.05)
                     font.letterSpacing: Theme.px(0.6)
                     lineHeight: 1.1
                 }
