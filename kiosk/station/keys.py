@@ -51,6 +51,16 @@ def make_identity(
 ) -> NewIdentity:
     """Make a key in `folder` (a stick), sealed with `passphrase`, and its recovery sheet (PDF).
 
+    As `make_and_open`, for those who do not go on with the key.
+    """
+    return make_and_open(folder, passphrase, data=data, now=now)[0]
+
+
+def make_and_open(
+    folder: Path, passphrase: str, *, data: Path | None = None, now: datetime | None = None
+) -> tuple[NewIdentity, Identity]:
+    """Make a key and its sheet in `folder`, and return it as it was opened from there.
+
     Both are read back or removed again. Refuses the data folder `data` and that of any kiosk, for
     the key must not lie beside what it opens. Raises KioskError.
     """
@@ -59,12 +69,13 @@ def make_identity(
     file, sheet = _free_names(folder, now)
     try:
         recipient = new_identity_file(file, passphrase, now)
-        prove((recipient,), read_identity(file, passphrase))
+        identity = read_identity(file, passphrase)
+        prove((recipient,), identity)
         write_sheet(sheet, file.read_bytes(), recipient)
     except BaseException:
         file.unlink(missing_ok=True)
         raise
-    return NewIdentity(recipient, file, sheet)
+    return NewIdentity(recipient, file, sheet), identity
 
 
 def read_recipients(file: Path) -> tuple[str, ...]:

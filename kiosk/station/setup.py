@@ -62,16 +62,7 @@ def set_up(
     if not locked:
         refuse_running(data)  # it would go on sealing to the recipients of before
     before = settings_file.load(data)
-    recipients = _recipients(wishes, before)
-    tested = _test(recipients, before, identity, wishes)
-    values: dict[str, Any] = (
-        before.model_dump(by_alias=True) if before else _first_values(data, now)
-    )
-    values.update(_changes(wishes, before), recipients=recipients, test_opened=tested)
-    try:
-        settings = Settings(**values)
-    except ValidationError as error:
-        raise BadInputError(f"This cannot be used. {first_fault(error)}.") from error
+    settings = _planned(data, before, wishes, identity, now)
     with StoreKeeper(Workplace(data, settings), locked=locked) as keeper:
         keeper.use(lambda _: None)
     settings_file.save(settings, data)
@@ -79,6 +70,31 @@ def set_up(
         gate.reset(data)
     clear_practice(data)
     return settings
+
+
+def plan(data: Path, wishes: Wishes, identity: Identity | None, now: datetime) -> Settings:
+    """Return the settings `set_up` would write; nothing is written. Raises KioskError."""
+    data = data.expanduser().absolute()
+    return _planned(data, settings_file.load(data), wishes, identity, now)
+
+
+def _planned(
+    data: Path,
+    before: Settings | None,
+    wishes: Wishes,
+    identity: Identity | None,
+    now: datetime,
+) -> Settings:
+    recipients = _recipients(wishes, before)
+    tested = _test(recipients, before, identity, wishes)
+    values: dict[str, Any] = (
+        before.model_dump(by_alias=True) if before else _first_values(data, now)
+    )
+    values.update(_changes(wishes, before), recipients=recipients, test_opened=tested)
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        raise BadInputError(f"This cannot be used. {first_fault(error)}.") from error
 
 
 def code_for(data: Path, wishes: Wishes, *, anew: bool = False) -> Wishes:

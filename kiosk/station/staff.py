@@ -46,10 +46,10 @@ State = Away | Paused | Door | Inside
 
 
 def knock(state: State, *, open_door: bool = False) -> State:
-    """A corner was held. `open_door`: there is no PIN, as in practice."""
+    """A corner was held. `open_door`: this kiosk was never set up, so there is no PIN yet."""
     if not isinstance(state, Away | Paused):
         return state
-    return Inside() if open_door else Door(state)
+    return Inside("Welcome") if open_door else Door(state)
 
 
 def refuse(state: State) -> State:

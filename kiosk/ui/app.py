@@ -15,6 +15,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
 from kiosk.station import drives, staff
+from kiosk.station import settings as settings_file
 from kiosk.station.data import Workplace
 from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
@@ -26,9 +27,12 @@ from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
 from kiosk.ui.records import StoreRecords
+from kiosk.ui.staff.change_view import ChangeView
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
+from kiosk.ui.staff.setup_view import SetUpView
 from kiosk.ui.staff.staff_view import StaffView
+from kiosk.ui.staff.surroundings import Surroundings
 from kiosk.ui.staff.taking_view import TakingView
 from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
@@ -107,9 +111,9 @@ class KioskApp:
             idle_seconds=settings.idle_seconds if settings else visit.IDLE_SECONDS,
             practice=workplace.practice,
         )
-        self.staff = StaffView(
-            gate or Gate(workplace.data, settings), live=settings is not None, welcome=welcome
-        )
+        set_up = settings_file.load(workplace.data)
+        gate = gate or Gate(workplace.data, set_up)
+        self.staff = StaffView(gate, live=set_up is not None, welcome=welcome)
         self.overview = OverviewView(workplace)
         self.paper = PaperView(self.records, campaign, workplace.place, clock)
         self.staff.entered.connect(self.paper.begin)
@@ -122,6 +126,15 @@ class KioskApp:
             eject=eject,
             clock=clock,
         )
+        data, lend = workplace.data, self.records.lend
+        self.around = Surroundings(data, sticks)
+        self.setup = SetUpView(data, lend, self.around, clock)
+        self.setup.left.connect(lambda: self.staff.go("Welcome"))
+        self.setup.live.connect(lambda: self.staff.restart("live"))
+        self.change = ChangeView(data, set_up, gate, lend, self.around, clock)
+        self.change.left.connect(lambda: self.staff.go("Home"))
+        again = "practice" if workplace.practice else "live"
+        self.change.done.connect(lambda: self.staff.restart(again))
         self.staff.changed.connect(self._follow_staff)
         self.taking.busy.connect(self.staff.set_busy)
         self.staff.entered.connect(self.visit.nextPerson)
@@ -141,6 +154,8 @@ class KioskApp:
                 "countries": self.countries,
                 "staff": self.staff,
                 "overview": self.overview,
+                "setup": self.setup,
+                "change": self.change,
                 "paper": self.paper,
                 "station": self.station,
                 "taking": self.taking,
@@ -153,6 +168,7 @@ class KioskApp:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the screens could not be loaded")
         self.window: QQuickWindow = roots[0]
+        self._follow_staff()
         self._watch = TouchWatch(self.visit.touched, self.staff.touched)
         self.window.installEventFilter(self._watch)
         self._recount = QTimer()
@@ -165,6 +181,8 @@ class KioskApp:
         self.visit.happened.connect(lambda name, codes: journal.event(name, **codes))
         self.staff.happened.connect(journal.event)
         self.paper.happened.connect(journal.event)
+        self.setup.happened.connect(journal.event)
+        self.change.happened.connect(journal.event)
 
     def write_warnings_to(self, journal: Journal) -> None:
         """Note what goes wrong in QML by its place alone: the words could hold what was typed."""
@@ -182,6 +200,7 @@ class KioskApp:
         self._recount.stop()
         self.visit.stop()
         self.taking.stop()
+        self.around.stop()
         self.records.stop()
         self.overview.stop()
         # A running timer must not be left to Python, which may collect it in any other thread.
@@ -196,7 +215,11 @@ class KioskApp:
 
     def _follow_staff(self) -> None:
         self.display.set_staff(isinstance(self.staff.state, staff.Door | staff.Inside))
-        self.taking.show(getattr(self.staff.state, "page", "") == "Export")
+        page = getattr(self.staff.state, "page", "")
+        self.taking.show(page == "Export")
+        self.around.attend(page in ("Welcome", "SetUp", "Campaigns"))
+        self.setup.show(page == "SetUp")
+        self.change.show(page)
 
     def _follow_language(self) -> None:
         self.campaign.setLanguage(self.display.current_language)

@@ -15,7 +15,7 @@ def test_the_way_in_and_out() -> None:
 
 
 def test_without_a_pin_the_way_is_open() -> None:
-    assert staff.knock(Away(), open_door=True) == Inside()
+    assert staff.knock(Away(), open_door=True) == Inside("Welcome")
 
 
 def test_a_pause_ends_only_behind_the_pin() -> None:

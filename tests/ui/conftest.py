@@ -1,6 +1,6 @@
 """A whole kiosk before each test's fingers: real window, real keyboard, real store."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +15,7 @@ from kiosk.errors import FailureError
 from kiosk.preflight import load_checked
 from kiosk.signing.signature import Signature, utc_now
 from kiosk.station.data import Workplace, open_data
+from kiosk.station.drives import Stick
 from kiosk.station.setup import Wishes, set_up
 from kiosk.ui import fonts
 from kiosk.ui.app import KioskApp
@@ -210,6 +211,8 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         text_step: int = 0,
         data: Path | None = None,
         pin: str | None = None,
+        sticks: Sequence[Stick] | Callable[[], Sequence[Stick]] = (),
+        welcome: bool = False,
         **more: Any,
     ) -> Kiosk:
         identity = Identity.new()
@@ -229,6 +232,8 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
             pixels_per_mm(QSize(*size), None, 0),
             open_store=(lambda: _stubborn(workplace, stores)) if live else None,
             executor=executor,
+            sticks=sticks if callable(sticks) else lambda: tuple(sticks),
+            welcome=welcome,
             **more,
         )
         opened.append(app)
@@ -236,7 +241,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         app.display.set_text_step(text_step)
         app.window.show()
         robot = Robot(app.window, patience_ms=20_000)
-        robot.find_object("primary")
+        robot.find_object("staffPrimary" if welcome else "primary")
         robot.settle()
         return Kiosk(app, robot, data, identity, stores, make, opened)
 

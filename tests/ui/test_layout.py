@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.station.drives import Stick
+from kiosk.station.setup_pages import Problem
 from kiosk.vault.recovery import Recovery
+from kiosk.vault.seal import Identity
 from tests.signing.samples import ADA
 from tests.ui.conftest import Kiosk, MakeKiosk
 from tests.ui.sticks import Table
@@ -26,18 +29,19 @@ def box(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def in_sight(kiosk: Kiosk) -> Iterator[QQuickItem]:
-    """Yield every visible item; the staff's side covers all others while it is open."""
-    for item in kiosk.robot.items():
-        if item.metaObject().className().startswith("StaffLayer"):
-            return kiosk.robot.items(item)
-    return kiosk.robot.items()
+def uncovered(kiosk: Kiosk) -> Iterator[QQuickItem]:
+    """Yield what is to be seen: while the staff have the screen, nothing of what is under it."""
+    items = list(kiosk.robot.items())
+    if kiosk.app.staff.property("open"):
+        [layer] = [i for i in items if i.metaObject().className().startswith("StaffLayer")]
+        items = list(kiosk.robot.items(layer))
+    yield from items
 
 
 def buttons(kiosk: Kiosk) -> Iterator[QQuickItem]:
     """Yield every button that shows, the keyboard's keys aside."""
-    for item in in_sight(kiosk):
-        named = item.metaObject().className().startswith(("KioskButton", "ChoiceRow"))
+    for item in uncovered(kiosk):
+        named = item.metaObject().className().startswith(("KioskButton", "ChoiceRow", "PackRow"))
         if named and not on_another_page(item):
             yield item
 
@@ -72,7 +76,7 @@ def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
         overlap = common.width() > ROUNDING_PX and common.height() > ROUNDING_PX
         names = [b.objectName() or b.property("text") for b in (one, other)]
         assert not overlap, f"{where}: {names} overlap: {box(one)} {box(other)}"
-    for item in in_sight(kiosk):
+    for item in uncovered(kiosk):
         if item.property("truncated"):
             pytest.fail(f"{where}: “{item.property('text')}” is cut off")
 
@@ -224,6 +228,113 @@ def test_every_page_of_an_export(
     table.go_on()
     kiosk.robot.find_text("You may remove the stick now.")
     assert_well_laid_out(kiosk, "card without the stick")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_of_setting_up(
+    make_kiosk: MakeKiosk, size: tuple[int, int], tmp_path: Path
+) -> None:
+    sticks = [_stick(tmp_path, name) for name in ("KINGSTON", "A stick with a longer name")]
+    lock = Identity.new().recipients[0]
+    (sticks[0].path / "the lock of the organisers.txt").write_text(lock)
+    kiosk = make_kiosk(size, live=False, welcome=True, sticks=sticks)
+    tap, robot = kiosk.robot.tap_object, kiosk.robot
+    robot.find_object("takeSetUp")
+    assert_well_laid_out(kiosk, "welcome")
+    tap("takeSetUp")
+    assert_well_laid_out(kiosk, "set-ups")
+    tap("staffBack")
+    tap("staffPrimary")
+    robot.wait_until(robot.keyboard_shown, "the keyboard")
+    assert_staff_field(kiosk, "name")
+    tap("staffPrimary")
+    assert_staff_field(kiosk, "name missing", "Please give this table a name, such as “Table 3”.")
+    robot.type_text("Table 3")
+    tap("staffPrimary")
+    robot.find_object("pack0")
+    assert_well_laid_out(kiosk, "campaigns")
+    tap("staffPrimary")
+    assert_well_laid_out(kiosk, "no lock")
+    tap("way-type")
+    robot.wait_until(robot.keyboard_shown, "the keyboard")
+    assert_staff_field(kiosk, "lock typed")
+    robot.type_text("age1")
+    tap("staffPrimary")
+    assert_staff_field(kiosk, "no whole lock", str(Problem.NO_LOCK))
+    tap("staffBack")
+    tap("way-make")
+    assert_well_laid_out(kiosk, "sticks")
+    tap("stick1")
+    robot.wait_until(robot.keyboard_shown, "the keyboard")
+    assert_staff_field(kiosk, "passphrase")
+    robot.type_text("abc")
+    robot.press_enter()
+    robot.type_text("abc")
+    tap("staffPrimary")
+    assert_staff_field(kiosk, "easy passphrase", str(Problem.EASY_WORDS))
+    tap("staffBack")
+    tap("staffBack")
+    tap("way-stick")
+    robot.find_object("lockFile0")
+    assert_well_laid_out(kiosk, "files")
+    tap("lockFile0")
+    for _ in range(2):
+        kiosk.app.setup.chooseWay("type")
+        kiosk.app.setup.write("lock", Identity.new().recipients[0])
+        kiosk.app.setup.advance()
+    assert_well_laid_out(kiosk, "three locks")
+    tap("staffPrimary")
+    assert_well_laid_out(kiosk, "pin")
+    for _ in range(2):
+        for digit in "471829":
+            tap(f"pin{digit}")
+        tap("pinEnter")
+    assert_well_laid_out(kiosk, "proof")
+    tap("goWithout")
+    assert_well_laid_out(kiosk, "ready")
+    tap("carry0")
+    robot.wait_until(lambda: kiosk.app.setup.property("saved") != "", "the set-up on the stick")
+    assert_well_laid_out(kiosk, "ready, and saved")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_pages_that_change_a_kiosk(make_kiosk: MakeKiosk, size: tuple[int, int]) -> None:
+    kiosk = make_kiosk(size, pin="471829")
+    tap, robot = kiosk.robot.tap_object, kiosk.robot
+    kiosk.app.staff.knock()
+    for digit in "471829":
+        tap(f"pin{digit}")
+    tap("pinEnter")
+    tap("goPlace")
+    assert_well_laid_out(kiosk, "event and table")
+    robot.tap_text("Table 3")
+    robot.wait_until(robot.keyboard_shown, "the keyboard")
+    assert_staff_field(kiosk, "name of the table")
+    robot.backspace(7)
+    tap("staffPrimary")
+    assert_staff_field(kiosk, "no name", "Please give this table a name, such as “Table 3”.")
+    robot.hide_keyboard()
+    tap("changePin")
+    assert_well_laid_out(kiosk, "old pin")
+    tap("staffBack")
+    tap("staffBack")
+    tap("goCampaigns")
+    robot.find_object("pack0")
+    assert_well_laid_out(kiosk, "campaigns")
+    tap("pack0")
+    assert_well_laid_out(kiosk, "switch")
+
+
+def _stick(folder: Path, name: str) -> Stick:
+    path = folder / name
+    path.mkdir()
+    return Stick(path, name, 16_000_000_000, 8_000_000_000, False, name)
+
+
+def assert_staff_field(kiosk: Kiosk, where: str, problem: str = "") -> None:
+    """Check a page of the staff that is written on, with the keyboard open."""
+    assert_well_laid_out(kiosk, where)
+    assert_field_in_sight(kiosk, problem, way_on="staffPrimary")
 
 
 def assert_field_in_sight(kiosk: Kiosk, problem: str = "", way_on: str = "primary") -> None:

@@ -16,6 +16,8 @@ Window {
     required property CountriesView countries
     required property StaffView staff
     required property OverviewView overview
+    required property SetUpView setup
+    required property ChangeView change
     required property PaperView paper
     required property StationView station
     required property TakingView taking
@@ -103,7 +105,8 @@ Window {
     Rectangle {
         id: practice
 
-        visible: window.visit.practice
+        // What is entered in a set-up does count.
+        visible: window.visit.practice && !["Welcome", "SetUp"].includes(window.staff.screen)
         width: parent.width
         height: visible ? Math.round(Theme.textSmall * 1.6) : 0
         color: Theme.bold
@@ -263,6 +266,8 @@ Window {
         anchors.topMargin: practice.height
         staff: window.staff
         overview: window.overview
+        setup: window.setup
+        change: window.change
         paper: window.paper
         taking: window.taking
         campaign: window.campaign

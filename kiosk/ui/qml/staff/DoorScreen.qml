@@ -33,46 +33,16 @@ StaffPage {
     onPrimary: staff.unlock(code.text)
     onBack: staff.leave()
 
-    Keys.onPressed: event => {
-        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
-            staff.press(event.key - Qt.Key_0);
-        else if (event.key === Qt.Key_Backspace)
-            staff.erase();
-        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && staff.enough)
-            staff.enter();
-        else
-            return;
-        event.accepted = true;
-    }
-
     main: Column {
         width: parent.width
         y: Math.max(0, (parent.height - height) * (Theme.portrait ? 0.5 : 0.25))
         spacing: Theme.space * 1.5
 
-        Row {
-            id: dots
-
-            readonly property int count: Math.max(6, door.staff.digits)
-
+        PinDots {
             visible: !door.shut
-            spacing: Theme.gap
+            digits: door.staff.digits
+            room: door.inner * (Theme.portrait ? 1 : 0.5) - Theme.margin
             anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
-
-            Repeater {
-                model: dots.count
-
-                Rectangle {
-                    required property int index
-
-                    width: Math.min(Theme.title, (door.inner * (Theme.portrait ? 1 : 0.5) - Theme.margin - (dots.count - 1) * dots.spacing) / dots.count)
-                    height: width
-                    radius: width / 2
-                    color: index < door.staff.digits ? Theme.ink : "transparent"
-                    border.color: Theme.ink
-                    border.width: Theme.rule
-                }
-            }
         }
 
         BodyText {
@@ -101,32 +71,16 @@ StaffPage {
         }
     }
 
-    aside: Grid {
-        id: pad
-
-        readonly property real cell: Math.min(door.asideWidth / 3 - Theme.gap, Theme.portrait ? Theme.px(42) : (door.asideHeight - 3 * spacing) / 4)
-
+    aside: PinPad {
         visible: !door.staff.locked
         enabled: !door.shut
-        opacity: enabled ? 1 : 0.4
-        columns: 3
-        spacing: Theme.gap
-
-        Repeater {
-            model: [1, 2, 3, 4, 5, 6, 7, 8, 9, -1, 0, -2]
-
-            KioskButton {
-                required property int modelData
-
-                objectName: modelData >= 0 ? `pin${modelData}` : modelData === -1 ? "pinErase" : "pinEnter"
-                width: (door.asideWidth - 2 * pad.spacing) / 3
-                height: pad.cell
-                role: modelData === -2 ? KioskButton.Role.Primary : KioskButton.Role.Choice
-                text: modelData >= 0 ? modelData : modelData === -1 ? qsTr("Erase") : qsTr("Open")
-                enabled: modelData !== -2 || door.staff.enough
-                focusPolicy: Qt.NoFocus
-                onClicked: modelData >= 0 ? door.staff.press(modelData) : modelData === -1 ? door.staff.erase() : door.staff.enter()
-            }
-        }
+        focus: true
+        width: door.asideWidth
+        height: Theme.portrait ? implicitHeight : door.asideHeight
+        enough: door.staff.enough
+        enterText: qsTr("Open")
+        onPressed: digit => door.staff.press(digit)
+        onErased: door.staff.erase()
+        onEntered: door.staff.enter()
     }
 }

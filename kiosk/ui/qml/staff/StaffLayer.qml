@@ -12,6 +12,8 @@ FocusScope {
     required property OverviewView overview
     required property PaperView paper
     required property TakingView taking
+    required property SetUpView setup
+    required property ChangeView change
     required property CampaignView campaign
     property int inset: 0
 
@@ -35,6 +37,14 @@ FocusScope {
                 return home;
             case "Paper":
                 return paper;
+            case "Welcome":
+                return welcome;
+            case "SetUp":
+                return setUp;
+            case "Place":
+                return place;
+            case "Campaigns":
+                return campaigns;
             case "Machine":
                 return machine;
             case "Export":
@@ -91,6 +101,45 @@ FocusScope {
             staff: layer.staff
             taking: layer.taking
             inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: welcome
+
+        WelcomeScreen {
+            staff: layer.staff
+            setup: layer.setup
+            focus: true
+        }
+    }
+
+    Component {
+        id: setUp
+
+        SetUpScreen {
+            setup: layer.setup
+            inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: place
+
+        PlaceScreen {
+            change: layer.change
+            inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: campaigns
+
+        CampaignsScreen {
+            change: layer.change
             focus: true
         }
     }

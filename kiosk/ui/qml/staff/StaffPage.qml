@@ -13,6 +13,8 @@ FocusScope {
     property string backText: qsTr("Back")
     property string primaryText
     property bool primaryEnabled: true
+    // Whether the main button takes a click just now.
+    property bool armed: true
     property int inset: 0
     property real share: 0.64
     // What is done takes the whole width, and the main button stands under it.
@@ -111,6 +113,10 @@ FocusScope {
         visible: text !== ""
         text: page.primaryText
         enabled: page.primaryEnabled
-        onClicked: page.primary()
+        armed: page.armed
+        onClicked: {
+            if (armed)
+                page.primary();
+        }
     }
 }
