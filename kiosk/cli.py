@@ -125,6 +125,12 @@ def keygen(file: Path, passphrase_file: Path | None, paper: Path | None, **_: An
 @click.option("--skip-test-open", is_flag=True, help="Go live without that proof; it is noted.")
 @click.option("--diagonal", type=click.FloatRange(3, 120), metavar="INCHES", help="Of the screen.")
 @click.option("--idle-seconds", type=click.IntRange(60, 300), help="Until “Still there?”.")
+@click.option(
+    "--remove-after-days",
+    type=click.IntRange(0, 3650),
+    metavar="DAYS",
+    help="Signatures leave the kiosk so long after their export; 0 is never, as without it.",
+)
 def setup(
     data: Path | None,
     pin_file: Path | None,

@@ -34,6 +34,7 @@ class Wishes:
     pin: str | None = None
     diagonal: float | None = None
     idle_seconds: int | None = None
+    remove_after_days: int | None = None
     skip_test_open: bool = False
 
 
@@ -121,6 +122,7 @@ def _changes(wishes: Wishes) -> dict[str, Any]:
         "pin": hash_pin(wishes.pin) if wishes.pin is not None else None,
         "diagonal": wishes.diagonal,
         "idle_seconds": wishes.idle_seconds,
+        "remove_after_days": wishes.remove_after_days,
     }
     return {key: value for key, value in changes.items() if value is not None}
 
@@ -139,6 +141,9 @@ def report(settings: Settings, data: Path) -> Iterator[tuple[str, bool]]:
     yield f"Live: {settings.name or 'a kiosk without a name'}, in {data}", False
     for recipient in settings.recipients:
         yield f"Sealed to: {recipient}", False
+    if settings.remove_after_days:
+        days = settings.remove_after_days
+        yield f"Signatures leave this kiosk {days} days after they were exported.", False
     if len(settings.recipients) == 1:
         yield (
             (

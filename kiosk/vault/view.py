@@ -19,6 +19,9 @@ from kiosk.vault.plainly import in_plain_words
 # Counts corrections and removals, so that an export notices one that happened meanwhile.
 CHANGES = "changes"
 
+# Counts the exported records that a wipe took: they are tallied still, and not missing.
+WIPED = "wiped"
+
 _ALL_ROWS = "SELECT id, sealed FROM signatures ORDER BY id"
 _NEW_ROWS = "SELECT id, sealed FROM signatures WHERE batch IS NULL ORDER BY id"
 
