@@ -273,6 +273,48 @@ def collect(files: tuple[Path, ...], into: Path, **_: Any) -> int:
     return _shown(bundles.gather(files, into))
 
 
+@cli.command(epilog="Example: kiosk report saturday.html --identity my.identity")
+@common
+@click.argument("out", type=FILE, metavar="OUT.html")
+@click.option("--identity", type=FILE, help="Opens the signatures, to count what is inside too.")
+@click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
+@click.option(
+    "--from", "sources", type=FILE, multiple=True, metavar="BUNDLE", help="Count these bundles."
+)
+@click.option("--replace", is_flag=True, help="Overwrite a file that is there.")
+def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -> int:
+    """Write the report of the day: counts on one page, without a name or an address.
+
+    Without --identity it tells what can be seen from outside the seal: how many, when, and how many
+    want to be kept posted.
+    """
+    from kiosk.campaign import pack
+    from kiosk.signing.signature import utc_now
+    from kiosk.station import dayreport, secrets
+    from kiosk.station.data import Workplace, open_data
+    from kiosk.station.keeper import StoreKeeper
+
+    replace, sources = options["replace"], options["sources"]
+    wrong: tuple[str, ...] = ()
+    dayreport.check_name(out, replace=replace)
+    place = None if sources else open_data(data or paths.default_data())
+    shown = pack.load((place or Workplace(Path())).campaign_folder(campaign))
+    key = options["identity"]
+    identity = secrets.open_identity(key, options["passphrase_file"]) if key else None
+    if place is None:
+        counts, wrong = dayreport.count_bundles(sources, identity)
+    else:
+        _note_practice(place.practice)
+        with StoreKeeper(place, told=_note_recovery) as keeper:
+            counts = dayreport.count_store(keeper, identity)
+    for sentence in wrong:
+        click.echo(sentence, err=True)
+    above = dayreport.heading(place, shown)
+    done = dayreport.write_report(out, counts, above, utc_now(), replace=replace)
+    click.echo(f"{counts.signatures:,} signatures counted: {done.path}")
+    return 1 if wrong else 0
+
+
 @cli.command(epilog="Example: kiosk check campaigns/my-campaign")
 @common
 @click.argument("folder", metavar="DIR", required=False)

@@ -107,6 +107,18 @@ class StoreView:
         with in_plain_words(self.path):
             return dict(self._connection.execute(query, (str(day),)).fetchall())
 
+    def totals(self) -> dict[str, int]:
+        """Return the counts of all days and campaigns by name, what was wiped included."""
+        query = "SELECT name, sum(count) FROM tallies GROUP BY name"
+        with in_plain_words(self.path):
+            return dict(self._connection.execute(query).fetchall())
+
+    def minutes(self) -> Generator[str, None, None]:
+        """Stream the minute (UTC) in which each record was signed."""
+        with in_plain_words(self.path):
+            for (minute,) in self._connection.execute("SELECT signed_at FROM signatures"):
+                yield minute
+
     def collected(self) -> int:
         """Return how many records are kept."""
         return self._count("SELECT count(*) FROM signatures")
