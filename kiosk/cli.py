@@ -16,11 +16,13 @@ from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
 from kiosk.station.terminal import FILE, FOLDER, common, run_command, screen
 
 if TYPE_CHECKING:
+    from kiosk.station.bookcard import BookCard
     from kiosk.station.bundles import CollectionCard, OfficeCard
+    from kiosk.station.secrets import IdentityFile
     from kiosk.vault.recovery import Recovery
 
 FORMATS = ("csv", "spreadsheet", "jsonl")
-SEALED = ("bundle",)
+SEALED, BOOK = ("bundle",), ("book",)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -211,7 +213,7 @@ def status(data: Path | None, as_json: bool, **_: Any) -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(FORMATS + SEALED),
+    type=click.Choice(FORMATS + BOOK + SEALED),
     default=FORMATS[0],
     show_default=True,
 )
@@ -227,11 +229,18 @@ def status(data: Path | None, as_json: bool, **_: Any) -> None:
 @click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
 @click.option("--all", "every", is_flag=True, help="Also what was exported before.")
 @click.option("--replace", is_flag=True, help="Overwrite a file that is there.")
-def export(dest: Path, more: tuple[Path, ...], data: Path | None, form: str, **options: Any) -> int:
+def export(
+    dest: Path,
+    more: tuple[Path, ...],
+    data: Path | None,
+    campaign: str | None,
+    form: str,
+    **options: Any,
+) -> int:
     """Write signatures to DEST, a file or a folder: whole and read back, or not at all.
 
     The format “bundle” needs no identity: the signatures stay sealed, and are opened at the office
-    with --from.
+    with --from. The format “book” is a PDF of names for the addressee, without an e-mail address.
     """
     from kiosk.signing.signature import utc_now
     from kiosk.station import bundles, takeaway
@@ -241,6 +250,8 @@ def export(dest: Path, more: tuple[Path, ...], data: Path | None, form: str, **o
 
     identity = IdentityFile(options["identity"], options["passphrase_file"])
     dest, sources = bundles.tell_apart(dest, more, options["sources"])
+    if form in BOOK:
+        return _print_book(dest, data, sources, campaign, identity, replace=options["replace"])
     if sources:
         office = bundles.order(form, replace=options["replace"])
         return _shown(bundles.open_bundles(sources, dest, office, identity.open, utc_now()))
@@ -337,7 +348,35 @@ def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> 
     return max((1 if fault.warning else 2 for fault in faults), default=0)
 
 
-def _shown(card: "OfficeCard | CollectionCard") -> int:
+def _print_book(
+    dest: Path,
+    data: Path | None,
+    sources: Sequence[Path],
+    campaign: str | None,
+    identity: "IdentityFile",
+    *,
+    replace: bool,
+) -> int:
+    from kiosk.campaign import pack
+    from kiosk.signing.signature import utc_now
+    from kiosk.station import bookcard
+    from kiosk.station.data import Workplace, open_data
+    from kiosk.station.keeper import StoreKeeper
+
+    place = Workplace(Path()) if sources else open_data(data or paths.default_data())
+    shown = pack.load(place.campaign_folder(campaign))
+    if sources:
+        card = bookcard.take_book_from(
+            sources, shown, dest, identity.open, utc_now(), replace=replace
+        )
+        return _shown(card)
+    _note_practice(place.practice)
+    with StoreKeeper(place, told=_note_recovery) as keeper:
+        card = bookcard.take_book(keeper, shown, dest, identity.open, utc_now(), replace=replace)
+    return _shown(card)
+
+
+def _shown(card: "BookCard | OfficeCard | CollectionCard") -> int:
     for sentence in card.wrong:
         click.echo(sentence, err=True)
     for line in card.lines():
