@@ -16,8 +16,12 @@ from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
 from kiosk.station.terminal import FILE, FOLDER, common, run_command, screen
 
 if TYPE_CHECKING:
+    from kiosk.station.bookcard import BookCard
     from kiosk.station.bundles import CollectionCard, OfficeCard
+    from kiosk.station.secrets import IdentityFile
     from kiosk.vault.recovery import Recovery
+
+BOOK = "book"
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -125,6 +129,12 @@ def keygen(file: Path, passphrase_file: Path | None, paper: Path | None, **_: An
 @click.option("--new-recovery-code", "anew", is_flag=True, help="Print one; the former ends.")
 @click.option("--from", "source", type=FILE, help="Take what --save-to wrote elsewhere.")
 @click.option("--save-to", "target", type=FILE, help="Write this set-up for other machines.")
+@click.option(
+    "--remove-after-days",
+    type=click.IntRange(0, 3650),
+    metavar="DAYS",
+    help="Signatures leave the kiosk so long after their export; 0 is never, as without it.",
+)
 def setup(
     data: Path | None,
     pin_file: Path | None,
@@ -253,7 +263,7 @@ def _needed_without_review(
     default="csv",
     show_default=True,
     metavar="NAME|FILE.toml",
-    help=f"One of {', '.join(paths.format_names())}; or a format file of your own.",
+    help=f"One of {', '.join([*paths.format_names(), BOOK])}; or a format file of your own.",
 )
 @click.option(
     "--from",
@@ -285,7 +295,8 @@ def export(
     """Write signatures to DEST, a file or a folder: whole and read back, or not at all.
 
     The format “bundle” needs no identity: the signatures stay sealed, and are opened at the office
-    with --from. With --review and no DEST, only the list of obviously false entries is written.
+    with --from. The format “book” is a PDF of names for the addressee, without an e-mail address.
+    With --review and no DEST, only the list of obviously false entries is written.
     """
     from kiosk.signing.signature import utc_now
     from kiosk.station import bundles, takeaway
@@ -294,9 +305,11 @@ def export(
     from kiosk.station.secrets import IdentityFile
 
     identity = IdentityFile(options["identity"], options["passphrase_file"])
-    every, replace = options["every"], options["replace"]
+    every, replace = options["every"], options.pop("replace")
     if dest is not None:
         dest, sources = bundles.tell_apart(dest, more, sources)
+        if form == BOOK:
+            return _print_book(dest, sources, identity, replace=replace, **options)
         if sources:
             order = bundles.order(form, replace=replace, review=review)
             with takeaway.counting_aloud() as tell:
@@ -331,6 +344,48 @@ def collect(files: tuple[Path, ...], into: Path, **_: Any) -> int:
     return _shown(bundles.gather(files, into))
 
 
+@cli.command(epilog="Example: kiosk report saturday.html --identity my.identity")
+@common
+@click.argument("out", type=FILE, metavar="OUT.html")
+@click.option("--identity", type=FILE, help="Opens the signatures, to count what is inside too.")
+@click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
+@click.option(
+    "--from", "sources", type=FILE, multiple=True, metavar="BUNDLE", help="Count these bundles."
+)
+@click.option("--replace", is_flag=True, help="Overwrite a file that is there.")
+def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -> int:
+    """Write the report of the day: counts on one page, without a name or an address.
+
+    Without --identity it tells what can be seen from outside the seal: how many, when, and how many
+    want to be kept posted.
+    """
+    from kiosk.campaign import pack
+    from kiosk.signing.signature import utc_now
+    from kiosk.station import dayreport, secrets
+    from kiosk.station.data import Workplace, open_data
+    from kiosk.station.keeper import StoreKeeper
+
+    replace, sources = options["replace"], options["sources"]
+    wrong: tuple[str, ...] = ()
+    dayreport.check_name(out, replace=replace)
+    place = None if sources else open_data(data or paths.default_data())
+    shown = pack.load((place or Workplace(Path())).campaign_folder(campaign))
+    key = options["identity"]
+    identity = secrets.open_identity(key, options["passphrase_file"]) if key else None
+    if place is None:
+        counts, wrong = dayreport.count_bundles(sources, identity)
+    else:
+        _note_practice(place.practice)
+        with StoreKeeper(place, told=_note_recovery) as keeper:
+            counts = dayreport.count_store(keeper, identity)
+    for sentence in wrong:
+        click.echo(sentence, err=True)
+    above = dayreport.heading(place, shown)
+    done = dayreport.write_report(out, counts, above, utc_now(), replace=replace)
+    click.echo(f"{counts.signatures:,} signatures counted: {done.path}")
+    return 1 if wrong else 0
+
+
 @cli.command(epilog="Example: kiosk check campaigns/my-campaign     Or: kiosk check my-crm.toml")
 @common
 @click.argument("folder", metavar="DIR|FILE.toml", required=False)
@@ -359,7 +414,36 @@ def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> 
     return max((1 if fault.warning else 2 for fault in faults), default=0)
 
 
-def _shown(card: "OfficeCard | CollectionCard") -> int:
+def _print_book(
+    dest: Path,
+    sources: Sequence[Path],
+    identity: "IdentityFile",
+    *,
+    data: Path | None,
+    campaign: str | None,
+    replace: bool,
+    **_: Any,
+) -> int:
+    from kiosk.campaign import pack
+    from kiosk.signing.signature import utc_now
+    from kiosk.station import bookcard
+    from kiosk.station.data import Workplace, open_data
+    from kiosk.station.keeper import StoreKeeper
+
+    place = Workplace(Path()) if sources else open_data(data or paths.default_data())
+    shown = pack.load(place.campaign_folder(campaign))
+    if sources:
+        card = bookcard.take_book_from(
+            sources, shown, dest, identity.open, utc_now(), replace=replace
+        )
+        return _shown(card)
+    _note_practice(place.practice)
+    with StoreKeeper(place, told=_note_recovery) as keeper:
+        card = bookcard.take_book(keeper, shown, dest, identity.open, utc_now(), replace=replace)
+    return _shown(card)
+
+
+def _shown(card: "BookCard | OfficeCard | CollectionCard") -> int:
     for sentence in card.wrong:
         click.echo(sentence, err=True)
     for line in card.lines():

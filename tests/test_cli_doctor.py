@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
+from kiosk import fontfiles
 from kiosk.station import doctor
 from kiosk.station.data import PRACTICE_FOLDER
 from kiosk.station.doctor import examine
 from kiosk.station.drives import Stick
 from kiosk.station.machine import Line
 from kiosk.station.setup import Wishes, set_up
-from kiosk.ui import fonts
 from tests.station.kiosks import Live, within
 from tests.vault.samples import NOW, names_in
 
@@ -128,12 +128,9 @@ def test_sticks_are_listed(live: Live) -> None:
     assert seen(live.data, "Stick").advice
 
 
-def test_the_fonts_looked_for_are_those_the_screens_load(
-    live: Live, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert doctor.FONT_PACKAGES == fonts.PACKAGES
+def test_fonts_that_are_not_there_are_named(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     assert seen(live.data, "Fonts").ok
-    monkeypatch.setattr(doctor, "FONT_PACKAGES", ("fontpkg_of_nobody",))
+    monkeypatch.setattr(fontfiles, "PACKAGES", ("fontpkg_of_nobody",))
     assert "fontpkg_of_nobody" in seen(live.data, "Fonts").words
 
 

@@ -113,7 +113,7 @@ def open_bundles(
     for target in targets.paths.values():
         if target.resolve() in {path.resolve() for path in paths}:
             raise BadInputError(f"“{target}” is one of the bundles.", "Choose another name.")
-    with _opened(paths) as (bundles, wrong):
+    with opened_bundles(paths) as (bundles, wrong):
         if not bundles:
             return OfficeCard(Card(), wrong)
         source = Bundles(bundles)
@@ -125,7 +125,7 @@ def gather(paths: Sequence[Path], into: Path) -> CollectionCard:
     """Gather bundles, and collections of them, into one file. Raises KioskError."""
     if not into.suffix:
         raise BadInputError(f"“{into}” needs an ending.", f"A collection ends in {SUFFIX}.")
-    with _opened(paths) as (bundles, wrong):
+    with opened_bundles(paths) as (bundles, wrong):
         if not bundles:
             return CollectionCard(into, (), None, wrong)
         gathered, delivered = collect(bundles, into)
@@ -133,7 +133,8 @@ def gather(paths: Sequence[Path], into: Path) -> CollectionCard:
 
 
 @contextlib.contextmanager
-def _opened(paths: Sequence[Path]) -> Iterator[tuple[list[Bundle], tuple[str, ...]]]:
+def opened_bundles(paths: Sequence[Path]) -> Iterator[tuple[list[Bundle], tuple[str, ...]]]:
+    """Open what can be opened until this ends; also yields what is wrong with the rest."""
     bundles, wrong = open_all(paths)
     with contextlib.ExitStack() as opened:
         for bundle in bundles:

@@ -7,6 +7,7 @@ from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 
+from kiosk import fontfiles
 from kiosk.errors import KioskError
 from kiosk.preflight import load_checked
 from kiosk.signing.signature import utc_now
@@ -17,7 +18,6 @@ from kiosk.station.machine import Line, look
 from kiosk.vault.files import harden, staged
 
 # The packages the screens load their letters from; the last two stand in where the first has none.
-FONT_PACKAGES = ("fontpkg_atkinson_hyperlegible", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 Sticks = Callable[[], tuple[Stick, ...]]
@@ -46,7 +46,7 @@ def examine(
 
 
 def _program(environment: Mapping[str, str]) -> Iterator[Line]:
-    missing = [package for package in FONT_PACKAGES if not _has_fonts(package)]
+    missing = [package for package in fontfiles.PACKAGES if not _has_fonts(package)]
     if missing:
         yield Line("Fonts", f"Missing: {', '.join(missing)}", False, "Install the program anew")
     else:

@@ -39,7 +39,8 @@ class Settings(BaseModel):
     `campaign` is a folder or the name of a pack that comes with the program; `diagonal` is the
     screen's, in inches; `pin` and `recovery_code` are hashes; `test_opened` says whether a sealed
     test record was opened before going live, at `live_since` (UTC, ISO 8601), here or on the
-    machine this set-up was carried from ("elsewhere").
+    machine this set-up was carried from ("elsewhere"). `remove_after_days` after a
+    verified export signatures leave the kiosk; 0 is never.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
@@ -56,6 +57,7 @@ class Settings(BaseModel):
     test_opened: TestOpened
     diagonal: float | None = Field(default=None, ge=3, le=120)
     idle_seconds: int = Field(default=120, ge=60, le=300)
+    remove_after_days: int = Field(default=0, ge=0, le=3650)
 
 
 def load(data: Path) -> Settings | None:

@@ -41,6 +41,7 @@ class Wishes:
     carried: Carried | None = None
     diagonal: float | None = None
     idle_seconds: int | None = None
+    remove_after_days: int | None = None
     skip_test_open: bool = False
 
 
@@ -162,6 +163,7 @@ def _changes(wishes: Wishes, before: Settings | None) -> dict[str, Any]:
         "recovery_code": hash_code(wishes.recovery_code) if wishes.recovery_code else None,
         "diagonal": wishes.diagonal,
         "idle_seconds": wishes.idle_seconds,
+        "remove_after_days": wishes.remove_after_days,
     }
     chosen = {key: value for key, value in changes.items() if value is not None}
     return _brought(wishes, before) | chosen

@@ -24,6 +24,9 @@ def report(
     if recovery_code is not None:
         yield f"Recovery code: {recovery_code}", False
         yield CODE_IS_FOR, False
+    if settings.remove_after_days:
+        days = settings.remove_after_days
+        yield f"Signatures leave this kiosk {days} days after they were exported.", False
     if len(settings.recipients) == 1:
         yield (
             (

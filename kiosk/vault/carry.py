@@ -14,7 +14,7 @@ from kiosk.vault.connection import connect
 from kiosk.vault.copies import COPIED_AT, COPIED_FROM
 from kiosk.vault.migrations import migrate
 from kiosk.vault.plainly import in_plain_words
-from kiosk.vault.view import CHANGES, Batch
+from kiosk.vault.view import CHANGES, WIPED, Batch
 
 LOST_FORMAT = "lost"  # of an export that is known by the rows it took, and by nothing else
 
@@ -25,6 +25,7 @@ WHERE excluded.revision >= revision
 """
 _REMOVED = "INSERT OR IGNORE INTO removed VALUES (?)"
 _CARRIED = "SELECT count(*) FROM signatures"
+_WIPED = "SELECT max(CAST(value AS INTEGER)) FROM meta WHERE key = ?"
 _CLEAR = "DELETE FROM signatures WHERE id IN (SELECT id FROM removed)"
 _BATCH = "INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?, ?)"
 _NOTE = "INSERT OR IGNORE INTO meta VALUES (?, ?)"
@@ -74,9 +75,9 @@ def fill(target: Path, damaged: Path | None, copy: Path) -> Carried:
         _name_batches(connection)
         _count_days(connection)
         connection.execute(_ONE_MORE, (CHANGES,))
-        carried = _one(connection, _CARRIED)
+        carried, wiped = _one(connection, _CARRIED), _one(connection, _WIPED, WIPED)
         connection.execute("COMMIT")
-    return Carried(carried, from_copy, max(0, counted - carried))
+    return Carried(carried, from_copy, max(0, counted - wiped - carried))
 
 
 def _pour(

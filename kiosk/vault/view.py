@@ -19,6 +19,9 @@ from kiosk.vault.plainly import in_plain_words
 # Counts corrections and removals, so that an export notices one that happened meanwhile.
 CHANGES = "changes"
 
+# Counts the exported records that a wipe took: they are tallied still, and not missing.
+WIPED = "wiped"
+
 _ALL_ROWS = "SELECT id, sealed FROM signatures ORDER BY id"
 _NEW_ROWS = "SELECT id, sealed FROM signatures WHERE batch IS NULL ORDER BY id"
 
@@ -103,6 +106,18 @@ class StoreView:
         query = "SELECT name, sum(count) FROM tallies WHERE day = ? GROUP BY name"
         with in_plain_words(self.path):
             return dict(self._connection.execute(query, (str(day),)).fetchall())
+
+    def totals(self) -> dict[str, int]:
+        """Return the counts of all days and campaigns by name, what was wiped included."""
+        query = "SELECT name, sum(count) FROM tallies GROUP BY name"
+        with in_plain_words(self.path):
+            return dict(self._connection.execute(query).fetchall())
+
+    def minutes(self) -> Generator[str, None, None]:
+        """Stream the minute (UTC) in which each record was signed."""
+        with in_plain_words(self.path):
+            for (minute,) in self._connection.execute("SELECT signed_at FROM signatures"):
+                yield minute
 
     def collected(self) -> int:
         """Return how many records are kept."""

@@ -145,8 +145,8 @@ def test_the_harness_reports_other_harm(crates: Crates, harm: str) -> None:
     else:
         harms = {
             "half": "UPDATE signatures SET sealed = substr(sealed, 1, 300)",
-            "doubled": "INSERT INTO signatures SELECT 'x', campaign, signed_at, batch, sealed"
-            " FROM signatures LIMIT 1",
+            "doubled": "INSERT INTO signatures"
+            " SELECT 'x', campaign, signed_at, batch, sealed, revision FROM signatures LIMIT 1",
             "tallies": "UPDATE tallies SET count = count + 1",
         }
         with sqlite3.connect(store) as connection:
