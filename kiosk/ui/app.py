@@ -103,6 +103,10 @@ class KioskApp:
         self.visit.ended.connect(self.display.reset)
         self.visit.ended.connect(_forget_clipboard)
         self._engine = QQmlApplicationEngine()
+        # When the screens of the visit are gone: their scripts hold what was typed.
+        self._forgetting = QTimer(singleShot=True, interval=0)
+        self._forgetting.timeout.connect(self._engine.collectGarbage)
+        self.visit.ended.connect(self._forgetting.start)
         self._engine.addImportPath(environment.import_path())
         self._engine.addImageProvider("codes", CodeImages(self.campaign.action_uri))
         self._engine.setInitialProperties(
@@ -146,6 +150,7 @@ class KioskApp:
     def stop(self) -> None:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
+        self._forgetting.stop()
         self.visit.stop()
         self.records.stop()
         self.window.close()
