@@ -14,8 +14,7 @@ from kiosk import paths
 from kiosk.campaign.model import Campaign
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
-from kiosk.station import drives, staff
-from kiosk.station import settings as settings_file
+from kiosk.station import drives
 from kiosk.station.data import Workplace
 from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
@@ -27,13 +26,7 @@ from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
 from kiosk.ui.records import StoreRecords
-from kiosk.ui.staff.change_view import ChangeView
-from kiosk.ui.staff.overview_view import OverviewView
-from kiosk.ui.staff.paper_view import PaperView
-from kiosk.ui.staff.setup_view import SetUpView
-from kiosk.ui.staff.staff_view import StaffView
-from kiosk.ui.staff.surroundings import Surroundings
-from kiosk.ui.staff.taking_view import TakingView
+from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
 from kiosk.vault.recovery import Recovery
@@ -111,39 +104,27 @@ class KioskApp:
             idle_seconds=settings.idle_seconds if settings else visit.IDLE_SECONDS,
             practice=workplace.practice,
         )
-        set_up = settings_file.load(workplace.data)
-        gate = gate or Gate(workplace.data, set_up)
-        self.staff = StaffView(gate, live=set_up is not None, welcome=welcome)
-        self.overview = OverviewView(workplace)
-        self.paper = PaperView(self.records, campaign, workplace.place, clock)
-        self.staff.entered.connect(self.paper.begin)
-        self.staff.closed.connect(self.paper.forget)
-        self.paper.saved.connect(self.visit.recount)
-        self.taking = TakingView(
-            self.records.lend,
-            practice=workplace.practice,
+        self.side = StaffSide(
+            workplace,
+            campaign,
+            self.records,
+            clock=clock,
             sticks=sticks,
             eject=eject,
-            clock=clock,
+            gate=gate,
+            welcome=welcome,
         )
-        data, lend = workplace.data, self.records.lend
-        self.around = Surroundings(data, sticks)
-        self.setup = SetUpView(data, lend, self.around, clock)
-        self.setup.left.connect(lambda: self.staff.go("Welcome"))
-        self.setup.live.connect(lambda: self.staff.restart("live"))
-        self.change = ChangeView(data, set_up, gate, lend, self.around, clock)
-        self.change.left.connect(lambda: self.staff.go("Home"))
-        again = "practice" if workplace.practice else "live"
-        self.change.done.connect(lambda: self.staff.restart(again))
-        self.staff.changed.connect(self._follow_staff)
-        self.taking.busy.connect(self.staff.set_busy)
-        self.staff.entered.connect(self.visit.nextPerson)
-        self.staff.entered.connect(self.overview.begin)
-        self.staff.closed.connect(self.overview.end)
+        self.side.staff.changed.connect(self._follow_staff)
+        self.side.staff.entered.connect(self.visit.nextPerson)
+        self.side.paper.saved.connect(self.visit.recount)
         self.display.languageChanged.connect(self._follow_language)
         self.visit.ended.connect(self.display.reset)
         self.visit.ended.connect(_forget_clipboard)
         self._engine = QQmlApplicationEngine()
+        # When the screens of the visit are gone: their scripts hold what was typed.
+        self._forgetting = QTimer(singleShot=True, interval=0)
+        self._forgetting.timeout.connect(self._engine.collectGarbage)
+        self.visit.ended.connect(self._forgetting.start)
         self._engine.addImportPath(environment.import_path())
         self._engine.addImageProvider("codes", CodeImages(self.campaign.action_uri))
         self._engine.setInitialProperties(
@@ -152,13 +133,8 @@ class KioskApp:
                 "campaign": self.campaign,
                 "display": self.display,
                 "countries": self.countries,
-                "staff": self.staff,
-                "overview": self.overview,
-                "setup": self.setup,
-                "change": self.change,
-                "paper": self.paper,
                 "station": self.station,
-                "taking": self.taking,
+                **self.side.views,
                 "width": size.width(),
                 "height": size.height(),
             }
@@ -169,7 +145,8 @@ class KioskApp:
             raise RuntimeError("the screens could not be loaded")
         self.window: QQuickWindow = roots[0]
         self._follow_staff()
-        self._watch = TouchWatch(self.visit.touched, self.staff.touched)
+        self.side.follow()
+        self._watch = TouchWatch(self.visit.touched, self.side.staff.touched)
         self.window.installEventFilter(self._watch)
         self._recount = QTimer()
         self._recount.timeout.connect(self.visit.recount)
@@ -179,10 +156,7 @@ class KioskApp:
     def write_events_to(self, journal: Journal) -> None:
         """Note what happens in visits and on the staff's side."""
         self.visit.happened.connect(lambda name, codes: journal.event(name, **codes))
-        self.staff.happened.connect(journal.event)
-        self.paper.happened.connect(journal.event)
-        self.setup.happened.connect(journal.event)
-        self.change.happened.connect(journal.event)
+        self.side.tell(journal.event)
 
     def write_warnings_to(self, journal: Journal) -> None:
         """Note what goes wrong in QML by its place alone: the words could hold what was typed."""
@@ -198,15 +172,13 @@ class KioskApp:
     def stop(self) -> None:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
+        self._forgetting.stop()
         self.visit.stop()
-        self.taking.stop()
-        self.around.stop()
+        self.side.stop()
         self.records.stop()
-        self.overview.stop()
         # A running timer must not be left to Python, which may collect it in any other thread.
-        for view in (self.visit, self.staff, self.taking):
-            for timer in view.findChildren(QTimer):
-                timer.stop()
+        for timer in self.visit.findChildren(QTimer):
+            timer.stop()
         self.window.close()
         delete(self._engine)
 
@@ -214,12 +186,7 @@ class KioskApp:
         self.records.tell(recovery)
 
     def _follow_staff(self) -> None:
-        self.display.set_staff(isinstance(self.staff.state, staff.Door | staff.Inside))
-        page = getattr(self.staff.state, "page", "")
-        self.taking.show(page == "Export")
-        self.around.attend(page in ("Welcome", "SetUp", "Campaigns"))
-        self.setup.show(page == "SetUp")
-        self.change.show(page)
+        self.display.set_staff(self.side.shown)
 
     def _follow_language(self) -> None:
         self.campaign.setLanguage(self.display.current_language)

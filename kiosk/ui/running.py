@@ -89,7 +89,7 @@ def _show(
         wanted[0] = how
         QGuiApplication.exit()
 
-    app.staff.wanted.connect(go_on, Qt.ConnectionType.QueuedConnection)
+    app.side.staff.wanted.connect(go_on, Qt.ConnectionType.QueuedConnection)
     app.write_events_to(journal)
     refused = _looking_closely_after_the_first_frame(app, campaign)
     app.records.recovered.connect(_say)

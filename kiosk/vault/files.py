@@ -174,6 +174,9 @@ def _give_new_name(temporary: Path, target: Path) -> None:
         if os.path.lexists(target):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
         temporary.rename(target)
+    else:
+        if not _is_nameless(temporary):
+            temporary.unlink()
 
 
 def _replace_with_nameless(temporary: Path, target: Path) -> None:

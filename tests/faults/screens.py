@@ -24,6 +24,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.preflight import load_checked
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
+from kiosk.station import freed
 from kiosk.station.data import open_data
 from kiosk.station.journal import Journal
 from kiosk.ui import environment, fonts
@@ -136,6 +137,7 @@ def tell(**what: object) -> None:
 
 def main(data: Path) -> None:
     """Do as told until told to quit."""
+    freed.overwrite_freed()
     environment.prepare(offscreen=True)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")

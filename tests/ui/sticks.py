@@ -107,7 +107,7 @@ class Table:
     def look(self) -> None:
         """Let the kiosk look for sticks, as it does every two seconds."""
         seen = [str(stick.path) for stick in self.plugged]
-        self.kiosk.app.taking.tick()
+        self.kiosk.app.side.taking.tick()
         self.kiosk.robot.wait_until(
             lambda: (
                 self.shows("screen") in ("Away", "Counting", "Nothing")
@@ -126,15 +126,15 @@ class Table:
 
     def open_door(self) -> None:
         """Go in by the PIN, and touch “Export”."""
-        self.kiosk.app.staff.knock()
-        if self.kiosk.app.staff.property("screen") == "Door":
+        self.kiosk.app.side.staff.knock()
+        if self.kiosk.app.side.staff.property("screen") == "Door":
             for digit in PIN:
                 self.tap(f"pin{digit}")
             self.tap("pinEnter")
         if self.kiosk.robot.find_object("staffPrimary").property("text") == "Export signatures":
             self.go_on()
         else:  # a kiosk that was never set up offers that first
-            self.kiosk.app.staff.go("Export")
+            self.kiosk.app.side.staff.go("Export")
 
     def tap(self, name: str) -> None:
         """Touch something by its name."""
@@ -146,7 +146,7 @@ class Table:
 
     def shows(self, name: str) -> Any:
         """Return what QML reads as `name`."""
-        return self.kiosk.app.taking.property(name)
+        return self.kiosk.app.side.taking.property(name)
 
     def reach(self, *screens: str) -> None:
         """Wait until one of these pages shows."""
@@ -154,7 +154,7 @@ class Table:
         try:
             robot.wait_until(lambda: self.shows("screen") in screens, f"one of {screens}")
         except LookupError as error:
-            raise AssertionError(f"{self.kiosk.app.taking.state}") from error
+            raise AssertionError(f"{self.kiosk.app.side.taking.state}") from error
         robot.settle()
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:

@@ -54,7 +54,7 @@ def test_a_signature_goes_home_on_a_stick(make_table: MakeTable) -> None:
     assert table.let_go == [stick]
     table.go_on()
     table.kiosk.robot.find_object("goPaper")
-    assert table.kiosk.app.taking.state == taking.Away()
+    assert table.kiosk.app.side.taking.state == taking.Away()
 
 
 def test_the_card_adds_up_and_names_its_files(table: Table) -> None:
@@ -91,7 +91,7 @@ def test_sticks_come_and_go_and_two_are_told_apart(table: Table) -> None:
 
 def test_the_kiosk_looks_for_sticks_by_itself(table: Table) -> None:
     table.enter()
-    timer = table.kiosk.app.taking._timer  # noqa: SLF001 - two seconds are not waited for
+    timer = table.kiosk.app.side.taking._timer  # noqa: SLF001 - two seconds are not waited for
     assert timer.isActive()
     assert timer.interval() == 2_000
     table.tap("staffBack")
@@ -285,7 +285,7 @@ def test_who_did_not_say_yes_is_in_no_file_that_subscribes(make_table: MakeTable
 
 def during(table: Table, stage: str, happens: Callable[[], None]) -> None:
     """Let something happen in the middle of the work, in the work's own thread."""
-    meter = table.kiosk.app.taking._meter  # noqa: SLF001 - where the work passes by
+    meter = table.kiosk.app.side.taking._meter  # noqa: SLF001 - where the work passes by
     done: list[str] = []
 
     def look(now: str, *_: int) -> None:
@@ -391,7 +391,7 @@ def test_cancel_in_the_middle(table: Table, stage: str) -> None:
     stick = table.stick("KINGSTON", key=True)
     table.enter()
     table.plug(stick)
-    during(table, stage, table.kiosk.app.taking._meter.stop)  # noqa: SLF001
+    during(table, stage, table.kiosk.app.side.taking._meter.stop)  # noqa: SLF001
     table.as_far_as_the_key()
     table.reach("ChooseStick")
     nothing_happened(table)
@@ -444,7 +444,7 @@ def test_cancel_before_any_work(table: Table) -> None:
         table.reach(screen)
     table.tap("staffBack")
     table.kiosk.robot.find_object("goPaper")
-    assert table.kiosk.app.taking.state == taking.Away()
+    assert table.kiosk.app.side.taking.state == taking.Away()
     nothing_happened(table)
 
 
@@ -456,7 +456,7 @@ def test_the_page_stays_open_while_it_writes_and_closes_afterwards(make_table: M
     table.plug(table.stick("KINGSTON", key=True))
     table.as_far_as_the_key()
     table.reach("Opening")
-    staff = table.kiosk.app.staff
+    staff = table.kiosk.app.side.staff
     assert not staff._ticker.isActive()  # noqa: SLF001 - five minutes are not waited for
     staff.leave()
     assert table.shows("screen") == "Opening"
@@ -467,19 +467,19 @@ def test_the_page_stays_open_while_it_writes_and_closes_afterwards(make_table: M
     for _ in range(INSIDE_SECONDS):
         staff.tick()
     assert staff.property("screen") == ""
-    assert table.kiosk.app.taking.state == taking.Away()
+    assert table.kiosk.app.side.taking.state == taking.Away()
 
 
 def test_when_staff_leave_the_key_is_forgotten(table: Table) -> None:
     table.enter()
     table.plug(table.stick("KINGSTON", key=True))
     table.as_far_as_the_card()
-    card = table.kiosk.app.taking.state
+    card = table.kiosk.app.side.taking.state
     assert isinstance(card, taking.Card)
     assert card.plan.key is not None
     for _ in range(INSIDE_SECONDS):
-        table.kiosk.app.staff.tick()
-    assert table.kiosk.app.taking.state == taking.Away()
+        table.kiosk.app.side.staff.tick()
+    assert table.kiosk.app.side.taking.state == taking.Away()
 
 
 def test_a_stick_that_cannot_be_unmounted_was_written_out(table: Table) -> None:

@@ -32,7 +32,7 @@ def box(item: QQuickItem) -> QRectF:
 def uncovered(kiosk: Kiosk) -> Iterator[QQuickItem]:
     """Yield what is to be seen: while the staff have the screen, nothing of what is under it."""
     items = list(kiosk.robot.items())
-    if kiosk.app.staff.property("open"):
+    if kiosk.app.side.staff.property("open"):
         [layer] = [i for i in items if i.metaObject().className().startswith("StaffLayer")]
         items = list(kiosk.robot.items(layer))
     yield from items
@@ -279,9 +279,9 @@ def test_every_page_of_setting_up(
     assert_well_laid_out(kiosk, "files")
     tap("lockFile0")
     for _ in range(2):
-        kiosk.app.setup.chooseWay("type")
-        kiosk.app.setup.write("lock", Identity.new().recipients[0])
-        kiosk.app.setup.advance()
+        kiosk.app.side.setup.chooseWay("type")
+        kiosk.app.side.setup.write("lock", Identity.new().recipients[0])
+        kiosk.app.side.setup.advance()
     assert_well_laid_out(kiosk, "three locks")
     tap("staffPrimary")
     assert_well_laid_out(kiosk, "pin")
@@ -293,7 +293,9 @@ def test_every_page_of_setting_up(
     tap("goWithout")
     assert_well_laid_out(kiosk, "ready")
     tap("carry0")
-    robot.wait_until(lambda: kiosk.app.setup.property("saved") != "", "the set-up on the stick")
+    robot.wait_until(
+        lambda: kiosk.app.side.setup.property("saved") != "", "the set-up on the stick"
+    )
     assert_well_laid_out(kiosk, "ready, and saved")
 
 
@@ -301,7 +303,7 @@ def test_every_page_of_setting_up(
 def test_the_pages_that_change_a_kiosk(make_kiosk: MakeKiosk, size: tuple[int, int]) -> None:
     kiosk = make_kiosk(size, pin="471829")
     tap, robot = kiosk.robot.tap_object, kiosk.robot
-    kiosk.app.staff.knock()
+    kiosk.app.side.staff.knock()
     for digit in "471829":
         tap(f"pin{digit}")
     tap("pinEnter")

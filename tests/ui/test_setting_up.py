@@ -41,7 +41,7 @@ class Fresh:
 
     def look(self) -> None:
         """Do not wait for the next look at the sticks."""
-        self.kiosk.app.around.afresh()
+        self.kiosk.app.side.around.afresh()
         self.kiosk.robot.settle()
 
     def tap(self, *names: str) -> None:
@@ -66,7 +66,7 @@ class Fresh:
         robot.wait_until(lambda: any(words in text for text in problems()), repr(words))
 
     def comes_to(self, page: str) -> None:
-        setup = self.kiosk.app.setup
+        setup = self.kiosk.app.side.setup
         self.kiosk.robot.wait_until(lambda: setup.property("page") == page, page)
 
     def name_it(self) -> None:
@@ -109,7 +109,7 @@ def fresh(make_kiosk: MakeKiosk, tmp_path: Path) -> Fresh:
     kiosk = make_kiosk(live=False, welcome=True, sticks=plugged)
     kiosk.robot.patience_ms = PATIENCE_MS
     fresh = Fresh(kiosk, tmp_path, plugged)
-    kiosk.app.staff.wanted.connect(fresh.wanted.append)
+    kiosk.app.side.staff.wanted.connect(fresh.wanted.append)
     return fresh
 
 
@@ -124,7 +124,7 @@ def test_from_nothing_to_a_signature_that_the_key_on_the_stick_opens(
     fresh.reads("The key fits.")
     fresh.tap("staffPrimary")
     fresh.comes_to("Ready")
-    code = fresh.kiosk.app.setup.property("code")
+    code = fresh.kiosk.app.side.setup.property("code")
     for group in code.split("-"):
         fresh.reads(group)
     assert fresh.written() == set(), "nothing is written before the kiosk goes live"
@@ -168,7 +168,7 @@ def test_a_scanner_types_the_lock_and_its_enter_takes_it(fresh: Fresh) -> None:
     fresh.kiosk.robot.wait_until(fresh.kiosk.robot.keyboard_shown, "the keyboard")
     fresh.kiosk.write(lock.upper() + "\r")
     fresh.comes_to("Locks")
-    assert fresh.kiosk.app.setup.property("locks")[0]["lock"] == lock
+    assert fresh.kiosk.app.side.setup.property("locks")[0]["lock"] == lock
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_what_is_no_lock_is_told_and_the_field_stays_ready(
     fresh.tap("staffPrimary")
     fresh.complains(words)
     fresh.type("x")
-    assert fresh.kiosk.app.setup.property("name") == "Table 7"
+    assert fresh.kiosk.app.side.setup.property("name") == "Table 7"
 
 
 def test_a_stick_that_is_pulled_out_loses_nothing(fresh: Fresh) -> None:
@@ -259,7 +259,7 @@ def test_what_was_typed_shows_as_dots_until_it_is_asked_for(fresh: Fresh) -> Non
 def test_practice_first_and_a_held_corner_comes_back(fresh: Fresh) -> None:
     fresh.tap("practiseFirst")
     fresh.reads("PRACTICE: nothing you enter here counts")
-    fresh.kiosk.app.staff.knock()
+    fresh.kiosk.app.side.staff.knock()
     fresh.reads("Welcome to your petition table.")
 
 
@@ -273,14 +273,14 @@ def test_a_set_up_carried_on_a_stick_asks_for_the_name_alone(
     fresh.choose_pin()
     fresh.tap("staffPrimary", "carry0")
     fresh.kiosk.robot.wait_until(
-        lambda: fresh.kiosk.app.setup.property("saved") != "", "the set-up on the stick"
+        lambda: fresh.kiosk.app.side.setup.property("saved") != "", "the set-up on the stick"
     )
     assert fresh.written() == set()
     first = fresh.go_live()
 
     kiosk = make_kiosk(live=False, welcome=True, sticks=fresh.plugged)
     other = Fresh(kiosk, fresh.folder, fresh.plugged)
-    kiosk.app.staff.wanted.connect(other.wanted.append)
+    kiosk.app.side.staff.wanted.connect(other.wanted.append)
     kiosk.robot.find_text("Take the set-up on KINGSTON")
     other.tap("takeSetUp", "setUp0")
     other.type("Table 8")
@@ -316,7 +316,7 @@ def test_a_campaign_on_a_stick_is_copied_and_a_broken_one_cannot_be_chosen(fresh
     fresh.look()
     fresh.name_it()
     fresh.tap("staffBack", "pack1")
-    assert fresh.kiosk.app.setup.property("campaign") == "amazon-facial-recognition"
+    assert fresh.kiosk.app.side.setup.property("campaign") == "amazon-facial-recognition"
     fresh.tap("pack2", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
     fresh.choose_pin()
     fresh.tap("goWithout")
@@ -335,8 +335,8 @@ def live(make_kiosk: MakeKiosk) -> Fresh:
     plugged: list[Stick] = []
     kiosk = make_kiosk(pin=PIN, sticks=plugged)
     fresh = Fresh(kiosk, kiosk.data.parent, plugged)
-    kiosk.app.staff.wanted.connect(fresh.wanted.append)
-    kiosk.app.staff.knock()
+    kiosk.app.side.staff.wanted.connect(fresh.wanted.append)
+    kiosk.app.side.staff.knock()
     fresh.tap(*(f"pin{digit}" for digit in PIN), "pinEnter")
     return fresh
 
@@ -382,7 +382,7 @@ def test_too_many_wrong_old_pins_shut_it_like_the_door(live: Fresh) -> None:
         live.tap(*["pin9", "pin9", "pin9", "pin9", "pin9", "pin9", "pinEnter"])
     live.complains("Too many wrong PINs.")
     live.tap(*(f"pin{digit}" for digit in PIN), "pinEnter")
-    assert live.kiosk.app.change.property("page") == "OldPin"
+    assert live.kiosk.app.side.change.property("page") == "OldPin"
 
 
 def test_the_campaign_is_switched_after_a_question(live: Fresh) -> None:

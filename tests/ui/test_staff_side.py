@@ -36,7 +36,7 @@ def write_pin(kiosk: Kiosk, pin: str) -> None:
 
 
 def come_in(kiosk: Kiosk) -> None:
-    kiosk.app.staff.knock()
+    kiosk.app.side.staff.knock()
     write_pin(kiosk, PIN)
     kiosk.robot.find_object("goPaper")
 
@@ -55,9 +55,9 @@ def hide_keyboard(kiosk: Kiosk) -> None:
 
 def test_a_held_corner_asks_for_the_pin_and_a_short_press_does_not(guarded: Kiosk) -> None:
     hold(guarded, CORNER, 0.3)
-    assert guarded.app.staff.property("screen") == ""
+    assert guarded.app.side.staff.property("screen") == ""
     hold(guarded, ELSEWHERE)
-    assert guarded.app.staff.property("screen") == ""
+    assert guarded.app.side.staff.property("screen") == ""
     guarded.app.visit.nextPerson()
     hold(guarded, CORNER)
     guarded.robot.find_text("Staff PIN")
@@ -66,29 +66,29 @@ def test_a_held_corner_asks_for_the_pin_and_a_short_press_does_not(guarded: Kios
 
 
 def test_a_wrong_pin_is_said_and_counted_and_nothing_of_it_shows(guarded: Kiosk) -> None:
-    guarded.app.staff.knock()
+    guarded.app.side.staff.knock()
     for attempt in range(5):
         write_pin(guarded, "864209")
-        assert guarded.app.staff.property("screen") == "Door", attempt
+        assert guarded.app.side.staff.property("screen") == "Door", attempt
     assert any("Please wait 15 seconds" in text for text in texts(guarded))
     for digit in PIN:
-        guarded.app.staff.press(int(digit))
-    guarded.app.staff.enter()
-    assert guarded.app.staff.property("screen") == "Door"
+        guarded.app.side.staff.press(int(digit))
+    guarded.app.side.staff.enter()
+    assert guarded.app.side.staff.property("screen") == "Door"
     assert not any("864209" in text for text in texts(guarded))
 
 
 def test_leaving_the_door_gives_a_visit_back_as_it_was(guarded: Kiosk) -> None:
     guarded.begin_signing()
     guarded.robot.type_text("Ada")
-    guarded.app.staff.knock()
+    guarded.app.side.staff.knock()
     guarded.robot.settle()
     guarded.robot.tap_object("staffBack")
     assert guarded.app.visit.property("draft")["first_name"] == "Ada"
-    guarded.app.staff.knock()
+    guarded.app.side.staff.knock()
     for _ in range(staff.DOOR_SECONDS):
-        guarded.app.staff.tick()
-    assert guarded.app.staff.property("screen") == ""
+        guarded.app.side.staff.tick()
+    assert guarded.app.side.staff.property("screen") == ""
     assert guarded.app.visit.property("draft")["first_name"] == "Ada"
 
 
@@ -105,9 +105,9 @@ def test_staff_end_the_visit_before_them(guarded: Kiosk) -> None:
 def test_staff_who_go_away_leave_nothing_open(guarded: Kiosk) -> None:
     come_in(guarded)
     for _ in range(staff.INSIDE_SECONDS):
-        guarded.app.staff.tick()
+        guarded.app.side.staff.tick()
     guarded.robot.find_text("Tap to begin")
-    guarded.app.staff.knock()
+    guarded.app.side.staff.knock()
     guarded.robot.find_text("Staff PIN")
 
 
@@ -132,11 +132,13 @@ def test_the_day_in_numbers(guarded: Kiosk) -> None:
     guarded.sign("Plato", "", "plato@example.org", "no")
     guarded.robot.tap_object("primary")
     come_in(guarded)
-    guarded.robot.wait_until(lambda: guarded.app.overview.property("collected") == 2, "the count")
+    guarded.robot.wait_until(
+        lambda: guarded.app.side.overview.property("collected") == 2, "the count"
+    )
     guarded.robot.find_text("50 %")
-    assert [hour["count"] for hour in guarded.app.overview.property("hours")][-1] == 2
-    assert guarded.app.overview.property("notExported") == 2
-    assert guarded.app.overview.property("mayWipe") is False
+    assert [hour["count"] for hour in guarded.app.side.overview.property("hours")][-1] == 2
+    assert guarded.app.side.overview.property("notExported") == 2
+    assert guarded.app.side.overview.property("mayWipe") is False
 
 
 def test_a_paper_sheet_by_keyboard_alone(guarded: Kiosk) -> None:
@@ -151,7 +153,7 @@ def test_a_paper_sheet_by_keyboard_alone(guarded: Kiosk) -> None:
     guarded.key(Qt.Key.Key_Space)
     hide_keyboard(guarded)
     guarded.robot.tap_object("staffPrimary")
-    guarded.robot.wait_until(lambda: guarded.app.paper.property("row") == 2, "the next row")
+    guarded.robot.wait_until(lambda: guarded.app.side.paper.property("row") == 2, "the next row")
     saved = guarded.signatures()[-1]
     assert (saved.first_name, saved.last_name, saved.email) == (
         "Zoë",
@@ -165,7 +167,7 @@ def test_a_paper_sheet_by_keyboard_alone(guarded: Kiosk) -> None:
 
 
 def test_what_a_sheet_has_in_common_is_written_once(guarded: Kiosk) -> None:
-    paper = guarded.app.paper
+    paper = guarded.app.side.paper
     come_in(guarded)
     guarded.robot.tap_object("goPaper")
     guarded.robot.find_object("first_name")
@@ -185,7 +187,7 @@ def test_what_a_sheet_has_in_common_is_written_once(guarded: Kiosk) -> None:
 
 
 def test_a_bad_row_is_said_field_by_field_and_nothing_is_lost(guarded: Kiosk) -> None:
-    paper = guarded.app.paper
+    paper = guarded.app.side.paper
     come_in(guarded)
     guarded.robot.tap_object("goPaper")
     guarded.robot.find_object("first_name")
@@ -209,7 +211,7 @@ def test_staff_who_go_leave_no_paper_row_behind(guarded: Kiosk) -> None:
     guarded.write("Ada")
     hide_keyboard(guarded)
     for _ in range(staff.INSIDE_SECONDS):
-        guarded.app.staff.tick()
-    assert guarded.app.paper.property("values")["first_name"] == ""
+        guarded.app.side.staff.tick()
+    assert guarded.app.side.paper.property("values")["first_name"] == ""
     guarded.robot.find_text("Tap to begin")
     assert not any("Ada" in text for text in texts(guarded))

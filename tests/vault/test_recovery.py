@@ -153,6 +153,7 @@ def test_a_page_of_zeroes_says_how_many_are_missing(path: Path, kept: list[Signa
     done = recover(path, NOW)
 
     assert 0 < done.missing == len(kept) - done.carried
+    assert names_in(path.parent) == sorted([path.name, done.aside, "recovery.json"])
 
 
 def test_what_is_only_in_the_log_is_carried_and_the_log_is_kept(path: Path) -> None:
