@@ -14,6 +14,7 @@ from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.setup_view import SetUpView
 from kiosk.ui.staff.staff_view import StaffView
 from kiosk.ui.staff.taking_view import TakingView
+from kiosk.ui.staff.wipe_view import WipeView
 from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
 
@@ -30,6 +31,7 @@ VIEWS: tuple[type[QObject], ...] = (
     StationView,
     TakingView,
     VisitView,
+    WipeView,
 )
 
 

@@ -8,6 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.station import staff
+from kiosk.station.data import open_data
+from kiosk.vault.store import Store
+from kiosk.vault.view import Batch
 from tests.ui.conftest import Kiosk, MakeKiosk
 
 PIN = "135790"
@@ -215,3 +218,57 @@ def test_staff_who_go_leave_no_paper_row_behind(guarded: Kiosk) -> None:
     assert guarded.app.side.paper.property("values")["first_name"] == ""
     guarded.robot.find_text("Tap to begin")
     assert not any("Ada" in text for text in texts(guarded))
+
+
+def exported(kiosk: Kiosk) -> None:
+    """Take everything home, as far as the store knows."""
+    with Store.open(open_data(kiosk.data).store_path, kiosk.identity.recipients) as store:
+        ids = [row_id for row_id, _ in store.rows(only_new=True)]
+        batch = Batch("b", "2026-05-01T12:00:00Z", "csv", len(ids), "0" * 64)
+        with store.marking(batch, ids, store.changes()):
+            pass
+
+
+def test_a_kiosk_is_wiped_with_its_number_and_the_pin(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    exported(guarded)
+    come_in(guarded)
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_text("All 1 signatures are in exports that were read back.")
+    button = guarded.robot.find_object("staffPrimary")
+    assert button.property("text") == "Remove 1 signatures"
+    for count, pin, enabled in (("2", PIN, False), ("1", "864209", True)):
+        write(guarded, "wipeCount", count)
+        write(guarded, "wipePin", pin)
+        assert button.property("enabled") is enabled
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.find_text("This was not the PIN. Nothing was removed.")
+    assert len(guarded.signatures()) == 1
+    write(guarded, "wipePin", PIN)
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.find_text("1 signatures were removed.")
+    assert guarded.signatures() == []
+
+
+def test_a_wipe_is_not_offered_while_a_signature_has_not_left(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    come_in(guarded)
+    overview = guarded.app.side.overview
+    guarded.robot.wait_until(lambda: overview.property("collected") == 1, "the count")
+    assert overview.property("mayWipe") is False
+    guarded.app.side.staff.go("Wipe")
+    guarded.robot.find_text("Some signatures were not exported yet. Export them first.")
+    guarded.app.side.wipe.count("1")
+    guarded.app.side.wipe.wipe(PIN)
+    assert len(guarded.signatures()) == 1
+
+
+def write(kiosk: Kiosk, name: str, text: str) -> None:
+    """Write digits into a field with a real keyboard, in the place of what stood there."""
+    field = kiosk.robot.find_object(name)
+    field.metaObject().invokeMethod(field, "take")
+    kiosk.key(Qt.Key.Key_Backspace, 8)
+    kiosk.write(text)
+    hide_keyboard(kiosk)

@@ -19,6 +19,7 @@ Window {
     required property SetUpView setup
     required property ChangeView change
     required property PaperView paper
+    required property WipeView wipe
     required property StationView station
     required property TakingView taking
 
@@ -269,6 +270,7 @@ Window {
         setup: window.setup
         change: window.change
         paper: window.paper
+        wipe: window.wipe
         taking: window.taking
         campaign: window.campaign
         inset: keyboard.occupied

@@ -11,6 +11,7 @@ FocusScope {
     required property StaffView staff
     required property OverviewView overview
     required property PaperView paper
+    required property WipeView wipe
     required property TakingView taking
     required property SetUpView setup
     required property ChangeView change
@@ -49,6 +50,8 @@ FocusScope {
                 return machine;
             case "Export":
                 return exporting;
+            case "Wipe":
+                return wipe;
             default:
                 return null;
             }
@@ -150,6 +153,17 @@ FocusScope {
         MachineScreen {
             staff: layer.staff
             overview: layer.overview
+            focus: true
+        }
+    }
+
+    Component {
+        id: wipe
+
+        WipeScreen {
+            staff: layer.staff
+            wipe: layer.wipe
+            inset: layer.inset
             focus: true
         }
     }
