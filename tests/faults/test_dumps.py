@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.station import freed
 from tests.faults.paper import QUIET, ROOT
 from tests.station.kiosks import HEADER, Live
 
