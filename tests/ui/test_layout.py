@@ -36,14 +36,14 @@ def buttons(kiosk: Kiosk) -> Iterator[QQuickItem]:
     """Yield every button that shows, the keyboard's keys aside."""
     for item in in_sight(kiosk):
         named = item.metaObject().className().startswith(("KioskButton", "ChoiceRow"))
-        if named and not on_another_page(item):
+        if named and not on_another_page(kiosk, item):
             yield item
 
 
-def on_another_page(item: QQuickItem) -> bool:
+def on_another_page(kiosk: Kiosk, item: QQuickItem) -> bool:
     """Whether an area that turns pages does not show it just now, not even a part of it."""
     above = item.parentItem()
-    while above is not None:
+    while above != kiosk.app.window.contentItem():
         if above.clip() and not box(above).intersects(box(item)):
             return True
         above = above.parentItem()
