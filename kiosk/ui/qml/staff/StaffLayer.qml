@@ -38,7 +38,6 @@ FocusScope {
                 return null;
             }
         }
-        onLoaded: item.forceActiveFocus()
     }
 
     Component {
