@@ -8,7 +8,7 @@ from tempfile import gettempdir
 from typing import Literal, Protocol
 
 from kiosk.errors import BadInputError, KioskError
-from kiosk.export.opening import Opener, Row, Spool, in_chunks, open_chunks
+from kiosk.export.opening import Opener, Row, Spool, chunk_size, in_chunks, open_chunks
 from kiosk.export.roll import Entry, Ledger
 from kiosk.signing.signature import Signature
 from kiosk.vault.files import in_plain_words
@@ -89,11 +89,13 @@ def gathered(
     count = source.not_exported() if only_new else source.collected()
     with Spool() as spool, _plainly():
         roll = Roll(source, identity, spool)
-        opener = Opener.new(identity, spool.recipient)
+        opener, size = Opener.new(identity, spool.recipient), chunk_size(count)
         progress("opening", 0, count)
         with (
             contextlib.closing(source.rows(only_new=only_new)) as rows,
-            contextlib.closing(open_chunks(in_chunks(rows), opener, count, prepare)) as chunks,
+            contextlib.closing(
+                open_chunks(in_chunks(rows, size), opener, count, prepare)
+            ) as chunks,
         ):
             for chunk in chunks:
                 spool.append(chunk.spooled)

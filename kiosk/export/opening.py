@@ -33,11 +33,13 @@ if TYPE_CHECKING:
 Row = tuple[str, bytes]
 
 CHUNK_ROWS = 250
+# What a helper gets at a time: a tenth of a second of work, so that it seldom waits for the next.
+HELPER_CHUNK_ROWS = 1_000
 # Below this, helpers would take longer to start than they save.
 MANY_ROWS = 5_000
 HELPERS = 2
 PATIENCE_SECONDS = 5.0
-SPOOL_BYTES_IN_MEMORY = 8_000_000
+SPOOL_BYTES_IN_MEMORY = 2_000_000
 
 _COMPRESSION = 1
 
@@ -137,6 +139,11 @@ class Spool:
         trace: TracebackType | None,
     ) -> None:
         self._file.close()
+
+
+def chunk_size(count: int) -> int:
+    """Return how many rows belong into a chunk where there are `count`."""
+    return CHUNK_ROWS if count < MANY_ROWS else HELPER_CHUNK_ROWS
 
 
 def in_chunks(rows: Iterable[Row], size: int = CHUNK_ROWS) -> Iterator[list[Row]]:

@@ -197,7 +197,7 @@ class Shelf:
 @needs_proc
 @pytest.mark.usefixtures("few_are_many")
 def test_stopping_ends_the_helpers_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening.in_chunks, "__defaults__", (1,))
+    monkeypatch.setattr(opening, "HELPER_CHUNK_ROWS", 1)
 
     def stop(stage: str, done: int, _: int) -> None:
         if (stage, done) == ("opening", 3):
