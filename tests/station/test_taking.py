@@ -255,6 +255,13 @@ def test_a_failure_keeps_the_choices() -> None:
     assert again.plan.target == TWO
 
 
+def test_another_stick_is_chosen_by_hand_while_the_first_is_still_in() -> None:
+    state = taking.failed(taking.see_sticks(at_writing(), [ONE, TWO]), "The stick is full.")
+    other = taking.other_stick(state)
+    assert plan(other).target is None
+    assert plan(taking.advance(taking.choose_stick(other, TWO))).target == TWO
+
+
 def test_trying_again_without_the_stick_asks_for_one() -> None:
     state = taking.failed(taking.see_sticks(at_writing(), []), "It was pulled out.")
     asking = taking.try_again(state)
