@@ -386,6 +386,31 @@ def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -
     return 1 if wrong else 0
 
 
+@cli.command(epilog="Example: kiosk poster poster.pdf     Or: kiosk poster sheet.pdf --sheet")
+@common
+@click.argument("out", type=FILE, metavar="OUT.pdf")
+@click.option("--sheet", is_flag=True, help="A blank sheet for signatures instead.")
+@click.option("--language", metavar="CODE", help="Of the campaign's texts, such as en.")
+@click.option("--replace", is_flag=True, help="Overwrite a file that is there.")
+def poster(
+    out: Path, data: Path | None, campaign: str | None, language: str | None, **options: Any
+) -> int:
+    """Print the campaign for the table: its codes on one page (A4), or a sheet to sign by hand."""
+    from kiosk.campaign import pack
+    from kiosk.station.data import open_data
+    from kiosk.station.printing import print_poster
+
+    place = open_data(data or paths.default_data())
+    shown = pack.load(place.campaign_folder(campaign))
+    sheet, replace = options["sheet"], options["replace"]
+    done, unshown = print_poster(out, shown, language, sheet=sheet, replace=replace)
+    click.echo(f"Print it without scaling (“actual size”): {done.path}")
+    if unshown:
+        letters = " ".join(sorted(unshown)[:20])
+        click.echo(f"There is no font here for these letters: {letters}", err=True)
+    return 1 if unshown else 0
+
+
 @cli.command(epilog="Example: kiosk check campaigns/my-campaign     Or: kiosk check my-crm.toml")
 @common
 @click.argument("folder", metavar="DIR|FILE.toml", required=False)

@@ -9,6 +9,8 @@ FAMILY: Final = "Atkinson Hyperlegible"
 FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic")
 PACKAGES: Final = ("fontpkg_atkinson_hyperlegible", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
 
+Weight = Literal["Regular", "Bold"]
+
 
 def upright() -> Iterator[Traversable]:
     """Yield every font file that is not slanted."""
@@ -18,7 +20,8 @@ def upright() -> Iterator[Traversable]:
                 yield file
 
 
-def file_of(package: str, weight: Literal["Regular", "Bold"]) -> Traversable:
-    """Return the file of one weight of a package."""
-    folder = files(package).joinpath("files")
-    return next(file for file in folder.iterdir() if file.name.endswith(f"-{weight}.ttf"))
+def file_of(package: str, weight: Weight) -> tuple[Traversable, bool]:
+    """Return the file of one weight of a package, and whether the weight has to be set in it."""
+    every = [f for f in upright() if f"/{package}/" in str(f).replace("\\", "/")]
+    own = [file for file in every if file.name.endswith(f"-{weight}.ttf")]
+    return (own[0], False) if own else (every[0], True)
