@@ -309,7 +309,8 @@ def export(
     if dest is not None:
         dest, sources = bundles.tell_apart(dest, more, sources)
         if form == BOOK:
-            return _print_book(dest, sources, identity, replace=replace, **options)
+            place = options["data"], options["campaign"]
+            return _print_book(dest, sources, identity, *place, replace=replace)
         if sources:
             order = bundles.order(form, replace=replace, review=review)
             with takeaway.counting_aloud() as tell:
@@ -443,11 +444,10 @@ def _print_book(
     dest: Path,
     sources: Sequence[Path],
     identity: "IdentityFile",
-    *,
     data: Path | None,
     campaign: str | None,
+    *,
     replace: bool,
-    **_: Any,
 ) -> int:
     from kiosk.campaign import pack
     from kiosk.signing.signature import utc_now

@@ -33,7 +33,7 @@ HEADERS = {
     ),
     "spreadsheet": (
         "First name,Last name,E-mail,Postal code,Country,Signed at,What,Agreed to petition,"
-        "Agreed to updates,Table,Event,Taken on,Receipt,Maybe the same person as"
+        "Agreed to updates,Table,Event,Volunteer,Taken on,Receipt,Maybe the same person as"
     ),
 }
 HEADERS["spreadsheet-xlsx"] = HEADERS["spreadsheet"]

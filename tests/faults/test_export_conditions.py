@@ -114,18 +114,18 @@ def _start(command: list[str | Path]) -> subprocess.Popen[str]:
 KILLED = """
 import os, signal, sys
 from kiosk import cli
-from kiosk.export import run
+from kiosk.export.gather import Roll
 from tests.faults import liar
 
-def opened(*arguments):
-    for number, signature in enumerate(opened_whole(*arguments)):
+def people(roll):
+    for number, entry in enumerate(everybody(roll)):
         if number == int(sys.argv[2]):
             os.kill(os.getpid(), signal.SIGKILL)
-        yield signature
+        yield entry
 
 if sys.argv[1] == "fat":
     liar.LIES["fat"].start()
-opened_whole, run.roll.opened = run.roll.opened, opened
+everybody, Roll.people = Roll.people, people
 cli.main(sys.argv[3:])
 """
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from kiosk.signing.form import Draft
 from kiosk.signing.signature import Signature, utc_now
 from kiosk.station.data import open_data
@@ -123,6 +125,8 @@ class Table:
         """Go in by the PIN, and to the export."""
         self.open_door()
         self.reach("ChooseStick")
+        for timer in self.kiosk.app.side.taking.findChildren(QTimer):
+            timer.stop()  # `look` is the only look there is
 
     def open_door(self) -> None:
         """Go in by the PIN, and touch “Export”."""

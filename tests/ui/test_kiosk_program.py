@@ -96,7 +96,13 @@ def test_a_damaged_store_is_put_right_while_the_kiosk_runs(
     left: int,
 ) -> None:
     live = Live(tmp_path)
-    within(capsys, "enter", live.write(*[ADA] * 40), "--data", live.data)
+    within(
+        capsys,
+        "enter",
+        live.write(*(ADA.replace("ada@", f"ada{n}@") for n in range(40))),
+        "--data",
+        live.data,
+    )
     (live.data / "store-copy.sqlite3").unlink()
     damage(live.data / "store.sqlite3")
 
