@@ -138,6 +138,10 @@ Window {
             focus: true
             visible: !window.visit.stillThere
             enabled: largeCode.action === null && !window.staff.open
+            onLoaded: {
+                if (window.visit.screen === "Attract")
+                    keyboard.forget();
+            }
             sourceComponent: {
                 switch (window.visit.screen) {
                 case "Story":
