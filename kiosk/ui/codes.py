@@ -1,6 +1,7 @@
 """QR codes for QML: `image://codes/LANGUAGE/ACTION`, one pixel a module, quiet zone included."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -19,5 +20,10 @@ class CodeImages(QQuickImageProvider):
 
     def requestImage(self, name: str, _size: QSize, _requested: QSize) -> QImage:
         """Return the code of `LANGUAGE/ACTION`, as Qt asks for it."""
-        code = encode(self._uri_of(name.rpartition("/")[2]))
-        return QImage.fromData(code.png())
+        return _code(self._uri_of(name.rpartition("/")[2]))
+
+
+@lru_cache(maxsize=64)
+def _code(uri: str) -> QImage:
+    """Draw a code once: “Thank you” shows one to every person, and the drawing takes a while."""
+    return QImage.fromData(encode(uri).png())

@@ -354,3 +354,11 @@ def assert_field_in_sight(kiosk: Kiosk, problem: str = "", way_on: str = "primar
         place = box(item)
         assert place.top() >= 0, f"{item.property('text')} is above the window"
         assert place.bottom() <= keyboard + 1, f"“{item.property('text')}” is behind the keyboard"
+
+
+def test_a_screen_that_is_turned_is_laid_out_anew(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk((1024, 600))
+    kiosk.sign("Ada", "", "ada@example.org")
+    for width, height in ((600, 1024), (1024, 600), (600, 1024)):
+        kiosk.app.window.resize(width, height)
+        assert_well_laid_out(kiosk, f"thanks on {width}x{height}")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -83,6 +83,20 @@ def test_escape_goes_one_step_back_and_keeps_what_was_written(kiosk: Kiosk) -> N
     assert kiosk.app.visit.value("first_name") == "Ada"
     kiosk.key(Qt.Key.Key_Escape)
     assert kiosk.shows("screen") == "Story"
+
+
+def test_a_button_stays_under_the_finger_that_presses_it(kiosk: Kiosk) -> None:
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+    kiosk.ready()
+    button = kiosk.robot.find_object("primary")
+    spot = button.mapToScene(QPointF(button.width() / 2, button.height() / 4)).toPoint()
+    QTest.mousePress(kiosk.app.window, Qt.MouseButton.LeftButton, pos=spot)
+    kiosk.robot.settle()
+    assert kiosk.robot.keyboard_shown()
+    QTest.mouseMove(kiosk.app.window, spot + QPoint(1, 1))
+    QTest.mouseRelease(kiosk.app.window, Qt.MouseButton.LeftButton, pos=spot + QPoint(1, 1))
+    assert kiosk.shows("step") == "email"
 
 
 def test_a_required_answer_is_asked_for_in_words_under_its_field(kiosk: Kiosk) -> None:

@@ -33,7 +33,8 @@ T.Button {
     rightPadding: leftPadding
     topPadding: 0
     bottomPadding: 0
-    focusPolicy: Qt.StrongFocus
+    // A finger takes no focus from a field: the keyboard would go, and the button move from under it.
+    focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: text

@@ -72,11 +72,14 @@ FocusScope {
         enabled: !scaffold.covered
 
         readonly property int start: bar.y + bar.height + Theme.space
+        // Read from the beginning: first asked for while the screen is being turned, it would change
+        // within the asking.
+        readonly property real content: childrenRect.height
 
         x: scaffold.width - Theme.margin - width
         y: Theme.portrait ? (back.visible ? back.y : button.y) - Theme.space - height : start
         width: scaffold.sideWidth
-        height: Theme.portrait ? childrenRect.height : (back.visible && back.stacked ? back.y - Theme.space : button.visible ? button.y - Theme.space : scaffold.floor) - start
+        height: Theme.portrait ? content : (back.visible && back.stacked ? back.y - Theme.space : button.visible ? button.y - Theme.space : scaffold.floor) - start
     }
 
     // A second tap meant for the screen before must not be taken by this one.
