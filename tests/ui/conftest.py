@@ -1,8 +1,10 @@
 """A whole kiosk before each test's fingers: real window, real keyboard, real store."""
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +13,11 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk import paths
 from kiosk.errors import FailureError
 from kiosk.preflight import load_checked
 from kiosk.signing.signature import Signature, utc_now
-from kiosk.station.data import Workplace, open_data
+from kiosk.station.data import DEFAULT_CAMPAIGN, Workplace, open_data
 from kiosk.station.drives import Stick
 from kiosk.station.setup import Wishes, set_up
 from kiosk.ui import fonts
@@ -23,6 +26,7 @@ from kiosk.ui.display_view import pixels_per_mm
 from kiosk.ui.robot import Robot
 from kiosk.vault.seal import Identity, open_sealed
 from kiosk.vault.store import Store
+from tests.campaign.packs import HERO
 
 
 class StubbornStore(Store):
@@ -55,6 +59,11 @@ class HeldExecutor(Executor):
 
     def __init__(self) -> None:
         self._waiting: list[tuple[Future[Any], Callable[[], Any]]] = []
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is a call that was not made yet."""
+        return bool(self._waiting)
 
     def submit(self, call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Put a call aside."""
@@ -197,6 +206,21 @@ class Kiosk:
 MakeKiosk = Callable[..., Kiosk]
 
 
+def pack_in_languages(folder: Path, *languages: str) -> Path:
+    """Copy our pack into `folder`: English texts also for other languages, a picture drawn fast."""
+    shutil.copytree(paths.campaigns() / DEFAULT_CAMPAIGN, folder)
+    facts = (folder / "campaign.toml").read_text(encoding="utf-8")
+    every = ", ".join(f'"{language}"' for language in ("en", *languages))
+    changed = facts.replace('languages = ["en"]', f"languages = [{every}]")
+    assert changed != facts
+    (folder / "campaign.toml").write_text(changed, encoding="utf-8")
+    (folder / "hero.svg").write_text(HERO, encoding="utf-8")
+    for language in languages:
+        for ending in ("toml", "story.md"):
+            shutil.copy(folder / f"en.{ending}", folder / f"{language}.{ending}")
+    return folder
+
+
 @pytest.fixture
 def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
     """Return a function that opens a kiosk; all are closed at the end."""
@@ -210,13 +234,15 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         executor: Executor | None = None,
         text_step: int = 0,
         data: Path | None = None,
+        campaign: Path | None = None,
+        clock: Callable[[], datetime] = utc_now,
         pin: str | None = None,
         sticks: Sequence[Stick] | Callable[[], Sequence[Stick]] = (),
         welcome: bool = False,
         **more: Any,
     ) -> Kiosk:
         identity = Identity.new()
-        existing = data is not None
+        existing = data is not None and data.exists()
         data = data or tmp_path / f"data{len(opened)}"
         if live and not existing:
             wishes = Wishes(
@@ -227,9 +253,10 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         stores: list[StubbornStore] = []
         app = KioskApp(
             workplace,
-            load_checked(workplace.campaign_folder()),
+            load_checked(campaign or workplace.campaign_folder()),
             QSize(*size),
             pixels_per_mm(QSize(*size), None, 0),
+            clock=clock,
             open_store=(lambda: _stubborn(workplace, stores)) if live else None,
             executor=executor,
             sticks=sticks if callable(sticks) else lambda: tuple(sticks),

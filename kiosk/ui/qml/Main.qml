@@ -134,6 +134,7 @@ Window {
         Loader {
             id: stage
 
+            objectName: "stage"
             anchors.fill: parent
             focus: true
             visible: !window.visit.stillThere
@@ -284,6 +285,7 @@ Window {
     KeyboardPanel {
         id: keyboard
 
+        objectName: "keyboardPanel"
         z: 2
         anchors.left: parent.left
         anchors.right: parent.right
@@ -304,6 +306,7 @@ Window {
     }
 
     Loader {
+        objectName: "cover"
         anchors.fill: parent
         active: window.visit.stillThere
         focus: active
