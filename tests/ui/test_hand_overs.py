@@ -38,7 +38,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = TROUBLE_SECONDS + IDLE_SECONDS + STILL_THERE_SECONDS
 # Whose traces are still looked for: this person's and those of some before.
 REMEMBERED = 9
-MOST_SAID = 100
+MOST_SAID = 20
 SHADES = 24  # of 255
 # Of properties of these kinds, and of all that Python hands out as such.
 KINDS = {"QString", "QStringList", "QUrl", "QVariant", "QVariantList", "QVariantMap", "QJSValue"}
@@ -710,20 +710,22 @@ def open_table(make_kiosk: MakeKiosk, tmp_path: Path, still_cursor: None) -> Ope
 
 
 def pass_on(open_table: OpenTable, hand_overs: int, pictures_every: int) -> list[str]:
-    """Let that many people come and go at one table, and return everything that was left."""
+    """Let that many people come and go, but nobody after one of whom something was left.
+
+    Returns what that was.
+    """
     first = open_table()
     unused = Unused(first)
     first.kiosk.close()
     table = open_table()
-    found: list[str] = []
     for number in range(hand_overs):
         pictures = number % pictures_every == 0
         left = hand_over(table, unused, number, pictures=pictures)
         ending = ENDINGS[number % len(ENDINGS)].__name__
-        found += islice((f"{number}, {ending}: {trace}" for trace in left), 20)
-        if len(found) > 100:
-            break
-    return found
+        found = [f"{number}, {ending}: {trace}" for trace in islice(left, MOST_SAID)]
+        if found:
+            return found
+    return []
 
 
 def test_the_next_person_finds_nothing_of_the_last_whichever_way_it_ended(
