@@ -506,7 +506,7 @@ def _ways(values: dict[str, Any], named: dict[str, QQuickItem]) -> tuple[list[st
                 "primary": 6,
                 "fix": 3,
                 "fix with the disk full": 1,
-                "remove": 2,
+                "remove": 3,
                 "code": 1,
                 "wait": 1,
             },
