@@ -142,7 +142,9 @@ def _deliver(
     ):
         if not roll.ledger.ids:
             return BookCard()
-        data, printed = book.print_book(roll.spool, campaign, day, practice=practice)
+        people = (entry.signature for entry in roll.people())
+        data, printed = book.print_book(people, campaign, day, practice=practice)
+        printed.signers = dataclasses.replace(printed.signers, twice=roll.ledger.merged)
         unopenable = len(roll.unopenable)
     with delivering(target) as delivery:
         delivery.write(data)

@@ -185,7 +185,7 @@ def _is_stick(mount: Mount, root: Path, platform: str) -> bool:
 def _is_where_sticks_are(mountpoint: str) -> bool:
     path = PurePosixPath(mountpoint)
     return any(
-        path.is_relative_to(folder) and len(path.relative_to(folder).parts) <= _DEEPEST
+        path.is_relative_to(folder) and 1 <= len(path.relative_to(folder).parts) <= _DEEPEST
         for folder in _MOUNT_FOLDERS
     )
 

@@ -343,6 +343,8 @@ def looked_through(state: State, doubts: Sequence[Doubt]) -> State:
     """Everything was opened, and this looks false."""
     if not isinstance(state, Opening):
         return state
+    if state.stopping:
+        return stopped(state)
     if doubts:
         return Review(state.plan, tuple(doubts))
     return Writing(replace(state.plan, kept=frozenset(), aside=0))
@@ -364,7 +366,9 @@ def progress(state: State, stage: str, done: int, total: int) -> State:
 
 def finished(state: State, taken: Taken) -> State:
     """Everything is on the stick, read back and marked."""
-    return Card(state.plan, taken) if isinstance(state, Writing) else state
+    if not isinstance(state, Writing):
+        return state
+    return Card(replace(state.plan, key=None, kept=None), taken)
 
 
 def stop(state: State) -> State:

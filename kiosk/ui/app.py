@@ -125,6 +125,8 @@ class KioskApp:
         self._forgetting = QTimer(singleShot=True, interval=0)
         self._forgetting.timeout.connect(self._engine.collectGarbage)
         self.visit.ended.connect(self._forgetting.start)
+        self.side.staff.closed.connect(self._forgetting.start)
+        self.side.staff.closed.connect(_forget_clipboard)
         self._engine.addImportPath(environment.import_path())
         self._engine.addImageProvider("codes", CodeImages(self.campaign.action_uri))
         self._engine.setInitialProperties(

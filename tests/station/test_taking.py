@@ -347,3 +347,8 @@ def test_neither_key_nor_names_show_in_a_state() -> None:
     assert "asdf" not in shown
     assert "example.org" not in shown
     assert "Identity" not in shown
+
+
+def test_a_cancel_while_the_last_one_was_opened_still_counts() -> None:
+    after = taking.looked_through(taking.stop(at_opening()), [])
+    assert isinstance(after, ChooseStick)

@@ -119,14 +119,17 @@ class Table:
         )
         self.kiosk.robot.settle()
 
+    def look_by_hand_only(self) -> None:
+        """Have no look but `look`: a stick that was pulled out is noticed only then."""
+        for timer in self.kiosk.app.side.taking.findChildren(QTimer):
+            timer.stop()
+
     # The staff's way.
 
     def enter(self) -> None:
         """Go in by the PIN, and to the export."""
         self.open_door()
         self.reach("ChooseStick")
-        for timer in self.kiosk.app.side.taking.findChildren(QTimer):
-            timer.stop()  # `look` is the only look there is
 
     def open_door(self) -> None:
         """Go in by the PIN, and touch “Export”."""

@@ -189,6 +189,7 @@ def test_every_page_of_an_export(
     drafts = [replace(ADA, first_name=name, last_name="", email=email) for name, email in FALSE]
     table.signed(ADA, *drafts)
     table.enter()
+    table.look_by_hand_only()
     assert_well_laid_out(kiosk, "no stick")
     one, two = table.stick("KINGSTON"), table.stick("A STICK WITH A LONG NAME", size=8_000_000_000)
     table.plug(one, two, table.stick("LOCKED", read_only=True))

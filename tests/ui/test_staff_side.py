@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.signing.signature import Signature
 from kiosk.station import staff
 from kiosk.station.data import open_data
+from kiosk.ui.records import Done, Failed
 from kiosk.vault.store import Store
 from kiosk.vault.view import Batch
 from tests.ui.conftest import Kiosk, MakeKiosk
@@ -272,3 +274,45 @@ def write(kiosk: Kiosk, name: str, text: str) -> None:
     kiosk.key(Qt.Key.Key_Backspace, 8)
     kiosk.write(text)
     hide_keyboard(kiosk)
+
+
+def test_a_row_that_failed_is_saved_as_the_same_record(guarded: Kiosk) -> None:
+    """If the first try was kept after all, the second must not be another signature."""
+    paper = guarded.app.side.paper
+    come_in(guarded)
+    guarded.robot.tap_object("goPaper")
+    guarded.robot.find_object("first_name")
+    paper.enter("first_name", "Ada")
+    paper.enter("email", "ada@example.org")
+    hide_keyboard(guarded)
+    kept: list[str] = []
+    for store in guarded.stores:
+        store.refusing = True
+    save = guarded.app.records.save
+
+    def noting(signature: Signature, done: Done, failed: Failed) -> None:
+        kept.append(signature.id)
+        save(signature, done, failed)
+
+    guarded.app.records.save = noting  # type: ignore[method-assign]
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.wait_until(lambda: bool(paper.property("trouble")), "the trouble")
+    for store in guarded.stores:
+        store.refusing = False
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.wait_until(lambda: paper.property("row") == 2, "the next row")
+    assert len(kept) == 2
+    assert len(set(kept)) == 1
+
+
+def test_a_year_that_cannot_be_right_is_asked_about(guarded: Kiosk) -> None:
+    paper = guarded.app.side.paper
+    come_in(guarded)
+    paper.enter("first_name", "Ada")
+    paper.enter("email", "ada@example.org")
+    for year in ("0001", "1026"):
+        paper.describe("date", f"{year}-05-01")
+        paper.save()
+        assert paper.property("problems") == {
+            "date": "This day is more than a year ago. Is the year right?"
+        }

@@ -279,7 +279,11 @@ Window {
         taking: window.taking
         campaign: window.campaign
         inset: keyboard.occupied
-        onVisibleChanged: (visible ? staffLayer : stage).forceActiveFocus()
+        onVisibleChanged: {
+            (visible ? staffLayer : stage).forceActiveFocus();
+            if (!visible)
+                keyboard.forget();
+        }
     }
 
     KeyboardPanel {

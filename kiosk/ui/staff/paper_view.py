@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -19,6 +19,7 @@ QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SheetField = Literal["date", "place", "volunteer"]
+OLDEST = timedelta(days=366)  # of a sheet: an older date is rather a slip of the pen
 NOON = time(12)  # a sheet tells the day, not the hour
 
 
@@ -44,6 +45,7 @@ class PaperView(QObject):
         self._kiosk = place
         self._clock = clock
         self._busy = False
+        self._failed: Signature | None = None
         self.begin()
 
     @Slot()
@@ -64,6 +66,7 @@ class PaperView(QObject):
     @Slot(str, str)
     def describe(self, name: SheetField, text: str) -> None:
         """Write something about the whole sheet."""
+        self._failed = None
         self._sheet[name] = text
         self._problems.pop(name, None)
         self.changed.emit()
@@ -71,6 +74,7 @@ class PaperView(QObject):
     @Slot(str, str)
     def enter(self, name: str, text: str) -> None:
         """Write into a field of the row; `updates` takes yes, no or nothing."""
+        self._failed = None
         self._values[name] = text
         self._problems.pop(name, None)
         self.changed.emit()
@@ -80,9 +84,10 @@ class PaperView(QObject):
         """Check the row and keep it."""
         if self._busy:
             return
-        signature = self._signature()
+        signature = self._failed or self._signature()
         if signature is not None:
             self._busy = True
+            self._failed = signature  # trying again saves the same record
             self._records.save(signature, lambda _: self._was_saved(signature), self._has_failed)
         self.changed.emit()
 
@@ -115,6 +120,9 @@ class PaperView(QObject):
         except ValueError:
             self._problems["date"] = "Please write the date as year-month-day, such as 2026-05-01."
             return None
+        if day < now.date() - OLDEST:
+            self._problems["date"] = "This day is more than a year ago. Is the year right?"
+            return None
         if day > now.date():
             self._problems["date"] = "This day has not been yet."
             return None
@@ -135,6 +143,7 @@ class PaperView(QObject):
 
     def _clear(self) -> None:
         self._busy = False
+        self._failed = None
         self._trouble = ""
         self._problems: dict[str, str] = {}
         self._values = dict.fromkeys((*ANSWERS, "updates"), "")

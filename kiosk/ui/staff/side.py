@@ -48,7 +48,7 @@ class StaffSide:
         self.staff = StaffView(gate, live=set_up is not None, welcome=welcome)
         self.overview = OverviewView(workplace)
         self.paper = PaperView(records, campaign, workplace.place, clock)
-        self.wipe = WipeView(workplace, gate)
+        self.wipe = WipeView(lend, gate)
         self.taking = TakingView(
             lend, practice=workplace.practice, sticks=sticks, eject=eject, clock=clock
         )
@@ -104,7 +104,6 @@ class StaffSide:
         self.taking.stop()
         self.around.stop()
         self.overview.stop()
-        self.wipe.stop()
         # A running timer must not be left to Python, which may collect it in any other thread.
         for view in self.views.values():
             for timer in view.findChildren(QTimer):

@@ -95,8 +95,10 @@ class StaffView(QObject):
     @Slot()
     def pause(self) -> None:
         """Close the table for a while."""
-        self.happened.emit("paused")
-        self._go(staff.pause(self._state))
+        state = staff.pause(self._state)
+        if state != self._state:
+            self.happened.emit("paused")
+        self._go(state)
 
     @Slot()
     def leave(self) -> None:
@@ -134,9 +136,10 @@ class StaffView(QObject):
         except KioskError as error:
             self._trouble = str(error)
             right = False
+        else:
+            if not right:
+                self.happened.emit(refused)
         self.typed.emit()
-        if not right:
-            self.happened.emit(refused)
         self._go(staff.let_in(self._state) if right else staff.refuse(self._state))
 
     def _shut(self) -> bool:

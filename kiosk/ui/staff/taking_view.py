@@ -249,8 +249,9 @@ class TakingView(QObject):
 
     def _start(self, state: taking.State) -> None:
         """Begin the work that belongs to a state."""
-        self._meter.restart()
         meter = self._meter
+        if isinstance(state, taking.Opening | taking.Writing):
+            meter.restart()
         match state:
             case taking.Counting():
                 self._ask(self._lend(errand.count), self._count)

@@ -1,26 +1,29 @@
 """“Wipe this kiosk”: the number of signatures typed out, the PIN again, and they are gone."""
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.station.data import Workplace
+from kiosk.station.afterwards import wipe_kiosk
 from kiosk.station.gate import Free, Gate
-from kiosk.vault.wipe import Stock, may_wipe, take_stock, wipe
+from kiosk.station.keeper import StoreKeeper
+from kiosk.vault.wipe import Stock, may_wipe, take_stock
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
+
+Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
 
 
 @QmlElement
 class WipeView(QObject):
     """Offers a wipe only while every signature is in a verified export.
 
-    `shut` tells that the PIN may not be tried any more just now. Works in a thread of its own.
+    `shut` tells that the PIN may not be tried any more just now.
     """
 
     changed = Signal()
@@ -28,12 +31,11 @@ class WipeView(QObject):
     happened = Signal(str)
     _finished = Signal(object)
 
-    def __init__(self, workplace: Workplace, gate: Gate, executor: Executor | None = None) -> None:
-        """`gate` counts wrong PINs, here as at the door."""
+    def __init__(self, lend: Lend, gate: Gate) -> None:
+        """`lend` runs work with the store where it lives; `gate` counts wrong PINs."""
         super().__init__()
-        self._workplace = workplace
+        self._lend = lend
         self._gate = gate
-        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="wipe")
         self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._stock: Stock | None = None
         self._forget()
@@ -41,8 +43,9 @@ class WipeView(QObject):
     @Slot()
     def begin(self) -> None:
         """Count what there is."""
-        self._forget()
-        self._run(lambda: take_stock(self._workplace.store_path))
+        if not self._busy:
+            self._forget()
+            self._run(lambda keeper: take_stock(keeper.path))
 
     @Slot(str)
     def count(self, typed: str) -> None:
@@ -56,31 +59,24 @@ class WipeView(QObject):
         """Remove every signature, if the number and the PIN are right."""
         if self._busy or not self._may():
             return
+        typed = self._typed
         try:
             right = self._gate.try_pin(pin)
         except KioskError as error:
             self._trouble = str(error)
-            right = False
         else:
             self._trouble = "" if right else "This was not the PIN. Nothing was removed."
-        if right:
-            self._run(self._wipe)
-        else:
-            self.happened.emit("pin-wrong")
-            if not isinstance(self._gate.state(), Free):
-                self.shut.emit()
+            if right:
+                self._run(lambda keeper: wipe_kiosk(keeper, typed))
+            else:
+                self.happened.emit("pin-wrong")
+                if not isinstance(self._gate.state(), Free):
+                    self.shut.emit()
         self.changed.emit()
 
-    def stop(self) -> None:
-        """Wait for what is under way."""
-        self._executor.shutdown(wait=True)
-
-    def _wipe(self) -> int:
-        return wipe(self._workplace.store_path)
-
-    def _run(self, work: Callable[[], Any]) -> None:
+    def _run(self, work: Callable[[StoreKeeper], Any]) -> None:
         self._busy = True
-        self._executor.submit(work).add_done_callback(self._finished.emit)
+        self._lend(work).add_done_callback(self._finished.emit)
         self.changed.emit()
 
     def _take(self, future: "Future[Stock | int]") -> None:
@@ -95,7 +91,6 @@ class WipeView(QObject):
                 self._stock = result
             else:
                 self._removed = result
-                self.happened.emit("wiped")
         self.changed.emit()
 
     def _may(self) -> bool:
@@ -110,6 +105,7 @@ class WipeView(QObject):
 
     stock = Property(int, lambda s: s._stock.collected if s._stock else 0, notify=changed)
     home = Property(bool, lambda s: bool(s._stock and s._stock.is_home), notify=changed)
+    counted = Property(bool, lambda s: s._stock is not None, notify=changed)
     agreed = Property(bool, lambda s: s._may(), notify=changed)
     busy = Property(bool, lambda s: s._busy, notify=changed)
     removed = Property(int, lambda s: s._removed, notify=changed)

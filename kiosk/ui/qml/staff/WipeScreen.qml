@@ -43,7 +43,7 @@ StaffPage {
         BodyText {
             visible: !page.tight
             width: parent.width
-            text: page.done ? qsTr("%1 signatures were removed.").arg(Number(page.wipe.removed).toLocaleString(Qt.locale(), "f", 0)) : page.wipe.home ? qsTr("All %1 signatures are in exports that were read back.").arg(page.count) : page.wipe.busy ? qsTr("Counting …") : qsTr("Some signatures were not exported yet. Export them first.")
+            text: page.done ? qsTr("%1 signatures were removed.").arg(Number(page.wipe.removed).toLocaleString(Qt.locale(), "f", 0)) : page.wipe.home ? qsTr("All %1 signatures are in exports that were read back.").arg(page.count) : !page.wipe.counted ? (page.wipe.busy ? qsTr("Counting …") : "") : qsTr("Some signatures were not exported yet. Export them first.")
             font.bold: true
             font.pixelSize: Theme.textLarge
             lineHeight: 1.1
