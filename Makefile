@@ -43,8 +43,8 @@ build: $(READY)  ## a folder that runs without Python: dist/kiosk/
 	@.venv/bin/pyinstaller --noconfirm --log-level WARN kiosk.spec
 	@du -sh dist/kiosk
 
-bench: $(READY)  ## measure every figure we claim
-	@$(PYTHON) benchmarks/run.py
+bench: $(READY)  ## measure every figure we claim (ARGS=--long for all of it, ARGS=NAME for one)
+	@$(PYTHON) benchmarks/run.py $(ARGS)
 
 soak: $(READY)  ## the tests that take hours
 	@$(PYTHON) scripts/system_packages.py tests

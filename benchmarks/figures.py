@@ -5,6 +5,7 @@ import math
 import os
 import platform
 import statistics
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from typing import Self
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benchmarks" / "results"
+Pair = tuple[float, float]  # measured one after the other: ours, and the baseline's
 HEADINGS = ("what", "ours", "baseline", "", "ratio", "spread", "aim", "")
 
 
@@ -52,7 +54,7 @@ class Figure:
         cls,
         name: str,
         unit: str,
-        pairs: Sequence[tuple[float, float]],
+        pairs: Sequence[Pair],
         baseline: str,
         aim: float | None = None,
     ) -> Self:
@@ -109,6 +111,30 @@ class Findings:
         return [*(f"skipped: {sentence}" for sentence in self.skipped), *self.notes]
 
 
+def percentiles(
+    name: str,
+    pairs: Sequence[Pair],
+    a_round: int,
+    baseline: str,
+    *,
+    aim_p50: float | None = None,
+    aim_p99: float | None = None,
+) -> list[Figure]:
+    """Return p50 and p99, in ms: of each round by itself, so that their spread is known as well."""
+    rounds = [pairs[start : start + a_round] for start in range(0, len(pairs), a_round)]
+    figures = []
+    for percent, aim in ((50, aim_p50), (99, aim_p99)):
+        found = [
+            (
+                percentile([our for our, _ in one], percent),
+                percentile([their for _, their in one], percent),
+            )
+            for one in rounds
+        ]
+        figures.append(Figure.of_pairs(f"{name}, p{percent}", "ms", found, baseline, aim))
+    return figures
+
+
 def table(figures: Iterable[Figure]) -> list[str]:
     """Return figures as the lines of a table; nothing for none."""
     rows = [figure.row() for figure in figures]
@@ -128,6 +154,11 @@ def scratch_folder() -> Iterator[Path]:
     build.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=build) as folder:
         yield Path(folder)
+
+
+def is_long() -> bool:
+    """Whether the program was started with --long: everything, however long it takes."""
+    return "--long" in sys.argv[1:]
 
 
 def percentile(values: Sequence[float], percent: float) -> float:

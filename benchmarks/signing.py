@@ -4,17 +4,17 @@ import os
 import sqlite3
 import subprocess
 import time
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from benchmarks.figures import Figure, Findings, percentile, scratch_folder
+from benchmarks.figures import Figure, Findings, Pair, percentiles, scratch_folder
+from benchmarks.stores import PERSON, PLACE
 from kiosk.campaign import pack
 from kiosk.campaign.model import Campaign
-from kiosk.signing.form import Draft, FieldName, Place, sign
+from kiosk.signing.form import FieldName, sign
 from kiosk.signing.signature import Signature, utc_now
 from kiosk.signing.visit import Signing
 from kiosk.station.data import DEFAULT_CAMPAIGN, Workplace, open_data
@@ -42,10 +42,7 @@ BLOCK = bytes(4096)
 BLOCKS = 1_000  # as many as SQLite lets its log grow to
 IN_MEMORY = ("tmpfs", "ramfs")
 
-PERSON = Draft("Zoë", "Example", "zoe@example.org", "V6B 1A1", "CA", updates=True)
 WRITTEN: tuple[FieldName, ...] = ("first_name", "last_name", "email", "postal_code", "country")
-
-Pair = tuple[float, float]
 
 
 class Stopwatch:
@@ -125,7 +122,7 @@ def measure_taps(workplace: Workplace, campaign: Campaign) -> list[Figure]:
                 pairs.append(pair)
     finally:
         app.stop()
-    return _figures("tap to thank-you frame", pairs, VISITS_A_ROUND, SCREEN_CHANGE)
+    return percentiles("tap to thank-you frame", pairs, VISITS_A_ROUND, SCREEN_CHANGE)
 
 
 def _visit(app: KioskApp, robot: Robot, watch: Stopwatch) -> Pair:
@@ -159,7 +156,7 @@ def measure_store(folder: Path, identity: Identity, campaign: Campaign) -> list[
     commits: list[Pair] = []
     with Store(connection, path, identity.recipients) as store:
         for _ in range(APPENDS):
-            append = _time_append(store, _signature(campaign))
+            append = time_append(store, _signature(campaign))
             began = time.perf_counter()
             raw.write()
             write = (time.perf_counter() - began) * 1000
@@ -167,41 +164,25 @@ def measure_store(folder: Path, identity: Identity, campaign: Campaign) -> list[
             transactions.append((connection.transaction_ms, write))
             commits.append((connection.commit_ms, write))
     return [
-        *_figures("append (seal, transaction)", appends, APPENDS_A_ROUND, RAW_WRITE),
-        *_figures("transaction (insert, commit)", transactions, APPENDS_A_ROUND, RAW_WRITE),
-        *_figures("commit", commits, APPENDS_A_ROUND, RAW_WRITE, AIM_COMMIT_P99),
+        *percentiles("append (seal, transaction)", appends, APPENDS_A_ROUND, RAW_WRITE),
+        *percentiles("transaction (insert, commit)", transactions, APPENDS_A_ROUND, RAW_WRITE),
+        *percentiles("commit", commits, APPENDS_A_ROUND, RAW_WRITE, aim_p99=AIM_COMMIT_P99),
     ]
 
 
-def _time_append(store: Store, signature: Signature) -> float:
+def time_append(store: Store, signature: Signature) -> float:
+    """Return how many milliseconds it takes until a signature is durable."""
     began = time.perf_counter()
     store.append(signature)
     return (time.perf_counter() - began) * 1000
 
 
 def _signature(campaign: Campaign) -> Signature:
-    return sign(PERSON, campaign, campaign.wordings[0], Place("Table 1", "Rally"), utc_now())
+    return sign(PERSON, campaign, campaign.wordings[0], PLACE, utc_now())
 
 
-def _figures(
-    name: str, pairs: Sequence[Pair], a_round: int, baseline: str, aim_p99: float | None = None
-) -> list[Figure]:
-    """Return p50 and p99: of each round by itself, so that their spread is known as well."""
-    rounds = [pairs[start : start + a_round] for start in range(0, len(pairs), a_round)]
-    figures = []
-    for percent, aim in ((50, None), (99, aim_p99)):
-        found = [
-            (
-                percentile([our for our, _ in one], percent),
-                percentile([their for _, their in one], percent),
-            )
-            for one in rounds
-        ]
-        figures.append(Figure.of_pairs(f"{name}, p{percent}", "ms", found, baseline, aim))
-    return figures
-
-
-def _file_system(folder: Path) -> str:
+def file_system(folder: Path) -> str:
+    """Return the kind of file system a folder lies on, and its device."""
     command = ["findmnt", "--noheadings", "--output", "FSTYPE,SOURCE", "--target", str(folder)]
     answer = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
     return " on ".join(answer.stdout.split()) or "an unknown file system"
@@ -210,17 +191,17 @@ def _file_system(folder: Path) -> str:
 def measure(folder: Path) -> Findings:
     """Measure both in `folder`."""
     findings = Findings("signing")
-    file_system = _file_system(folder)
+    disk = file_system(folder)
     identity = Identity.new()
     wishes = Wishes(recipients=identity.recipients, name="Table 1", event="Rally")
     set_up(folder / "data", wishes, identity, utc_now())
     campaign = pack.load(pack.find(DEFAULT_CAMPAIGN))
     findings.figures += measure_taps(open_data(folder / "data"), campaign)
-    if file_system.startswith(IN_MEMORY):
-        findings.skipped.append(f"append and commit: {folder} is no disk, but {file_system}")
+    if disk.startswith(IN_MEMORY):
+        findings.skipped.append(f"append and commit: {folder} is no disk, but {disk}")
     else:
         findings.figures += measure_store(folder, identity, campaign)
-        findings.notes.append(f"the store was on {file_system}")
+        findings.notes.append(f"the store was on {disk}")
     return findings
 
 

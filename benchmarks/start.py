@@ -12,7 +12,8 @@ import subprocess
 import sys
 import time
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -73,6 +74,7 @@ class Start:
 
 
 Round = dict[Contestant, Start]
+Started = tuple[subprocess.Popen[bytes], float, float]  # when it was started, when it was seen
 
 
 class Course:
@@ -87,6 +89,14 @@ class Course:
 
     def run(self, contestant: Contestant) -> Start:
         """Start it, wait for the frame, weigh it, end it."""
+        with self.started(contestant) as (program, began, shown):
+            time.sleep(MEMORY_AFTER_SECONDS)
+            megabytes = memory(program.pid)
+            return Start(shown - began, None if strangers(program.pid) else megabytes)
+
+    @contextmanager
+    def started(self, contestant: Contestant) -> Iterator[Started]:
+        """Start it on the empty screen and wait for the frame; end it afterwards."""
         self._await_frame(contestant, there=False)
         with self._log.open("wb") as log:
             began = time.perf_counter()
@@ -99,10 +109,7 @@ class Course:
                 start_new_session=True,
             )
             try:
-                seconds = self._await_frame(contestant, there=True) - began
-                time.sleep(MEMORY_AFTER_SECONDS)
-                megabytes = memory(program.pid)
-                return Start(seconds, None if strangers(program.pid) else megabytes)
+                yield program, began, self._await_frame(contestant, there=True)
             finally:
                 end(program)
 
@@ -128,12 +135,10 @@ class Course:
 def measure(folder: Path) -> Findings:
     """Let every kiosk there is run against Chromium, in turn."""
     findings = Findings("start")
-    missing = [package for program, package in PACKAGES.items() if not shutil.which(program)]
-    if missing:
-        install = f"sudo apt-get install {' '.join(missing)}"
-        findings.skipped.append(f"start and memory beside Chromium; they need: {install}")
+    if missing := how_to_get(*PACKAGES):
+        findings.skipped.append(f"start and memory beside Chromium; they need: {missing}")
         return findings
-    facts = tomllib.loads((CAMPAIGN / "campaign.toml").read_text(encoding="utf-8"))
+    facts = read_facts()
     chromium = Contestant("Chromium --kiosk", _chromium(facts, folder))
     kiosks = list(_kiosks(folder, findings))
     with Screen() as screen:
@@ -141,6 +146,17 @@ def measure(folder: Path) -> Findings:
     for kiosk in kiosks:
         _compare(kiosk, chromium, rounds, findings)
     return findings
+
+
+def how_to_get(*programs: str) -> str:
+    """Return the command that installs what is missing of these programs; empty if nothing is."""
+    missing = [PACKAGES[program] for program in programs if not shutil.which(program)]
+    return f"sudo apt-get install {' '.join(missing)}" if missing else ""
+
+
+def read_facts() -> dict[str, Any]:
+    """Read the facts of the campaign that is shown."""
+    return tomllib.loads((CAMPAIGN / "campaign.toml").read_text(encoding="utf-8"))
 
 
 def _compare(

@@ -30,3 +30,13 @@ def default_data() -> Path:
 def campaigns() -> Path:
     """Return the folder of the campaign packs that come with the program."""
     return assets() / "campaigns"
+
+
+def formats() -> Path:
+    """Return the folder of the format files that come with the program."""
+    return assets() / "formats"
+
+
+def format_names() -> list[str]:
+    """Return the names of those formats."""
+    return sorted(path.stem for path in formats().glob("*.toml"))

@@ -1,4 +1,4 @@
-"""Everything that can be said of a campaign pack before it is shown."""
+"""Everything that can be said of a campaign pack before it is shown, and of a format file."""
 
 from pathlib import Path
 
@@ -11,6 +11,14 @@ def check(folder: Path) -> list[Fault]:
     """Return the faults of a pack, then its warnings; empty when there is nothing to say."""
     _, faults = _examine(folder)
     return sorted(faults, key=lambda fault: fault.warning)
+
+
+def check_format(path: Path) -> list[Fault]:
+    """Return the faults of a format file, then its warnings."""
+    from kiosk.export import formats
+
+    _, faults = formats.read(path.expanduser())
+    return faults
 
 
 def load_checked(folder: Path) -> Campaign:

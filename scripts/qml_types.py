@@ -8,10 +8,31 @@ from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, 
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
+from kiosk.ui.staff.change_view import ChangeView
+from kiosk.ui.staff.overview_view import OverviewView
+from kiosk.ui.staff.paper_view import PaperView
+from kiosk.ui.staff.setup_view import SetUpView
+from kiosk.ui.staff.staff_view import StaffView
+from kiosk.ui.staff.taking_view import TakingView
+from kiosk.ui.staff.wipe_view import WipeView
+from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
 
 MODULE = "Kiosk.Views"
-VIEWS: tuple[type[QObject], ...] = (CampaignView, CountriesView, DisplayView, VisitView)
+VIEWS: tuple[type[QObject], ...] = (
+    CampaignView,
+    ChangeView,
+    CountriesView,
+    DisplayView,
+    OverviewView,
+    PaperView,
+    SetUpView,
+    StaffView,
+    StationView,
+    TakingView,
+    VisitView,
+    WipeView,
+)
 
 
 def main(out: Path) -> None:

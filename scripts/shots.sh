@@ -3,7 +3,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-pictures="attract story sign-email sign-updates-yes thanks-x still-there"
+pictures="attract story sign-email sign-updates-yes thanks-x still-there
+    welcome set-up-lock staff paper export-format export-card"
 
 tour=$(mktemp -d)
 trap 'rm -rf "$tour"' EXIT

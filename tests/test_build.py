@@ -12,8 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLibraryInfo
 
-from kiosk import paths
-from kiosk.ui import fonts
+from kiosk import fontfiles, paths
 
 ROOT = Path(__file__).parent.parent
 QT_QML = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
@@ -71,7 +70,7 @@ def test_every_plugin_the_build_keeps_is_one_that_qt_has() -> None:
 
 
 def test_the_build_brings_the_fonts_the_screens_load() -> None:
-    assert declared("FONTS") == list(fonts.PACKAGES)
+    assert declared("FONTS") == list(fontfiles.PACKAGES)
 
 
 def test_the_build_can_name_countries_in_the_languages_of_our_campaigns() -> None:

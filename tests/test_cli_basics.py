@@ -13,7 +13,6 @@ import pytest
 import kiosk
 from kiosk import cli
 from kiosk.errors import FailureError
-from kiosk.export.formats import FORMATS
 from kiosk.options import RunOptions, TourOptions
 from kiosk.station.journal import JOURNAL_FILE
 from tests.station import kiosks
@@ -79,7 +78,7 @@ def test_a_bad_argument_gets_one_sentence(
 def test_without_a_command_the_kiosk_runs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    called = screens(monkeypatch, "kiosk.ui.app", "run_kiosk")
+    called = screens(monkeypatch, "kiosk.ui.running", "run_kiosk")
     expected = RunOptions(tmp_path, "a-pack", True, (1024, 600), 10.1, debug=True)
     options = ["--data", str(tmp_path), "--campaign", "a-pack", "--debug"]
     window = ["--windowed", "--size", "1024x600", "--diagonal", "10.1"]
@@ -122,10 +121,6 @@ def test_options_before_and_after_the_command_mean_the_same(
 
     assert before.stdout == after.stdout
     assert json.loads(after.stdout)["kiosk"] == "Table 3"
-
-
-def test_the_formats_offered_are_the_formats_there_are() -> None:
-    assert set(cli.FORMATS) == set(FORMATS)
 
 
 def breaking(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:

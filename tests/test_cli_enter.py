@@ -50,7 +50,8 @@ def test_each_row_is_answered_with_its_id_and_receipt(
 
 def test_every_value_survives_as_written(live: Live, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [
-        json.dumps({"first_name": v, "email": "a@example.org", "country": "CA"}) for v in VALUES
+        json.dumps({"first_name": v, "email": f"{n}@example.org", "country": "CA"})
+        for n, v in enumerate(VALUES)
     ]
     (live.folder / "in.jsonl").write_text("\n".join(lines))
 
@@ -95,7 +96,7 @@ def test_files_of_other_programs_are_read(
 def test_a_quoted_cell_may_hold_line_breaks_commas_and_quotes(
     live: Live, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = live.write('"Ada\r\n""the first""",King; of Lovelace,ada@example.org,,CA,yes', ADA)
+    file = live.write('"Ada\r\n""the first""",King; of Lovelace,king@example.org,,CA,yes', ADA)
 
     done = within(capsys, "enter", file, "--data", live.data)
 
@@ -300,8 +301,8 @@ def test_520_rows_come_home_as_written(
     live = Live(tmp_path)
     names = ("first_name", "last_name", "email", "country", "updates")
     lines = [
-        json.dumps(dict(zip(names, (first, last, "a@example.org", "CA", word), strict=True)))
-        for first, last, word in rows
+        json.dumps(dict(zip(names, (first, last, f"{n}@example.org", "CA", word), strict=True)))
+        for n, (first, last, word) in enumerate(rows)
     ]
     (tmp_path / "in.jsonl").write_text("\n".join(lines))
 

@@ -13,6 +13,8 @@ from kiosk.vault.seal import Identity
 from tests.station.kiosks import ADA, HEADER, Live, kiosk, refused, table, within
 from tests.vault.samples import NOW, names_in
 
+GRACE = "Grace,Hopper,grace@example.org,,US,no"
+
 
 @pytest.fixture
 def live(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Live:
@@ -20,7 +22,7 @@ def live(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Live:
     made = Live(tmp_path)
     (tmp_path / "stick").mkdir()
     within(
-        capsys, "enter", made.write(ADA, ADA, "Sukarno,,s@example.org,,ID,"), "--data", made.data
+        capsys, "enter", made.write(ADA, GRACE, "Sukarno,,s@example.org,,ID,"), "--data", made.data
     )
     return made
 
@@ -28,6 +30,16 @@ def live(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Live:
 @pytest.fixture
 def stick(live: Live) -> Path:
     return live.folder / "stick"
+
+
+def collected(
+    rows: int, *, files: int, merged: int = 0, aside: int = 0, before: int = 0, unopenable: int = 0
+) -> str:
+    """The first line of the card."""
+    return (
+        f"Collected:  {rows} = {files} in the files + {merged} merged (the same person twice)"
+        f" + {aside} set aside + {before} exported before + {unopenable} unopenable"
+    )
 
 
 def test_an_export_is_whole_and_says_so(
@@ -40,12 +52,15 @@ def test_an_export_is_whole_and_says_so(
     assert (done.returncode, done.stderr) == (0, "")
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
     lines = done.stdout.splitlines()
-    assert lines[0] == "Collected:  3 = 3 exported now + 0 exported before + 0 unopenable"
-    assert lines[1] == f"Read back:  {target.stat().st_size:,} bytes, as written"
-    assert lines[2] == f"SHA-256:    {digest}"
-    assert lines[3] == f"File:       {target}"
+    assert lines[:4] == [
+        collected(3, files=3),
+        "Read back:  3 from the files, as written",
+        f"File:       {target} (3 people, {target.stat().st_size:,} bytes)",
+        f"SHA-256:    {digest}",
+    ]
+    assert lines[-1] == "You may remove the stick now."
     rows = table(target)
-    assert [row["first_name"] for row in rows] == ["Ada", "Ada", "Sukarno"]
+    assert [row["first_name"] for row in rows] == ["Ada", "Grace", "Sukarno"]
     for row in rows:
         for purpose in ("petition", "updates"):
             wording = row[f"consent_{purpose}_wording"]
@@ -153,7 +168,7 @@ def test_a_full_stick_keeps_everything_for_the_next_one(live: Live, stick: Path)
 def test_practice_says_so_in_name_and_rows_and_needs_no_identity(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "in.csv").write_text(f"{HEADER}\n{ADA}\n{ADA}\n")
+    (tmp_path / "in.csv").write_text(f"{HEADER}\n{ADA}\n{GRACE}\n")
     data = ("--data", tmp_path / "data")
     within(capsys, "enter", tmp_path / "in.csv", *data)
 
@@ -193,11 +208,11 @@ def test_rows_for_another_identity_are_reported_and_stay(
     done = within(capsys, "export", stick / "new.csv", "--identity", key, "--data", live.data)
 
     assert done.returncode == 1
-    assert "Collected:  4 = 1 exported now + 0 exported before + 3 unopenable" in done.stdout
+    assert collected(4, files=1, unopenable=3) in done.stdout
     assert done.stdout.count("Unopenable: ") == 3
     old = within(capsys, "export", stick / "old.csv", "--identity", live.key, "--data", live.data)
     assert old.returncode == 0
-    assert "Collected:  4 = 3 exported now + 1 exported before + 0 unopenable" in old.stdout
+    assert collected(4, files=3, before=1) in old.stdout
 
 
 def test_the_sqlite3_shell_and_age_open_a_row_without_us(live: Live) -> None:

@@ -1,5 +1,6 @@
 """The documents hold true: the commands, links and paths they name are there, and work."""
 
+import ast
 import os
 import re
 import shlex
@@ -28,6 +29,7 @@ ADRS = sorted((ROOT / "docs" / "adr").glob("*.md"))
 SHELLS = ("", "sh", "shell", "bash", "console")
 MARK = "<!-- tested -->"
 OURS = re.compile(r"(kiosk|tests|docs|assets|scripts)/[\w./*-]*")
+TEST = re.compile(r"tests/\S+::\S*")
 REDIRECTION = re.compile(r"\d?(>>?|<)\s*\S+")
 BEFORE_A_COMMAND = ("$", "sudo", "exec", "env", "time", "nohup")
 
@@ -159,6 +161,7 @@ def test_the_documents_are_there_and_name_something() -> None:
     assert named_commands("make")
     assert relative_links()
     assert named_spans("code_inline", OURS)
+    assert {document.name for document, _ in named_spans("code_inline", TEST)} == {"security.md"}
 
 
 @pytest.mark.parametrize(("document", "words"), named_commands("kiosk"), ids=name)
@@ -203,6 +206,15 @@ def test_every_relative_link_leads_somewhere(document: Path, link: str) -> None:
 @pytest.mark.parametrize(("document", "path"), named_spans("code_inline", OURS), ids=name)
 def test_every_path_exists(document: Path, path: str) -> None:
     assert any(ROOT.glob(path.rstrip("/"))), name(document)
+
+
+@pytest.mark.parametrize(("document", "test"), named_spans("code_inline", TEST), ids=name)
+def test_every_test_exists(document: Path, test: str) -> None:
+    path, _, function = test.partition("::")
+
+    assert (ROOT / path).is_file(), name(document)
+    code = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    assert function in [n.name for n in code.body if isinstance(n, ast.FunctionDef)], name(document)
 
 
 def test_the_architecture_names_every_package() -> None:

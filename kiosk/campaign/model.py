@@ -61,10 +61,14 @@ class Fields(_Part):
 
 
 class ConsentFact(_Part):
-    """One purpose an attendee agrees to, by the act of signing or by an explicit Yes or No."""
+    """One purpose an attendee agrees to, by the act of signing or by an explicit Yes or No.
+
+    `full_name` says that its words allow the whole name to be handed to the addressee.
+    """
 
     id: Identifier
     asked: Literal["by-signing", "yes-no"]
+    full_name: bool = False
 
 
 class ActionFact(_Part):
@@ -113,6 +117,7 @@ class Facts(_Part):
     country: Country
     nearby_countries: tuple[Country, ...] = ()
     hero: Text
+    addressee: Text | None = None
     organisation: Organisation
     colours: Colours
     fields: Fields = Fields()
@@ -251,6 +256,8 @@ class Campaign:
         facts = self.facts.model_dump(
             mode="json", include={"id", "written", "organisation", "consents", "actions", "sources"}
         )
+        for consent in facts["consents"]:
+            del consent["full_name"]  # what the words allow, not a word of them
         texts = wording.texts.model_dump(mode="json")
         shown = [wording.language, texts, wording.summary, wording.story.strip(), facts]
         canonical = json.dumps(shown, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

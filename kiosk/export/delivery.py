@@ -41,6 +41,16 @@ class Delivery:
         self._digest.update(data)
         self._size += len(data)
 
+    @property
+    def temporary(self) -> Path:
+        """Where it lies until it is published."""
+        return self._temporary
+
+    @property
+    def size(self) -> int:
+        """How many bytes were written so far."""
+        return self._size
+
     def verify(self) -> Delivered:
         """Bring everything to the disk and read it back. Raises FailureError, OSError."""
         files.harden(self._file)
@@ -77,7 +87,7 @@ def delivering(target: Path) -> Iterator[Delivery]:
         with files.staged(target, READABLE_FILE) as (file, temporary):
             yield Delivery(target, temporary, file)
     except OSError as error:
-        raise _plainly(error, target) from error
+        raise in_plain_words(error, target) from error
 
 
 def check_target(target: Path, *, replace: bool) -> None:
@@ -105,7 +115,8 @@ def read_back(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _plainly(error: OSError, target: Path) -> KioskError:
+def in_plain_words(error: OSError, target: Path) -> KioskError:
+    """Return the error to raise for what the system answered about a file under way."""
     if isinstance(error, FileExistsError):
         return BadInputError(f"“{target}” is there already.", "Choose another name.")
     known = files.in_plain_words(error, target)

@@ -1,133 +1,279 @@
-"""The formats an export is written in. Each streams: memory stays flat however long the roll is."""
+"""The formats an export is written in: data, one TOML file each, read with every fault at once.
 
-import csv
-import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, fields
+A file is looked for by its path, in the data folder's `formats/`, then among those that come with
+us. What its keys mean stands beside them here, and for organisers in CONTRIBUTING.md.
+"""
 
-from kiosk.signing.signature import Consent, Signature
-from kiosk.vault.tallies import local_time
+import string
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Annotated, Literal, Self, get_args
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from kiosk import paths
+from kiosk.campaign.faults import Fault
+from kiosk.campaign.reading import (
+    KeyPath,
+    did_you_mean,
+    line_of,
+    lines_of_keys,
+    parse_model,
+    read_text,
+)
+from kiosk.errors import BadInputError
+from kiosk.signing.signature import Answer, Consent, Signature
 
 PRACTICE = "PRACTICE"
-BOM = "\ufeff"
+FOLDER = "formats"
+WHAT = "a format"
+EVERY = "*"
+
+ANSWERS: tuple[str, ...] = get_args(Answer)
+PARTS = tuple(f.name for f in fields(Consent))
+RECORD = tuple(f.name for f in fields(Signature) if f.name != "consents")
+# What the roll adds to a record: of everybody who was found to be the same person, and who may be.
+OF_THE_ROLL = ("receipts", "ids", "maybe_same_as")
+TIMES = ("signed_at",)
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Suffix = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", max_length=60)]
 
 
-Emit = Callable[[bytes], object]
-Write = Callable[[Iterable[Signature], Sequence[str], bool, Emit], None]
+def _known_field(name: str) -> str:
+    known = (*RECORD, *OF_THE_ROLL)
+    if name and name not in known:
+        guess = did_you_mean(name, known) or f". There are: {', '.join(known)}"
+        raise ValueError(f"there is no field “{name}” in a record{guess}")
+    return name
+
+
+def _known_places(text: str) -> str:
+    try:
+        named = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+    except ValueError as error:
+        raise ValueError("a “{” or “}” has no partner; write “{{” for the sign itself") from error
+    for name in named:
+        _known_field(name or "{}")
+    return text
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Column(_Part):
+    """A column: a `field` of the record, a fixed `text`, or the answer to a `consent`.
+
+    `consent = "*"` stands for one column a purpose, with `{purpose}` in its name. `words` replaces
+    values by words; `empty` stands where there is nothing. `max_bytes` counts UTF-8.
+    """
+
+    name: Text
+    field: Annotated[str, AfterValidator(_known_field)] = ""
+    text: Annotated[str, AfterValidator(_known_places)] | None = None
+    consent: str = ""
+    part: str = "answer"
+    inverted: bool = False
+    words: dict[str, str] = {}
+    date: str = ""
+    zone: Literal["local", "utc"] = "local"
+    country: Literal["as-typed", "code", "english"] = "as-typed"
+    empty: str = ""
+    max_bytes: int | None = Field(None, ge=4)
+
+    @model_validator(mode="after")
+    def _one_source(self) -> Self:
+        sources = [bool(self.field), self.text is not None, bool(self.consent)]
+        if sum(sources) != 1:
+            raise ValueError(
+                f"the column “{self.name}” needs one of “field”, “text” and “consent”"
+                f" and has {sum(sources) or 'none'} of them"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _fits_its_source(self) -> Self:
+        for key, wrong in {
+            "date": bool(self.date) and self.field not in TIMES,
+            "country": self.country != "as-typed" and self.field != "country",
+            "inverted": self.inverted and (not self.consent or self.part != "answer"),
+            "part": self.part != "answer" and not self.consent,
+        }.items():
+            if wrong:
+                raise ValueError(f"“{key}” does not go with what the column “{self.name}” holds")
+        if self.part not in PARTS:
+            raise ValueError(f"a consent has no part “{self.part}”{did_you_mean(self.part, PARTS)}")
+        if self.consent == EVERY and "{purpose}" not in self.name:
+            raise ValueError("a column of every consent has “{purpose}” in its name")
+        if self.consent and self.part == "answer":
+            for word in (word for word in self.words if word not in ANSWERS):
+                guess = did_you_mean(word, ANSWERS) or f": {', '.join(ANSWERS)}"
+                raise ValueError(f"nobody can answer “{word}”{guess}")
+        return self
+
+
+class Split(_Part):
+    """Two files: those who said yes to `consent`, and all others; the words end their names.
+
+    `subscribes` says that whoever is in the first file will get e-mail. `needs_email` and
+    `ascii_email` (nothing but ASCII before the @) keep out of both whom the CRM would refuse: they
+    go to a third file, `unfit`.
+    """
+
+    consent: str = ""
+    subscribes: bool = False
+    yes: Suffix = "subscribers"
+    others: Suffix = "DO-NOT-UPLOAD-AS-SUBSCRIBERS"
+    unfit: Suffix = "CANNOT-BE-UPLOADED"
+    needs_email: bool = False
+    ascii_email: bool = False
+
+    @model_validator(mode="after")
+    def _says_who_may_be_subscribed(self) -> Self:
+        if self.subscribes and self.consent in ("", EVERY):
+            raise ValueError(
+                "a file that subscribes whoever is in it needs “consent”: what people said yes to"
+            )
+        if not self.consent:
+            raise ValueError("“consent” is missing: by which question the files are split")
+        if self.subscribes and "not" not in self.others.lower().split("-"):
+            raise ValueError(
+                f"the name of the others' file has to say that they must NOT be subscribed, and"
+                f" “{self.others}” does not"
+            )
+        if len({self.yes.lower(), self.others.lower(), self.unfit.lower()}) < 3:
+            raise ValueError("“yes”, “others” and “unfit” have to differ")
+        return self
+
+
+class Rules(_Part):
+    """A format file. `for` says who reads what it makes; only people's cells are guarded.
+
+    `bom`, `delimiter` and `encoding` are a CSV's own, `zipped` puts it into a ZIP archive.
+    `max_megabytes` is the size that a CRM takes. A `bundle` is the sealed store itself.
+    """
+
+    title: Text
+    readers: Literal["people", "machines"] = Field(alias="for")
+    kind: Literal["csv", "xlsx", "jsonl", "bundle"]
+    advice: Text
+    encoding: Literal["utf-8", "utf-16-le"] = "utf-8"
+    bom: bool = False
+    delimiter: Literal[",", ";", "\t", "|"] = ","
+    guard_formulas: bool = False
+    zipped: bool = False
+    max_megabytes: int | None = Field(None, ge=1)
+    practice: Text = PRACTICE
+    split: Split | None = None
+    countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], Text] = {}
+    columns: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True)
 class Format:
-    """How signatures are written: `write(signatures, purposes, practice, emit)`."""
+    """A format that was read and found whole: the name of its file, and what stands in it."""
 
     name: str
-    suffix: str
-    write: Write
+    rules: Rules
+
+    @property
+    def suffix(self) -> str:
+        """What the names of its files end with."""
+        return ".zip" if self.rules.zipped else f".{self.rules.kind}"
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether no key is needed, for everything stays sealed."""
+        return self.rules.kind == "bundle"
 
 
-_RECORD = [f.name for f in fields(Signature) if f.name != "consents"]
-_CONSENT = [f.name for f in fields(Consent) if f.name != "answer"]
+class FormatError(BadInputError):
+    """A format file that cannot be used, with everything that is wrong with it."""
+
+    def __init__(self, name: str, faults: Sequence[Fault]) -> None:
+        """Keep all faults; the sentence names the first."""
+        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        super().__init__(
+            f"The format “{name}” cannot be used: {faults[0]}{more}",
+            "“kiosk check” with the file lists everything that is wrong.",
+        )
+        self.faults = tuple(faults)
 
 
-def write_csv(
-    signatures: Iterable[Signature], purposes: Sequence[str], practice: bool, emit: Emit
-) -> None:
-    """Write every field as it is, for machines: UTF-8 without a mark, lines after RFC 4180."""
-    marked = [PRACTICE] if practice else []
-    consents = [_consent_columns(purpose) for purpose in purposes]
-    table = csv.writer(_Utf8(emit), lineterminator="\r\n")
-    header = ["practice"] if practice else []
-    table.writerow([*header, *_RECORD, *(name for names in consents for name in names)])
-    for signature in signatures:
-        values = [getattr(signature, name) for name in _RECORD]
-        for purpose in purposes:
-            values.extend(_consent_values(signature.consents.get(purpose)))
-        table.writerow([*marked, *values])
+def find(choice: str, own: Path | None = None) -> Format:
+    """Return the format of that name, or in that `.toml` file.
 
-
-def _consent_columns(purpose: str) -> list[str]:
-    return [f"consent_{purpose}", *(f"consent_{purpose}_{name}" for name in _CONSENT)]
-
-
-def _consent_values(consent: Consent | None) -> list[str]:
-    if consent is None:
-        return [""] * (len(_CONSENT) + 1)
-    return [consent.answer, *(getattr(consent, name) for name in _CONSENT)]
-
-
-_PEOPLE = ("First name", "Last name", "E-mail", "Postal code", "Country", "Signed at", "What")
-_STATION = ("Table", "Event", "Taken on", "Receipt")
-_KINDS = {"signature": "Signature", "subscription": "Updates only"}
-_ANSWERS = {"yes": "Yes", "no": "No", "not-asked": "not asked"}
-_CHANNELS = {"kiosk": "screen", "paper": "paper"}
-
-
-def write_spreadsheet(
-    signatures: Iterable[Signature], purposes: Sequence[str], practice: bool, emit: Emit
-) -> None:
-    """Write what people read, in plain words and local time, for Excel and its like.
-
-    UTF-8 with a mark; a cell that a spreadsheet would take for a formula gets a `'` in front.
+    `own` is a folder whose files go before those that come with us. Raises BadInputError.
     """
-    text = _Utf8(emit)
-    text.write(BOM)
-    table = csv.writer(text, lineterminator="\r\n")
-    asked = [f"Agreed to {purpose.replace('-', ' ')}" for purpose in purposes]
-    header = [PRACTICE] if practice else []
-    table.writerow([*header, *_PEOPLE, *asked, *_STATION])
-    for signature in signatures:
-        cells = _people_cells(signature, purposes)
-        table.writerow([guarded(c) for c in ([PRACTICE, *cells] if practice else cells)])
+    path = Path(choice).expanduser() if choice.endswith(".toml") else files(own).get(choice)
+    if path is None:
+        known = list(files(own))
+        raise BadInputError(
+            f"There is no format “{choice}”{did_you_mean(choice, known).replace(';', ':')}",
+            f"There are: {', '.join(known)}; or give a format file, which ends in .toml.",
+        )
+    found, faults = read(path)
+    if found is None or faults:
+        raise FormatError(path.stem, faults)
+    return found
 
 
-def _people_cells(signature: Signature, purposes: Sequence[str]) -> list[str]:
-    answers = (signature.consents.get(purpose) for purpose in purposes)
-    return [
-        signature.first_name,
-        signature.last_name,
-        signature.email,
-        signature.postal_code,
-        signature.country,
-        local_time(signature).strftime("%Y-%m-%d %H:%M"),
-        _KINDS[signature.kind],
-        *(_ANSWERS[answer.answer] if answer else "not asked" for answer in answers),
-        signature.kiosk,
-        signature.event,
-        _CHANNELS[signature.channel],
-        signature.receipt,
-    ]
+def files(own: Path | None = None) -> dict[str, Path]:
+    """Return the format files there are, by name; those in `own` replace ours."""
+    found = {path.stem: path for path in sorted(paths.formats().glob("*.toml"))}
+    if own is not None:
+        found |= {path.stem: path for path in sorted(own.glob("*.toml"))}
+    return dict(sorted(found.items()))
 
 
-def guarded(cell: str) -> str:
-    """Return a cell no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else cell
+def read(path: Path) -> tuple[Format | None, list[Fault]]:
+    """Read a format file, with every fault in it."""
+    faults: list[Fault] = []
+    text = read_text(path.parent, path.name, faults)
+    if text is None:
+        return None, faults
+    rules = parse_model(text, path.name, Rules, faults, WHAT)
+    if rules is None:
+        return None, faults
+    lines = lines_of_keys(text)
+    for key, sentence in (*_misfits(rules), *_names_twice(rules)):
+        faults.append(Fault(path.name, line_of(lines, key), sentence))
+    return Format(path.stem, rules), faults
 
 
-def write_jsonl(
-    signatures: Iterable[Signature], _purposes: Sequence[str], practice: bool, emit: Emit
-) -> None:
-    """Write the records as they were sealed: one JSON object a line, UTF-8."""
-    marked = {"practice": PRACTICE} if practice else {}
-    for signature in signatures:
-        record = json.dumps({**marked, **asdict(signature)}, ensure_ascii=False)
-        emit(record.encode() + b"\n")
+def _misfits(rules: Rules) -> Iterator[tuple[KeyPath, str]]:
+    """Yield what does not go with the kind of the file, and where that stands."""
+    if rules.guard_formulas and rules.readers != "people":
+        sentence = "“guard_formulas” would spoil what a machine reads: only for people"
+        yield ("guard_formulas",), sentence
+    whole = rules.kind in ("jsonl", "bundle")
+    if whole and rules.columns:
+        yield ("columns", "0"), f"a {rules.kind} file holds whole records and has no [[columns]]"
+    elif not whole and not rules.columns:
+        yield ("kind",), f"a {rules.kind} file needs [[columns]]"
+    for key in ("encoding", "bom", "delimiter"):
+        if rules.kind != "csv" and key in rules.model_fields_set:
+            yield (key,), f"“{key}” goes with csv files only"
+    if rules.kind == "bundle":
+        for key in ("split", "zipped", "max_megabytes"):
+            if getattr(rules, key):
+                yield (key,), f"“{key}” does not go with a bundle, which nobody can look into"
+    if rules.kind == "xlsx" and rules.zipped:
+        yield ("zipped",), "an xlsx file is zipped already"
 
 
-class _Utf8:
-    """What the csv module writes to: text in, UTF-8 out, line ends as they are."""
-
-    def __init__(self, emit: Emit) -> None:
-        self._emit = emit
-
-    def write(self, text: str) -> None:
-        self._emit(text.encode())
-
-
-FORMATS = {
-    form.name: form
-    for form in (
-        Format("csv", ".csv", write_csv),
-        Format("spreadsheet", ".csv", write_spreadsheet),
-        Format("jsonl", ".jsonl", write_jsonl),
-    )
-}
+def _names_twice(rules: Rules) -> Iterator[tuple[KeyPath, str]]:
+    seen: set[str] = set()
+    for number, column in enumerate(rules.columns):
+        if column.name in seen:
+            yield ("columns", str(number), "name"), f"there are two columns “{column.name}”"
+        seen.add(column.name)

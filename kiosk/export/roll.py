@@ -1,60 +1,228 @@
-"""The roll: sealed rows, opened one after the other on their way into an export."""
+"""The roll: everybody once. Who is the same person, who may be, and what holds for them.
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+Two records are one person when they have the same e-mail address, whatever its case, in the same
+campaign. Likenesses beyond that are only pointed out: a shared name and postal code can be a
+father and his son.
+"""
 
-from kiosk.errors import BadInputError
-from kiosk.signing.signature import Signature
-from kiosk.vault.seal import Identity, UnopenableError, open_sealed
+import unicodedata
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from itertools import groupby
+from typing import Any, NamedTuple
 
-Rows = Iterable[tuple[str, bytes]]
+from kiosk.signing.form import INVISIBLE
+from kiosk.signing.signature import Consent, Signature
+
+DIGEST_BYTES = 16
+NOBODY = bytes(DIGEST_BYTES)
+MOST_NAMED = 5
+
+_GMAIL = ("gmail.com", "googlemail.com")
+_ANSWERS_TOGETHER = (("first_name", "last_name"), ("email",), ("postal_code", "country"))
 
 
-@dataclass
-class Survey:
-    """What a first pass found: the rows that open, those that do not, and the consents asked."""
+@dataclass(frozen=True)
+class Entry:
+    """A person on the roll: what holds, and the receipts and ids of all their records.
 
-    opened: list[str] = field(default_factory=list)
-    unopenable: list[str] = field(default_factory=list)
-    purposes: list[str] = field(default_factory=list)
-
-
-def survey(rows: Rows, identity: Identity) -> Survey:
-    """Open every row once and keep only ids and purposes: a table needs its columns beforehand.
-
-    Raises BadInputError when there are rows and not one opens.
+    `maybe_same_as` are receipts of others that may be the same person.
     """
-    found = Survey()
-    purposes: dict[str, None] = {}
-    for row_id, sealed in rows:
-        signature = _open(row_id, sealed, identity)
-        if signature is None:
-            found.unopenable.append(row_id)
-        else:
-            found.opened.append(row_id)
-            purposes.update(dict.fromkeys(signature.consents))
-    if found.unopenable and not found.opened:
-        raise BadInputError(
-            "This identity does not belong to this store: it opens none of the "
-            f"{len(found.unopenable)} signatures that are to be exported.",
-            "Use the identity of the recipient that “kiosk status” shows.",
-        )
-    found.purposes = list(purposes)
-    return found
+
+    signature: Signature
+    receipts: tuple[str, ...]
+    ids: tuple[str, ...]
+    maybe_same_as: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, records: Sequence[Signature], maybe_same_as: tuple[str, ...] = ()) -> "Entry":
+        """Make one of the records of one person, in the order of their ids."""
+        receipts = tuple(record.receipt for record in records)
+        ids = tuple(record.id for record in records)
+        return cls(merge(records), receipts, ids, maybe_same_as)
 
 
-def opened(rows: Rows, identity: Identity) -> Iterator[Signature]:
-    """Stream the signatures of the rows that open, in their order."""
-    for row_id, sealed in rows:
-        signature = _open(row_id, sealed, identity)
-        if signature is not None:
-            yield signature
+def merge(records: Sequence[Signature]) -> Signature:
+    """Return what holds of the records of one person.
+
+    The newest answers, where an empty one does not erase an older one; the earliest date; a yes or
+    no rather than no answer, and the later of two. Whoever signed once has signed.
+    """
+    if len(records) == 1:
+        return records[0]
+    newest_first = sorted(records, key=_time, reverse=True)
+    newest, earliest = newest_first[0], newest_first[-1]
+    answers: dict[str, Any] = {}
+    for names in _ANSWERS_TOGETHER:
+        given = (r for r in newest_first if any(getattr(r, name) for name in names))
+        source = next(given, newest)
+        answers |= {name: getattr(source, name) for name in names}
+    return replace(
+        newest,
+        kind="signature" if any(r.kind == "signature" for r in records) else newest.kind,
+        signed_at=earliest.signed_at,
+        utc_offset=earliest.utc_offset,
+        consents=_merged_consents(newest_first),
+        **answers,
+    )
 
 
-def _open(row_id: str, sealed: bytes, identity: Identity) -> Signature | None:
-    """Return the record of a row; None if it does not open, or is another row's."""
-    try:
-        signature = Signature.from_json(open_sealed(sealed, identity))
-    except (UnopenableError, ValueError):
-        return None
-    return signature if signature.id == row_id else None
+def _time(record: Signature) -> tuple[str, str]:
+    return record.signed_at, record.id
+
+
+def _merged_consents(newest_first: Sequence[Signature]) -> dict[str, Consent]:
+    merged: dict[str, Consent] = {}
+    for record in newest_first:
+        for purpose, consent in record.consents.items():
+            held = merged.get(purpose)
+            if held is None or _weight(consent) > _weight(held):
+                merged[purpose] = consent
+    return merged
+
+
+def _weight(consent: Consent) -> tuple[bool, str]:
+    return consent.answer != "not-asked", consent.at
+
+
+class Traits(NamedTuple):
+    """What is kept of a record while the roll is put together: no answer, only digests of some."""
+
+    receipt: str
+    signed_at: int
+    person: bytes
+    mailbox: bytes
+    name: bytes
+    purposes: tuple[str, ...]
+
+
+def traits(record: Signature, signed_at: int, key: bytes) -> Traits:
+    """Return the traits of a record; `signed_at` in seconds, `key` a secret of this export.
+
+    A digest without a secret could be guessed: there are only so many e-mail addresses.
+    """
+    campaign, email = record.campaign, record.email.strip(INVISIBLE).lower()
+    name = folded(record.first_name + record.last_name)
+    postal_code = folded(record.postal_code)
+    return Traits(
+        record.receipt,
+        signed_at,
+        _digest(key, "person", campaign, email) if email else NOBODY,
+        _digest(key, "mailbox", campaign, mailbox(email)) if email else NOBODY,
+        _digest(key, "name", campaign, name, postal_code) if name and postal_code else NOBODY,
+        tuple(record.consents),
+    )
+
+
+def _digest(key: bytes, *parts: str) -> bytes:
+    data = "\0".join(parts).encode()
+    return blake2b(data, digest_size=DIGEST_BYTES, key=key).digest()
+
+
+def mailbox(email: str) -> str:
+    """Return where Gmail puts what is sent to an address: without dots and what follows a plus."""
+    local, at, domain = email.rpartition("@")
+    if domain not in _GMAIL:
+        return email
+    return local.partition("+")[0].replace(".", "") + at + _GMAIL[0]
+
+
+def folded(text: str) -> str:
+    """Return the letters and digits of a text, without case, accents and spaces."""
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.lower()))
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text.casefold())))
+
+
+class Texts:
+    """Many short texts one after another in one piece of memory."""
+
+    def __init__(self) -> None:
+        self._data = bytearray()
+        self._ends = array("Q", [0])
+
+    def append(self, text: str) -> None:
+        """Add one."""
+        self._data += text.encode()
+        self._ends.append(len(self._data))
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __getitem__(self, number: int) -> str:
+        return self._data[self._ends[number] : self._ends[number + 1]].decode()
+
+    def __iter__(self) -> Iterator[str]:
+        return (self[number] for number in range(len(self)))
+
+
+class Ledger:
+    """The traits of every record, by its number in the order of the rows; then who is whom."""
+
+    def __init__(self) -> None:
+        self.ids = Texts()
+        self.receipts = Texts()
+        self.purposes: dict[str, None] = {}
+        self._times = array("q")
+        self._persons = bytearray()
+        self._mailboxes = bytearray()
+        self._names = bytearray()
+        self._others: dict[int, tuple[int, ...]] = {}
+        self._absorbed: dict[int, int] = {}
+        self._alike: dict[int, list[tuple[int, ...]]] = {}
+
+    def add(self, row_id: str, found: Traits) -> None:
+        """Note the next record."""
+        self.ids.append(row_id)
+        self.receipts.append(found.receipt)
+        self._times.append(found.signed_at)
+        self._persons += found.person
+        self._mailboxes += found.mailbox
+        self._names += found.name
+        self.purposes.update(dict.fromkeys(found.purposes))
+
+    def settle(self) -> None:
+        """Find out who is whom, once every record is noted."""
+        for group in self._groups(self._persons):
+            first, *others = sorted(group, key=self._age, reverse=True)
+            self._others[first] = tuple(others)
+            self._absorbed |= dict.fromkeys(others, first)
+        for digests in (self._mailboxes, self._names):
+            for group in self._groups(digests):
+                persons = sorted({self._absorbed.get(number, number) for number in group})
+                if len(persons) > 1:
+                    for person in persons:
+                        self._alike.setdefault(person, []).append(tuple(persons))
+
+    def _age(self, number: int) -> tuple[int, int]:
+        return self._times[number], number
+
+    @property
+    def merged(self) -> int:
+        """How many records are another one of a person who is on the roll already."""
+        return len(self._absorbed)
+
+    def stands_for_itself(self, number: int) -> bool:
+        """Whether a record is the newest of its person."""
+        return number not in self._absorbed
+
+    def others(self, number: int) -> list[str]:
+        """Return the ids of the other records of its person."""
+        return [self.ids[other] for other in self._others.get(number, ())]
+
+    def maybe_same_as(self, number: int) -> tuple[str, ...]:
+        """Return the receipts of others that may be the same person, the first few of many."""
+        near = {other for group in self._alike.get(number, ()) for other in group[: MOST_NAMED + 1]}
+        return tuple(self.receipts[other] for other in sorted(near - {number})[:MOST_NAMED])
+
+    def _groups(self, digests: bytearray) -> Iterator[list[int]]:
+        def digest(number: int) -> bytes:
+            return bytes(digests[number * DIGEST_BYTES : (number + 1) * DIGEST_BYTES])
+
+        ordered: Iterable[int] = sorted(range(len(self.ids)), key=digest)
+        for found, numbers in groupby(ordered, digest):
+            group = list(numbers)
+            if len(group) > 1 and found != NOBODY:
+                yield group

@@ -1,128 +1,321 @@
 """One export from beginning to end: open, write, read back, mark."""
 
 import contextlib
-import re
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from kiosk.errors import BadInputError, FailureError, KioskError
-from kiosk.export import roll
-from kiosk.export.delivery import Delivered, check_target, delivering, read_back
-from kiosk.export.formats import PRACTICE, Format
-from kiosk.export.roll import Rows
-from kiosk.signing.signature import Signature, new_id
+from kiosk.export import review
+from kiosk.export.delivery import (
+    Delivery,
+    check_target,
+    delivering,
+    in_plain_words,
+    read_back,
+)
+from kiosk.export.formats import Format, Rules
+from kiosk.export.gather import Cancelled, Progress, gathered
+from kiosk.export.parts import Part, Parts, Targets, made, targets_for
+from kiosk.export.readers import count_rows
+from kiosk.export.roll import Entry, Ledger
+from kiosk.export.source import Source
+from kiosk.signing.signature import new_id
 from kiosk.vault.seal import Identity
-from kiosk.vault.store import Store
 from kiosk.vault.view import Batch
-
-Progress = Callable[[int], None]
 
 
 @dataclass(frozen=True)
 class Order:
-    """What to export: all rows or the new ones, in which format, marked as practice or not."""
+    """What to export: all rows or the new ones, in which format, marked as practice or not.
+
+    `review` is a list of entries that are obviously not true, which are set aside into it; `keep`
+    are the receipts of those that stay in all the same.
+    """
 
     form: Format
     only_new: bool = True
     practice: bool = False
     replace: bool = False
+    review: Path | None = None
+    keep: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class ExportedFile:
+    """A file that is on the disk for certain, and how many people were read back from it."""
+
+    part: Part | Literal["set-aside"]
+    path: Path
+    rows: int
+    size: int
+    sha256: str
 
 
 @dataclass(frozen=True)
 class Result:
-    """What was exported, of how many `collected`.
+    """What was exported, in rows of the store.
 
-    `unopenable` are the ids of rows that stay for another identity.
+    `collected` = `exported` (people in the files) + `merged` (rows of people who are in them
+    already) + `set_aside` + `before` (exported before) + those `unopenable`, whose ids stay for
+    another identity; and `exported` + `set_aside` = `read_back` from the files. `listed` entries
+    more are in the list for review since an earlier export. `shortened` values were longer than
+    the format allows.
     """
 
-    delivered: Delivered
+    files: tuple[ExportedFile, ...]
+    advice: str
     collected: int
     exported: int
+    merged: int
+    set_aside: int
+    before: int
     unopenable: tuple[str, ...]
+    read_back: int
+    listed: int = 0
+    shortened: int = 0
 
 
-def target_for(destination: Path, order: Order, place: str, now: datetime) -> Path:
-    """Return the file to write: `destination`, or a dated name in it if it is a folder.
+def target_for(destination: Path, order: Order, place: str, now: datetime) -> Targets:
+    """Return the files to write; see `targets_for`. Raises BadInputError."""
+    targets = targets_for(
+        destination, order.form, place, now, practice=order.practice, replace=order.replace
+    )
+    if order.review is not None and order.review in targets.paths.values():
+        raise BadInputError("The list for review and the export need files of their own.")
+    return targets
 
-    In practice the name begins with PRACTICE. Raises BadInputError for what cannot work.
-    """
-    target = destination.expanduser()
-    if target.is_dir():
-        slug = re.sub(r"[^a-z0-9]+", "-", place.lower()).strip("-")
-        stamp = now.astimezone().strftime("%Y-%m-%d-%H%M%S")
-        parts = ["signatures", slug, order.form.name, stamp]
-        target = target / ("-".join(filter(None, parts)) + order.form.suffix)
-    elif not target.suffix:
-        raise BadInputError(
-            f"There is no folder “{target}”.",
-            f"Is the stick in? A new file needs an ending, such as {order.form.suffix}.",
-        )
-    if order.practice and not target.name.startswith(f"{PRACTICE}-"):
-        target = target.with_name(f"{PRACTICE}-{target.name}")
-    check_target(target, replace=order.replace)
-    return target
+
+def _silent(*_: object) -> None:
+    """Tell nobody, do nothing."""
 
 
 def export(
-    store: Store,
+    store: Source,
     identity: Identity,
-    target: Path,
+    target: Path | Targets,
     order: Order,
     now: datetime,
-    progress: Progress = lambda _: None,
+    progress: Progress = _silent,
+    prepare: Callable[[], None] = _silent,
 ) -> Result | None:
     """Write the rows to `target` and mark them. Raises KioskError; then nothing is marked.
 
     Returns None, and writes nothing, when there is no row to take: another export may have taken
     the last ones a moment ago, and its file must not be replaced by an empty one.
-    `progress` is called with the number of rows written so far.
+    `prepare` is called in every process that helps.
     """
+    targets = target if isinstance(target, Targets) else Targets.at(target)
+    listed = review.read_list(order.review) if order.review is not None else []
     changes = store.changes()
-    with delivering(target) as delivery:
+    with made(targets.new_folder), contextlib.ExitStack() as stack:
         with store.snapshot():
             collected = store.collected()
-            with _rows(store, order) as rows:
-                survey = roll.survey(rows, identity)
-            if not survey.opened and not survey.unopenable:
+            waiting = store.not_exported() if order.only_new else collected
+            if waiting == 0:
                 return None
-            with _rows(store, order) as rows:
-                signatures = _counting(roll.opened(rows, identity), progress)
-                order.form.write(signatures, survey.purposes, order.practice, delivery.write)
-        delivered = delivery.verify()
-        batch = _batch(order, delivered, len(survey.opened), now)
-        with _telling_if_unmarked(target, batch), store.marking(batch, survey.opened, changes):
-            delivery.publish(replace=order.replace)
-    return Result(delivered, collected, len(survey.opened), tuple(survey.unopenable))
+            with gathered(
+                store, identity, only_new=order.only_new, progress=progress, prepare=prepare
+            ) as roll:
+                work = Work(order, targets, roll.ledger, roll.unopenable, listed, stack)
+                work.write(roll.people(), progress)
+        with work.plainly():
+            work.check(progress)
+            batch = work.batch(now)
+            with (
+                telling_if_unmarked(work.files),
+                store.marking(batch, work.ledger.ids, changes),
+            ):
+                work.publish(progress)
+    return work.result(collected, waiting)
 
 
-def _rows(store: Store, order: Order) -> AbstractContextManager[Rows]:
-    """Return the rows, which let go of the store even when the writing of them fails."""
-    return contextlib.closing(store.rows(only_new=order.only_new))
+@dataclass
+class Work:
+    """An export under way: the files of its format, and the list of what is set aside."""
+
+    order: Order
+    targets: Targets
+    ledger: Ledger
+    unopenable: list[str]
+    listed: list[review.ListRow]
+    stack: contextlib.ExitStack
+    aside: list[review.ListRow] = field(default_factory=list)
+    stays_listed: list[review.ListRow] = field(default_factory=list)
+    files: list[ExportedFile] = field(default_factory=list)
+    _list: Delivery | None = None
+    _at: Path = Path()
+
+    def __post_init__(self) -> None:
+        """Open the files that are there in any case."""
+        self.parts = Parts(
+            self.order.form,
+            self.targets,
+            list(self.ledger.purposes),
+            self.order.practice,
+            self.order.replace,
+            self.stack,
+        )
+
+    def write(self, people: Iterator[Entry], progress: Progress) -> None:
+        """Write everybody somewhere. Raises KioskError."""
+        kept = review.kept(self.listed) | self.order.keep
+        total = len(self.ledger.ids) - self.ledger.merged
+        progress("writing", 0, total)
+        for number, entry in enumerate(people, start=1):
+            why = self._why_aside(entry, kept)
+            if why:
+                self.aside.append(review.row(why, entry))
+            else:
+                self.parts.add(entry)
+            progress("writing", number, total)
+        self.parts.finish()
+        if self.order.review is not None:
+            self._write_list(self.order.review)
+
+    def _why_aside(self, entry: Entry, kept: set[str]) -> str:
+        if self.order.review is None or not kept.isdisjoint(entry.receipts):
+            return ""
+        return review.reason(entry.signature)
+
+    def _write_list(self, path: Path) -> None:
+        """Write the list anew: what was in it before and is not in this export, then the new."""
+        self.stays_listed = review.not_among(self.listed, set(self.ledger.receipts))
+        self._list = self.stack.enter_context(delivering(path))
+        for data in review.lines([*self.stays_listed, *self.aside]):
+            self._list.write(data)
+
+    def check(self, progress: Progress) -> None:
+        """Bring every file to the disk and read it back. Raises FailureError, OSError."""
+        total = self.parts.rows + len(self.aside) + len(self.stays_listed)
+        for file in self.parts.files:
+            self._check(file.part, file.delivery, self.order.form.rules, progress, total)
+        if self._list is not None:
+            self._check("set-aside", self._list, review.RULES, progress, total)
+        found = self._rows_read
+        if found != total:
+            raise FailureError(
+                f"{total:,} entries were written, and {found:,} were read back.",
+                "Nothing was lost; export again.",
+            )
+
+    @property
+    def _rows_read(self) -> int:
+        return sum(file.rows for file in self.files)
+
+    def _check(
+        self,
+        part: Part | Literal["set-aside"],
+        delivery: Delivery,
+        rules: Rules,
+        progress: Progress,
+        total: int,
+    ) -> None:
+        self._at = delivery.target
+        before = self._rows_read
+        progress("checking", before, total)
+        done = delivery.verify()
+        rows = count_rows(
+            delivery.temporary,
+            rules,
+            delivery.target.name,
+            lambda read: progress("checking", before + read, total),
+        )
+        self.files.append(ExportedFile(part, done.path, rows, done.size, done.sha256))
+
+    def publish(self, progress: Progress) -> None:
+        """Give every file its name; if one cannot have it, none keeps it. Raises OSError."""
+        replaces = [(file.delivery, self.order.replace) for file in self.parts.files]
+        if self._list is not None:
+            replaces.append((self._list, bool(self.listed) or self._list.target.exists()))
+        published: list[Path] = []
+        try:
+            for number, (delivery, replace) in enumerate(replaces):
+                self._at = delivery.target
+                progress("saving", number, len(replaces))
+                delivery.publish(replace=replace)
+                if not replace:
+                    published.append(delivery.target)
+        except BaseException:
+            for path in published:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+            raise
+
+    @contextlib.contextmanager
+    def plainly(self) -> Iterator[None]:
+        """Tell what the disk says, naming the file it was about."""
+        try:
+            yield
+        except OSError as error:
+            raise in_plain_words(error, self._at) from error
+
+    def batch(self, now: datetime) -> Batch:
+        """Return the note of this export; several files have their digests side by side."""
+        digests = " ".join(file.sha256 for file in self.files)
+        at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
+        return Batch(new_id(now), at, self.order.form.name, len(self.ledger.ids), digests)
+
+    def result(self, collected: int, waiting: int) -> Result:
+        """Return what came of it."""
+        return Result(
+            files=tuple(self.files),
+            advice=self.order.form.rules.advice,
+            collected=collected,
+            exported=self.parts.rows,
+            merged=self.ledger.merged,
+            set_aside=len(self.aside),
+            before=collected - waiting,
+            unopenable=tuple(self.unopenable),
+            read_back=self._rows_read - len(self.stays_listed),
+            listed=len(self.stays_listed),
+            shortened=self.parts.table.shortened,
+        )
 
 
 @contextlib.contextmanager
-def _telling_if_unmarked(target: Path, batch: Batch) -> Iterator[None]:
-    """Say so when the file got its name and only the note of it failed."""
+def telling_if_unmarked(files: Sequence[ExportedFile]) -> Iterator[None]:
+    """Say so when the files got their names and only the note of it failed."""
     try:
         yield
+    except Cancelled:
+        raise
     except KioskError as error:
-        if target.exists() and read_back(target) == batch.sha256:
+        if all(file.path.exists() and read_back(file.path) == file.sha256 for file in files):
+            names = ", ".join(f"“{file.path}”" for file in files)
             raise FailureError(
-                f"“{target}” is complete, but the store could not note that.",
+                f"{names} {'is' if len(files) == 1 else 'are'} complete, but the store could not"
+                " note that.",
                 "Nothing was lost; the next export holds these signatures again.",
             ) from error
         raise
 
 
-def _batch(order: Order, delivered: Delivered, rows: int, now: datetime) -> Batch:
-    at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return Batch(new_id(now), at, order.form.name, rows, delivered.sha256)
+def list_doubtful(
+    store: Source,
+    identity: Identity,
+    path: Path,
+    *,
+    only_new: bool,
+    progress: Progress = _silent,
+    prepare: Callable[[], None] = _silent,
+) -> int:
+    """Write only the list of entries that are obviously not true; nothing is marked.
 
-
-def _counting(signatures: Iterable[Signature], progress: Progress) -> Iterator[Signature]:
-    for number, signature in enumerate(signatures, start=1):
-        yield signature
-        progress(number)
+    Returns how many there are. Raises KioskError.
+    """
+    check_target(path, replace=False)
+    with (
+        store.snapshot(),
+        gathered(store, identity, only_new=only_new, progress=progress, prepare=prepare) as roll,
+    ):
+        people = ((review.reason(entry.signature), entry) for entry in roll.people())
+        rows = [review.row(why, entry) for why, entry in people if why]
+    with delivering(path) as delivery:
+        for data in review.lines(rows):
+            delivery.write(data)
+        delivery.verify()
+        delivery.publish(replace=False)
+    return len(rows)

@@ -6,7 +6,7 @@ Names and addresses are kept as typed (Unicode NFC, outer space trimmed): nothin
 import re
 import unicodedata
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Literal, Self
 
@@ -171,10 +171,11 @@ def _is_valid(address: str) -> bool:
 
 @dataclass(frozen=True)
 class Place:
-    """Where signatures are taken: the names of this kiosk and event."""
+    """Where signatures are taken: the names of this kiosk and event, and on paper by whom."""
 
     kiosk: str = ""
     event: str = ""
+    volunteer: str = ""
 
 
 def sign(
@@ -186,9 +187,14 @@ def sign(
     *,
     kind: Kind = "signature",
     channel: Channel = "kiosk",
+    signed: datetime | None = None,
 ) -> Signature:
-    """Make the record of a checked draft, signed at `now` (aware), with the consents as shown."""
-    at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
+    """Make the record of a checked draft, with the consents as shown.
+
+    It is made `now` and was signed then, or at `signed` where that was on paper before; both aware.
+    """
+    signed = (signed or now).astimezone(UTC)
+    at = signed.strftime("%Y-%m-%dT%H:%M:%SZ")
     return Signature(
         id=new_id(now),
         receipt=new_receipt(),
@@ -196,9 +202,10 @@ def sign(
         petition_version=campaign.version(wording),
         kind=kind,
         signed_at=at,
-        utc_offset=local_offset(now),
+        utc_offset=local_offset(signed),
         event=place.event,
         kiosk=place.kiosk,
+        volunteer=place.volunteer,
         channel=channel,
         language=wording.language,
         first_name=draft.first_name,

@@ -38,7 +38,10 @@ class Consent:
 
 @dataclass(frozen=True)
 class Signature:
-    """One record. Times are ISO 8601; `utc_offset` is `+HH:MM` of the kiosk's clock."""
+    """One record. Times are ISO 8601; `utc_offset` is `+HH:MM` of the kiosk's clock.
+
+    `volunteer` is who took it on paper.
+    """
 
     id: str
     receipt: str
@@ -57,6 +60,7 @@ class Signature:
     postal_code: str = ""
     country: str = ""
     consents: dict[str, Consent] = field(default_factory=dict)
+    volunteer: str = ""
     schema: int = SCHEMA
 
     @property

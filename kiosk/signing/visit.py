@@ -17,6 +17,8 @@ STILL_THERE_SECONDS = 30
 THANKS_SECONDS = 60
 # Nothing typed shows on the trouble screen, and whoever helps needs time to make room on the disk.
 TROUBLE_SECONDS = 900
+# Between two tries of what failed: soon enough to be waited for, and no load on a disk in trouble.
+TRY_AGAIN_SECONDS = 5
 
 Page = Literal["summary", "whole", "sources", "who"]
 
@@ -121,9 +123,15 @@ class Actions:
 
 @dataclass(frozen=True)
 class Trouble:
-    """The disk said no. Everything typed is still here, and trying again is a tap away."""
+    """The disk said no. Everything typed is still here, and trying again is a tap away.
+
+    `trying` says that it is being tried again by itself, which shows on no screen. `given_up` says
+    that the attendee had enough of it during such a try, whose answer is then waited for.
+    """
 
     interrupted: Saving | Removing
+    trying: bool = False
+    given_up: bool = False
 
 
 Present = (
@@ -244,26 +252,51 @@ def recorded(state: State, record: Signature) -> State:
     return replace(state, record=correcting.saved.corrected(record) if correcting else record)
 
 
+def under_way(state: State) -> Saving | Removing | None:
+    """Return what is on its way to the disk, or off it; None if nothing is."""
+    match state:
+        case Saving() | Removing():
+            return state
+        case Trouble(interrupted, trying=True):
+            return interrupted
+        case _:
+            return None
+
+
 def saved(state: State, number: int) -> State:
-    """The commit returned."""
-    if not isinstance(state, Saving) or state.record is None:
+    """The commit returned; also of a try that was given up a moment too late (see `end`)."""
+    saving = under_way(state)
+    if not isinstance(saving, Saving) or saving.record is None:
         return state
-    return Thanks(state.record, state.signing.draft, number)
+    return Thanks(saving.record, saving.signing.draft, number)
 
 
 def removed(state: State) -> State:
     """The removal was committed."""
-    return Removed() if isinstance(state, Removing) else state
+    return Removed() if isinstance(under_way(state), Removing) else state
 
 
 def failed(state: State) -> State:
     """The store refused; nothing was committed."""
-    return Trouble(state) if isinstance(state, Saving | Removing) else state
+    match state:
+        case Saving() | Removing():
+            return Trouble(state)
+        case Trouble(given_up=True):
+            return Attract()
+        case Trouble():
+            return replace(state, trying=False)
+        case _:
+            return state
 
 
 def retry(state: State) -> State:
-    """Try again what failed."""
-    return state.interrupted if isinstance(state, Trouble) else state
+    """“Try again”: what failed goes on, and the screen shows it, as it does a try under way."""
+    return state.interrupted if isinstance(state, Trouble) and not state.given_up else state
+
+
+def try_by_itself(state: State) -> State:
+    """Some time has passed: try again what failed, without a change on the screen."""
+    return replace(state, trying=True) if isinstance(state, Trouble) else state
 
 
 def fix(state: State, campaign: Campaign) -> State:
@@ -287,7 +320,7 @@ def remove(state: State) -> State:
 def go_idle(state: State) -> State:
     """The patience of `state` has run out."""
     match state:
-        case Attract() | Saving() | Removing():
+        case Attract() | Saving() | Removing() | Trouble(trying=True):
             return state
         case Thanks() | ConfirmRemoval() | Removed() | StillThere():
             return Attract()
@@ -303,8 +336,19 @@ def resume(state: State) -> State:
 
 
 def end(state: State) -> State:
-    """“Next person”, or leaving: everything is forgotten. A save under way is waited for."""
-    return state if isinstance(state, Saving | Removing) else Attract()
+    """“Next person”, or leaving: everything is forgotten.
+
+    What is under way is waited for, for nobody can say yet whether it was committed. Who gives up
+    while it is being tried again is forgotten if that fails. If it was committed in that moment
+    they are told: thanked, with “Remove my signature” a tap away.
+    """
+    match state:
+        case Saving() | Removing():
+            return state
+        case Trouble(trying=True):
+            return replace(state, given_up=True)
+        case _:
+            return Attract()
 
 
 def patience(state: State, idle_seconds: int = IDLE_SECONDS) -> int | None:
@@ -313,7 +357,7 @@ def patience(state: State, idle_seconds: int = IDLE_SECONDS) -> int | None:
     120 s and 30 s after VVSG 2.0 and WCAG 2.2.1; 60 s on the thank-you screen.
     """
     match state:
-        case Attract() | Saving() | Removing():
+        case Attract() | Saving() | Removing() | Trouble(given_up=True):
             return None
         case Thanks() | ConfirmRemoval() | Removed():
             return THANKS_SECONDS

@@ -1,11 +1,30 @@
-"""The journal: `journal.jsonl` in the data folder. What happened and when, never what was typed."""
+"""The journal: `journal.jsonl` in the data folder. What happened and when, never what was typed.
 
+What took time says so in `ms`, milliseconds. A `kind` is what `kind_of` makes of an error.
+
+    started, stopped            practice; ms
+    unclean-stop                pid, of the kiosk that did not stop properly
+    clock-jumped                seconds, between two entries of one program
+    visit-started, visit-ended  how (done, timed-out, next-person, left, trouble), screen, ms
+    saved, corrected, removed   ms from the tap to the answer, tries
+    save-failed, correction-failed, removal-failed   kind, ms
+    count-failed                kind
+    exported, export-failed     format, rows, unopenable; kind; ms
+    unfinished-removed          files, of exports that were killed
+    store-damaged, store-recovered, recovery-failed  carried, from_copy, missing; kind; ms
+    store-copied, copy-failed   kind; ms
+    pin-wrong                   tries, one after the other
+    qml-warning, bug            where in the program
+"""
+
+import errno
 import json
 import logging
 import os
 import re
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from datetime import datetime
@@ -21,6 +40,9 @@ JOURNAL_FILE = "journal.jsonl"
 MAX_BYTES = 1_000_000
 BACKUPS = 3
 MAX_CHAIN = 5  # of errors that led to each other
+JUMP_SECONDS = 60  # what a clock that is put right little by little never does at once
+
+_SINCE_BOOT = getattr(time, "CLOCK_BOOTTIME", None)  # Linux; elsewhere sleep may not count
 
 # What our own code names its events and states; an answer of a person hardly ever looks like it.
 _CODE = re.compile(r"[a-z][a-z0-9-]{0,39}")
@@ -28,12 +50,52 @@ _CODE = re.compile(r"[a-z][a-z0-9-]{0,39}")
 Code = int | float | bool | str | None
 
 
+def running() -> float:
+    """Return the seconds this machine has been on, asleep or not, whatever its clock says."""
+    return time.monotonic() if _SINCE_BOOT is None else time.clock_gettime(_SINCE_BOOT)
+
+
+class Stopwatch:
+    """Measures how long something takes; it runs from the beginning."""
+
+    def __init__(self, running: Callable[[], float] = running) -> None:
+        """`running` gives seconds that no clock change touches."""
+        self._running = running
+        self._from = running()
+
+    @property
+    def ms(self) -> int:
+        """Whole milliseconds until now."""
+        return round((self._running() - self._from) * 1000)
+
+
+def kind_of(error: BaseException) -> str:
+    """Return a code word for an error: what SQLite or the system calls it, else its type.
+
+    `sqlite-full`, `eio`, `failure-error`; of its words nothing is taken.
+    """
+    cause = error.__cause__ or error
+    name = getattr(cause, "sqlite_errorname", None)
+    if name is None and isinstance(cause, OSError) and cause.errno is not None:
+        name = errno.errorcode.get(cause.errno)
+    if name is None:
+        name = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(error).__name__)
+    return str(name).lower().replace("_", "-")
+
+
 class Journal:
     """Writes one JSON object a line. Its own failures are swallowed: it must stop nobody."""
 
-    def __init__(self, data: Path, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        data: Path,
+        clock: Callable[[], datetime] = utc_now,
+        running: Callable[[], float] = running,
+    ) -> None:
         """Write into the folder `data` once it is there; the folder is not made."""
         self._clock = clock
+        self._running = running
+        self._before: tuple[datetime, float] | None = None
         self._handler = _PrivateFile(data / JOURNAL_FILE)
 
     def event(self, name: str, /, **codes: Code) -> None:
@@ -72,7 +134,16 @@ class Journal:
         self._handler.close()
 
     def _write(self, values: dict[str, object]) -> None:
-        at = self._clock().strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        now, seconds = self._clock(), self._running()
+        if self._before is not None:
+            jumped = (now - self._before[0]).total_seconds() - (seconds - self._before[1])
+            if abs(jumped) > JUMP_SECONDS:
+                self._put(now, {"event": "clock-jumped", "seconds": round(jumped)})
+        self._before = now, seconds
+        self._put(now, values)
+
+    def _put(self, now: datetime, values: dict[str, object]) -> None:
+        at = now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         line = json.dumps({"at": at, **values}, ensure_ascii=True)
         self._handler.handle(logging.makeLogRecord({"msg": line}))
 

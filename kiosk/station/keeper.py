@@ -10,7 +10,7 @@ from typing import Self, TypeVar
 from kiosk.errors import BadInputError, FailureError, KioskError
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import Workplace
-from kiosk.station.journal import Journal
+from kiosk.station.journal import Journal, Stopwatch, kind_of
 from kiosk.vault import copies, recovery
 from kiosk.vault.lock import KioskLock
 from kiosk.vault.plainly import DamagedStoreError
@@ -80,12 +80,18 @@ class StoreKeeper:
         journal = Journal(self.workplace.data)
         with contextlib.closing(journal), self._alone(journal):
             journal.event("store-damaged")
-            done = recovery.recover(self.path, self._clock())
+            watch = Stopwatch()
+            try:
+                done = recovery.recover(self.path, self._clock())
+            except KioskError as error:
+                journal.event("recovery-failed", kind=kind_of(error), ms=watch.ms)
+                raise
             journal.event(
                 "store-recovered",
                 carried=done.carried,
                 from_copy=done.from_copy,
                 missing=done.missing,
+                ms=watch.ms,
             )
         self._told(done)
 
@@ -99,11 +105,12 @@ class StoreKeeper:
         if only_if_due and not copies.is_due(self.path, self._clock()):
             return
         with contextlib.closing(Journal(self.workplace.data)) as journal:
+            watch = Stopwatch()
             try:
                 if copies.refresh(self.path, self._clock()):
-                    journal.event("store-copied")
+                    journal.event("store-copied", ms=watch.ms)
             except KioskError as error:
-                journal.event("copy-failed", kind=type(error).__name__.lower())
+                journal.event("copy-failed", kind=kind_of(error), ms=watch.ms)
 
     def close(self) -> None:
         """Close the store, if it is open."""

@@ -5,7 +5,7 @@ import csv
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import BinaryIO, TextIO, get_args
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInputError, KioskError
+from kiosk.signing.countries import country_code
 from kiosk.signing.form import (
     Draft,
     FieldName,
@@ -157,12 +158,16 @@ def to_draft(row: Row, campaign: Campaign) -> Draft:
         raise BadRowError(NOT_UTF8)
     word = row.values.get("updates", "").strip().lower()
     draft = Draft(**texts, updates=_UPDATES.get(word)).tidied()
+    if draft.country:
+        language = campaign.wordings[0].language
+        draft = replace(draft, country=country_code(draft.country, language))
     asked = tuple(name for name in ANSWERS if name != "country" or draft.country)
     problems = check(draft, campaign, "signature", asked)
     if word not in _UPDATES:
         problems["updates"] = Problem.UPDATES_WORD
     if problems:
-        raise BadRowError(str(RefusedError(problems)))
+        refused = RefusedError(problems)
+        raise BadRowError(str(refused)) from refused
     return draft
 
 

@@ -8,10 +8,11 @@ import click
 
 from kiosk.errors import BadInputError
 from kiosk.vault.files import in_plain_words
-from kiosk.vault.identity import needs_passphrase, read_identity
+from kiosk.vault.identity import WrongPassphraseError, needs_passphrase, read_identity
 from kiosk.vault.seal import Identity
 
 MAX_BYTES = 10_000
+TRIES = 3
 
 
 def from_file(path: Path, what: str) -> str:
@@ -47,11 +48,19 @@ def new_passphrase(file: Path | None) -> str:
 
 
 def open_identity(file: Path, passphrase_file: Path | None) -> Identity:
-    """Read an identity file, with its passphrase from a file or asked. Raises BadInputError."""
+    """Read an identity file, with its passphrase from a file or asked. Raises BadInputError.
+
+    One that was mistyped is asked for again. Each is tried once: that takes a second on purpose.
+    """
     if not needs_passphrase(file):
         return read_identity(file)
     if passphrase_file is not None:
         return read_identity(file, from_file(passphrase_file, "passphrase"))
+    for _ in range(TRIES - 1):
+        try:
+            return read_identity(file, ask("passphrase", "--passphrase-file"))
+        except WrongPassphraseError as error:
+            click.echo(str(error), err=True)
     return read_identity(file, ask("passphrase", "--passphrase-file"))
 
 

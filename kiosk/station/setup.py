@@ -1,72 +1,118 @@
 """Going live: who the signatures are sealed to, and the proof that they can be opened."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import ValidationError
 
 from kiosk.campaign import pack
 from kiosk.errors import BadInputError
 from kiosk.preflight import load_checked
+from kiosk.station import gate
 from kiosk.station import settings as settings_file
+from kiosk.station.carried import Carried
 from kiosk.station.data import Workplace, clear_practice
 from kiosk.station.keeper import StoreKeeper
+from kiosk.station.keys import prove
 from kiosk.station.pin import hash_pin
-from kiosk.station.settings import Settings
+from kiosk.station.recovery_code import hash_code, new_code
+from kiosk.station.settings import Settings, TestOpened, first_fault
 from kiosk.vault.lock import refuse_running
-from kiosk.vault.seal import Identity, UnopenableError, open_sealed, parse_recipient, seal
+from kiosk.vault.seal import Identity, parse_recipient
 from kiosk.vault.store import STORE_FILE, Store
-
-TEST_RECORD = b'{"test":"This record shows that the identity opens what this kiosk seals."}'
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """What was asked for; None or empty leaves what was decided before."""
+    """What was asked for; None or empty leaves what was decided before.
+
+    `recovery_code` is the code itself, which is kept as a hash; `carried` is a set-up from another
+    machine, and everything else here goes before it.
+    """
 
     recipients: tuple[str, ...] = ()
     name: str | None = None
     event: str | None = None
     campaign: str | None = None
     pin: str | None = None
+    recovery_code: str | None = None
+    carried: Carried | None = None
     diagonal: float | None = None
     idle_seconds: int | None = None
+    remove_after_days: int | None = None
     skip_test_open: bool = False
 
 
-def set_up(data: Path, wishes: Wishes, identity: Identity | None, now: datetime) -> Settings:
+def set_up(
+    data: Path,
+    wishes: Wishes,
+    identity: Identity | None,
+    now: datetime,
+    *,
+    locked: bool = False,
+) -> Settings:
     """Make a data folder live, or change a live one; no signature is touched. Raises KioskError.
 
-    `identity` must open a sealed test record unless that was shown before or is skipped.
+    `identity` must open a sealed test record unless that was shown before or is skipped. A new PIN
+    also forgets the wrong tries of the last. `locked` says that the caller holds the data folder;
+    then it has to close the store before, and to open everything anew afterwards.
     """
     data = data.expanduser().absolute()
-    refuse_running(data)  # it would go on sealing to the recipients of before
+    if not locked:
+        refuse_running(data)  # it would go on sealing to the recipients of before
     before = settings_file.load(data)
-    recipients = _recipients(wishes, before)
-    tested = _test(recipients, before, identity, skip=wishes.skip_test_open)
-    values: dict[str, Any] = (
-        before.model_dump(by_alias=True) if before else _first_values(data, now)
-    )
-    values.update(_changes(wishes), recipients=recipients, test_opened=tested)
-    try:
-        settings = Settings(**values)
-    except ValidationError as error:
-        wrong = error.errors(include_url=False)[0]
-        raise BadInputError(
-            f"“{wrong['loc'][0]}” cannot be used: {wrong['msg'].lower()}."
-        ) from error
-    with StoreKeeper(Workplace(data, settings)) as keeper:
+    settings = _planned(data, before, wishes, identity, now)
+    with StoreKeeper(Workplace(data, settings), locked=locked) as keeper:
         keeper.use(lambda _: None)
     settings_file.save(settings, data)
+    if settings.pin is not None and (before is None or before.pin != settings.pin):
+        gate.reset(data)
     clear_practice(data)
     return settings
 
 
+def plan(data: Path, wishes: Wishes, identity: Identity | None, now: datetime) -> Settings:
+    """Return the settings `set_up` would write; nothing is written. Raises KioskError."""
+    data = data.expanduser().absolute()
+    return _planned(data, settings_file.load(data), wishes, identity, now)
+
+
+def _planned(
+    data: Path,
+    before: Settings | None,
+    wishes: Wishes,
+    identity: Identity | None,
+    now: datetime,
+) -> Settings:
+    recipients = _recipients(wishes, before)
+    tested = _test(recipients, before, identity, wishes)
+    values: dict[str, Any] = (
+        before.model_dump(by_alias=True) if before else _first_values(data, now)
+    )
+    values.update(_changes(wishes, before), recipients=recipients, test_opened=tested)
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        raise BadInputError(f"This cannot be used. {first_fault(error)}.") from error
+
+
+def code_for(data: Path, wishes: Wishes, *, anew: bool = False) -> Wishes:
+    """Return `wishes` with a new recovery code where there is none yet, or where it is wanted.
+
+    The code in it is to be shown once; only its hash is kept. Raises KioskError.
+    """
+    before = settings_file.load(data.expanduser().absolute())
+    carried = wishes.carried
+    there = (before and before.recovery_code) or (carried and carried.recovery_code)
+    return wishes if there and not anew else replace(wishes, recovery_code=new_code())
+
+
 def _recipients(wishes: Wishes, before: Settings | None) -> tuple[str, ...]:
     given = tuple(dict.fromkeys(parse_recipient(text) for text in wishes.recipients))
+    if not given and wishes.carried is not None:
+        return wishes.carried.recipients
     if not given and before is None:
         raise BadInputError(
             "Give the recipient that signatures are sealed to, with --recipient.",
@@ -76,25 +122,20 @@ def _recipients(wishes: Wishes, before: Settings | None) -> tuple[str, ...]:
 
 
 def _test(
-    recipients: tuple[str, ...],
-    before: Settings | None,
-    identity: Identity | None,
-    *,
-    skip: bool,
-) -> bool | Literal["skipped"]:
+    recipients: tuple[str, ...], before: Settings | None, identity: Identity | None, wishes: Wishes
+) -> TestOpened:
     """Open a sealed test record; return whether that was done, now or for these recipients."""
-    if identity is not None:
-        try:
-            open_sealed(seal(TEST_RECORD, recipients), identity)
-        except UnopenableError as error:
-            raise BadInputError(
-                "This identity does not open what is sealed to these recipients.",
-                "Nothing was changed; give the identity that belongs to one of them.",
-            ) from error
+    if prove(recipients, identity):
         return True
-    if before is not None and before.recipients == recipients:
-        return before.test_opened
-    if skip:
+    same = before if before and before.recipients == recipients else None
+    carried = wishes.carried
+    if same is not None and same.test_opened is True:
+        return True
+    if carried is not None and carried.proven and carried.recipients == recipients:
+        return "elsewhere"
+    if same is not None:
+        return same.test_opened
+    if wishes.skip_test_open:
         return "skipped"
     raise BadInputError(
         "Before going live, a sealed test record has to be opened once.",
@@ -113,16 +154,50 @@ def _first_values(data: Path, now: datetime) -> dict[str, Any]:
     return values
 
 
-def _changes(wishes: Wishes) -> dict[str, Any]:
+def _changes(wishes: Wishes, before: Settings | None) -> dict[str, Any]:
     changes = {
         "name": wishes.name,
         "event": wishes.event,
         "campaign": _campaign(wishes.campaign),
         "pin": hash_pin(wishes.pin) if wishes.pin is not None else None,
+        "recovery_code": hash_code(wishes.recovery_code) if wishes.recovery_code else None,
         "diagonal": wishes.diagonal,
         "idle_seconds": wishes.idle_seconds,
+        "remove_after_days": wishes.remove_after_days,
     }
-    return {key: value for key, value in changes.items() if value is not None}
+    chosen = {key: value for key, value in changes.items() if value is not None}
+    return _brought(wishes, before) | chosen
+
+
+def _brought(wishes: Wishes, before: Settings | None) -> dict[str, Any]:
+    """Return what a set-up from another machine says."""
+    carried = wishes.carried
+    if carried is None:
+        return {}
+    found = {
+        "event": carried.event or None,
+        "pin": carried.pin,
+        "recovery_code": carried.recovery_code,
+        "idle_seconds": carried.idle_seconds,
+        "campaign": None if wishes.campaign else _carried_campaign(carried.campaign, before),
+    }
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _carried_campaign(name: str | None, before: Settings | None) -> str | None:
+    """Return the pack of this name on this machine: the one chosen before, or one that is found."""
+    if name is None:
+        return None
+    if before is not None and before.campaign and Path(before.campaign).name == name:
+        return before.campaign
+    try:
+        pack.find(name)
+    except BadInputError as error:
+        raise BadInputError(
+            f"This set-up shows the campaign “{name}”, and that is not on this machine.",
+            "Copy its folder here and give it with --campaign.",
+        ) from error
+    return _campaign(name)
 
 
 def _campaign(choice: str | None) -> str | None:
@@ -132,22 +207,3 @@ def _campaign(choice: str | None) -> str | None:
     folder = pack.find(choice)
     load_checked(folder)
     return str(folder.absolute()) if Path(choice).is_dir() else choice
-
-
-def report(settings: Settings, data: Path) -> Iterator[tuple[str, bool]]:
-    """Yield what was set up, line by line, and whether the line is one to take note of."""
-    yield f"Live: {settings.name or 'a kiosk without a name'}, in {data}", False
-    for recipient in settings.recipients:
-        yield f"Sealed to: {recipient}", False
-    if len(settings.recipients) == 1:
-        yield (
-            (
-                "Recommended: a second --recipient, its key kept elsewhere by somebody else,"
-                " for with the only key every signature would be lost."
-            ),
-            True,
-        )
-    if settings.test_opened is not True:
-        yield "Noted: it was not shown that an identity opens what is sealed here.", True
-    if settings.pin is None:
-        yield "Noted: there is no PIN (--pin-file), so the staff side stays closed.", True

@@ -2,25 +2,24 @@
 
 import io
 import textwrap
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import fontfiles
 from kiosk.actions import qr
+from kiosk.actions.paper import A4, DPI, pixels
+from kiosk.actions.paper import font as letters
 from kiosk.errors import BadInputError
 from kiosk.vault.files import in_plain_words, write_whole
 from kiosk.vault.identity import is_sealed
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
-    from PIL.ImageFont import FreeTypeFont
 
-DPI = 300
-PAGE = (2480, 3508)  # A4
+PAGE = (pixels(A4[0]), pixels(A4[1]))
 MARGIN = 200
 CODE_PIXELS = 1200
 FORMATS = {".pdf": "PDF", ".png": "PNG"}
-FONT = "fontpkg_atkinson_hyperlegible"
 
 HEADING = "Petition Kiosk: recovery sheet"
 ABOUT = """\
@@ -91,7 +90,7 @@ def _write(
     bold: bool = False,
 ) -> int:
     """Write paragraphs from `y` down and return where the next may begin."""
-    font = _font(size, bold=bold)
+    font = letters(fontfiles.PACKAGES[0], size, "Bold" if bold else "Regular")
     columns = int((PAGE[0] - 2 * MARGIN) / font.getlength("n"))
     for paragraph in lines:
         for line in textwrap.wrap(paragraph, columns) or [""]:
@@ -99,12 +98,3 @@ def _write(
             y += size * 5 // 4
         y += gap
     return y
-
-
-def _font(size: int, *, bold: bool) -> "FreeTypeFont":
-    from PIL import ImageFont
-
-    weight = "Bold" if bold else "Regular"
-    folder = files(FONT).joinpath("files")
-    file = next(f for f in folder.iterdir() if f.name.endswith(f"-{weight}.ttf"))
-    return ImageFont.truetype(io.BytesIO(file.read_bytes()), size)

@@ -12,13 +12,17 @@ from kiosk.station.data import Workplace
 from kiosk.vault import copies
 from kiosk.vault.recovery import Recovery, is_needed
 from kiosk.vault.view import Batch, StoreView
+from kiosk.vault.wipe import next_removal
 
 LOW_SPACE_BYTES = 200_000_000
 
 
 @dataclass(frozen=True)
 class Status:
-    """Counts, by local hour where it says so; `notes` are what staff should know."""
+    """Counts, by local hour where it says so; `notes` are what staff should know.
+
+    `removal_at` (UTC, ISO 8601) is when exported signatures leave, once that is near.
+    """
 
     practice: bool
     kiosk: str
@@ -30,6 +34,7 @@ class Status:
     per_hour: dict[str, int]
     recipients: tuple[str, ...]
     last_export: Batch | None
+    removal_at: str | None
     copy_age_minutes: int | None
     recovery: Recovery | None
     health: Literal["ok", "attention"]
@@ -52,6 +57,8 @@ class Status:
         for recipient in self.recipients:
             yield f"Sealed to:     {recipient}"
         yield f"Last export:   {_batch(self.last_export)}"
+        if self.removal_at:
+            yield f"Removal:       what was exported leaves this kiosk from {self.removal_at} on"
         yield f"Copy:          {_age(self.copy_age_minutes)}"
         yield f"Health:        {self.health}"
         for note in self.notes:
@@ -81,9 +88,10 @@ def status(workplace: Workplace, now: datetime) -> Status:
     made = copies.copied_at(workplace.store_path)
     if workplace.store_path.exists():
         with StoreView.look(workplace.store_path, settings.kiosk_id if settings else None) as view:
-            collected, not_exported = view.collected(), view.not_exported()
+            collected, last = view.collected(), view.last_export()
+            # Before the first export all are new: a large store need not be counted twice.
+            not_exported = view.not_exported() if last else collected
             today, per_hour = view.tally_all(now.astimezone().date()), view.per_hour(now)
-            last = view.last_export()
     return Status(
         practice=workplace.practice,
         kiosk=settings.name if settings else "",
@@ -95,6 +103,7 @@ def status(workplace: Workplace, now: datetime) -> Status:
         per_hour=per_hour,
         recipients=settings.recipients if settings else (),
         last_export=last,
+        removal_at=_removal(workplace),
         copy_age_minutes=None if made is None else max(0, int((now - made).total_seconds() // 60)),
         recovery=Recovery.noted(workplace.store_path),
         health="attention" if notes else "ok",
@@ -102,11 +111,17 @@ def status(workplace: Workplace, now: datetime) -> Status:
     )
 
 
+def _removal(workplace: Workplace) -> str | None:
+    days = workplace.settings.remove_after_days if workplace.settings else 0
+    at = next_removal(workplace.store_path, days) if days else None
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
+
+
 def _notes(workplace: Workplace) -> Iterator[str]:
     settings = workplace.settings
     if settings is None:
         yield "PRACTICE: nothing counts until “kiosk setup” was run."
-    elif settings.test_opened is not True:
+    elif settings.test_opened not in (True, "elsewhere"):
         yield "It was never shown that the identity opens what is sealed here."
     yield from _about_store(workplace.store_path, live=settings is not None)
     folder = _nearest(workplace.data)
@@ -118,10 +133,8 @@ def _notes(workplace: Workplace) -> Iterator[str]:
 
 
 def _about_store(store: Path, *, live: bool) -> Iterator[str]:
-    noted = Recovery.noted(store)
-    kept = noted is not None and noted.aside and store.with_name(noted.aside).is_file()
-    if noted is not None and (kept or not noted.finished):
-        yield noted.sentence()
+    if told := Recovery.to_tell(store):
+        yield told.sentence()
     elif is_needed(store):
         yield "The store is gone; the next start makes it anew from its copy."
     elif live and not store.exists():

@@ -3,25 +3,48 @@
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.export.formats import FORMATS
-from kiosk.export.run import Order, Progress, Result, export, target_for
+from kiosk.errors import BadInputError, KioskError
+from kiosk.export import formats, sealed
+from kiosk.export import run as export_run
+from kiosk.export.formats import FOLDER, PRACTICE, Format
+from kiosk.export.gather import Progress, Stage
+from kiosk.export.run import Order, Result, target_for
+from kiosk.station import dumps
 from kiosk.station.data import Workplace
+from kiosk.station.journal import Journal, Stopwatch, kind_of
 from kiosk.station.keeper import StoreKeeper
+from kiosk.vault import files
 from kiosk.vault.identity import read_identity
+from kiosk.vault.recovery import Recovery
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
+
+if TYPE_CHECKING:
+    from rich.progress import TaskID
+
+_STAGES: dict[Stage, str] = {
+    "opening": "Opening signatures",
+    "writing": "Writing",
+    "checking": "Reading back",
+    "saving": "Saving",
+}
 
 
 @dataclass(frozen=True)
 class Card:
-    """What came of an export; without a `result` there was nothing new to write."""
+    """What came of an export; without a `result` there was nothing new to write.
+
+    `recovery` is what became of a store that was damaged, if that still matters.
+    """
 
     result: Result | None = None
+    recovery: Recovery | None = None
 
     @property
     def exit_code(self) -> int:
@@ -29,40 +52,88 @@ class Card:
         return 1 if self.result and self.result.unopenable else 0
 
     def lines(self) -> Iterator[str]:
-        """Yield it as it is shown."""
-        if self.result is None:
+        """Yield it as it is shown at a terminal."""
+        result = self.result
+        if result is None:
             yield "There is nothing new since the last export; no file was written."
             return
-        exported, unopenable = self.result.exported, self.result.unopenable
-        delivered = self.result.delivered
-        collected = self.result.collected
-        before = collected - exported - len(unopenable)
         yield (
-            f"Collected:  {collected} = {exported} exported now + {before} exported before"
-            f" + {len(unopenable)} unopenable"
+            f"Collected:  {result.collected} = {result.exported} in the files"
+            f" + {result.merged} merged (the same person twice) + {result.set_aside} set aside"
+            f" + {result.before} exported before + {len(result.unopenable)} unopenable"
         )
-        yield f"Read back:  {delivered.size:,} bytes, as written"
-        yield f"SHA-256:    {delivered.sha256}"
-        yield f"File:       {delivered.path}"
-        for row_id in unopenable:
-            yield f"Unopenable: {row_id} (another identity is needed; it stays here)"
+        if self.recovery and self.recovery.missing:
+            yield (
+                f"Missing:    {self.recovery.missing} more were counted and cannot be read;"
+                f" take “{self.recovery.aside}” home too"
+            )
+        yield f"Read back:  {result.read_back} from the files, as written"
+        for file in result.files:
+            yield f"File:       {file.path} ({file.rows:,} people, {file.size:,} bytes)"
+            yield f"SHA-256:    {file.sha256}"
+        yield from _remarks(result)
+        yield f"Next:       {result.advice}"
+        yield "You may remove the stick now."
 
 
-def order(workplace: Workplace, form: str, *, every: bool, replace: bool) -> Order:
-    """Return what to export from here; `form` is the name of a format."""
-    return Order(FORMATS[form], not every, workplace.practice, replace)
+def _remarks(result: Result) -> Iterator[str]:
+    for row_id in result.unopenable:
+        yield f"Unopenable: {row_id} (another identity is needed; it stays here)"
+    if result.shortened:
+        yield f"Shortened:  {result.shortened} values were longer than this format allows"
+    if result.listed:
+        yield f"Listed:     {result.listed} set aside by an earlier export are still in the list"
 
 
-@contextlib.contextmanager
-def counting_aloud() -> Iterator[Progress]:
-    """Count rows on a terminal, and nowhere else."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
+def order(
+    workplace: Workplace, form: str, *, every: bool, replace: bool, review: Path | None = None
+) -> Order:
+    """Return what to export from here. `form` is the name of a format or a format file.
 
-    with Console(stderr=True).status("Opening signatures …") as status:
-        yield lambda number: status.update(f"{number:,} signatures") if number % 100 == 0 else None
+    `review` is the list of what is set aside. Raises BadInputError.
+    """
+    found = find_format(workplace, form)
+    listed = None if review is None else review_list(workplace, review)
+    return Order(found, not every, workplace.practice, replace, listed)
+
+
+def find_format(workplace: Workplace, choice: str) -> Format:
+    """Return a format by its name or file; those of the data folder go before ours.
+
+    Raises BadInputError.
+    """
+    return formats.find(choice, workplace.data / FOLDER)
+
+
+def known_formats(workplace: Workplace) -> list[Format]:
+    """Return the formats there are that can be used, by the names of their CRMs."""
+    found = [formats.read(path) for path in formats.files(workplace.data / FOLDER).values()]
+    whole = [form for form, faults in found if form is not None and not faults]
+    return sorted(whole, key=lambda form: form.rules.title.casefold())
+
+
+def review_list(workplace: Workplace, path: Path) -> Path:
+    """Return where the list for review is; in practice its name begins with PRACTICE.
+
+    Raises BadInputError where it cannot be.
+    """
+    path = path.expanduser()
+    if path.is_dir() or not path.parent.is_dir():
+        raise BadInputError(
+            f"The list for review cannot be “{path}”.", "Give the name of a file, such as list.csv."
+        )
+    if workplace.practice and not path.name.startswith(f"{PRACTICE}-"):
+        return path.with_name(f"{PRACTICE}-{path.name}")
+    return path
+
+
+def _silent(*_: object) -> None:
+    """Tell nobody."""
+
+
+def note_aloud(sentence: str) -> None:
+    """Tell whoever sits at the terminal, beside what is printed for scripts."""
+    sys.stderr.write(f"{sentence}\n")
 
 
 def take_away(
@@ -71,20 +142,114 @@ def take_away(
     order: Order,
     identity: Callable[[], Identity],
     now: datetime,
-    counting: Callable[[], AbstractContextManager[Progress]] = counting_aloud,
+    progress: Progress = _silent,
+    note: Callable[[str], None] = note_aloud,
 ) -> Card:
     """Export what this kiosk holds. `identity` is asked for only when there is something to open.
 
-    Raises KioskError; then nothing is marked as exported.
+    What an export that was killed left at `destination` goes first, for it can be read by anybody.
+    `progress` hears the stage, how much of it is done, and of how much; raising `Cancelled` in it
+    stops the export and leaves nothing behind. Raises KioskError; then nothing is marked as
+    exported.
     """
     workplace = keeper.workplace
-    if not keeper.has_store:
-        return Card()
-    if keeper.use(Store.not_exported if order.only_new else Store.collected) == 0:
-        return Card()
-    target = target_for(destination, order, workplace.place.kiosk, now)
-    key = read_identity(workplace.practice_identity) if workplace.practice else identity()
-    with counting() as progress:
-        card = Card(keeper.use(lambda store: export(store, key, target, order, now, progress)))
+    with contextlib.closing(Journal(workplace.data)) as journal:
+        _tidy(destination.expanduser(), journal, note)
+        if _waiting(keeper, only_new=order.only_new) == 0:
+            return Card()
+        targets = target_for(destination, order, workplace.place.kiosk, now)
+        if order.form.is_sealed:
+            work = partial(
+                sealed.export_bundle, targets=targets, order=order, now=now, progress=progress
+            )
+        else:
+            work = partial(
+                export_run.export,
+                identity=_key(workplace, identity),
+                target=targets,
+                order=order,
+                now=now,
+                progress=progress,
+                prepare=dumps.switch_off,
+            )
+        result = _noted(lambda: keeper.use(work), order.form.name, journal)
     keeper.refresh_copy()
-    return card
+    return Card(result, Recovery.to_tell(keeper.path))
+
+
+def _tidy(destination: Path, journal: Journal, note: Callable[[str], None]) -> None:
+    folder = destination if destination.is_dir() else destination.parent
+    if removed := files.remove_unfinished(folder):
+        journal.event("unfinished-removed", files=removed)
+        note(f"Removed from “{folder}” what exports that were cut short left there: {removed}.")
+
+
+def _noted(work: Callable[[], Result | None], form: str, journal: Journal) -> Result | None:
+    """Return what `work` returns; the journal is told what came of it, and how long it took."""
+    watch = Stopwatch()
+    try:
+        result = work()
+    except KioskError as error:
+        journal.event("export-failed", format=form, kind=kind_of(error), ms=watch.ms)
+        raise
+    if result is not None:
+        rows, unopenable = result.exported, len(result.unopenable)
+        journal.event("exported", format=form, rows=rows, unopenable=unopenable, ms=watch.ms)
+    return result
+
+
+def list_doubtful(
+    keeper: StoreKeeper,
+    path: Path,
+    identity: Callable[[], Identity],
+    *,
+    every: bool,
+    progress: Progress = _silent,
+) -> int:
+    """Write the list of entries that are obviously not true, and return how many there are.
+
+    Nothing is marked as exported. Raises KioskError.
+    """
+    listed = review_list(keeper.workplace, path)
+    if _waiting(keeper, only_new=not every) == 0:
+        return 0
+    key = _key(keeper.workplace, identity)
+    return keeper.use(
+        lambda store: export_run.list_doubtful(
+            store, key, listed, only_new=not every, progress=progress, prepare=dumps.switch_off
+        )
+    )
+
+
+def _waiting(keeper: StoreKeeper, *, only_new: bool) -> int:
+    if not keeper.has_store:
+        return 0
+    return keeper.use(Store.not_exported if only_new else Store.collected)
+
+
+def _key(workplace: Workplace, identity: Callable[[], Identity]) -> Identity:
+    return read_identity(workplace.practice_identity) if workplace.practice else identity()
+
+
+@contextlib.contextmanager
+def counting_aloud() -> Iterator[Progress]:
+    """Show how far an export is on a terminal, and nowhere else."""
+    if not sys.stderr.isatty():
+        yield _silent
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bars
+
+    with contextlib.ExitStack() as stack:
+        bars = Bars(console=Console(stderr=True))
+        tasks: dict[Stage, TaskID] = {}
+
+        def tell(stage: Stage, done: int, total: int) -> None:
+            if stage not in tasks:
+                if not tasks:  # not before: a passphrase may be asked for first
+                    stack.enter_context(bars)
+                tasks[stage] = bars.add_task(_STAGES[stage], total=total)
+            if done % 100 == 0 or done == total:
+                bars.update(tasks[stage], completed=done)
+
+        yield tell

@@ -11,7 +11,7 @@ import click
 
 from kiosk import paths
 from kiosk.errors import KioskError
-from kiosk.station import dumps
+from kiosk.station import dumps, freed
 
 FILE = click.Path(path_type=Path)
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -90,6 +90,7 @@ def run_command(group: click.Group, arguments: Sequence[str]) -> NoReturn:
     A bug is noted in the journal, without a value. Only --debug shows a traceback.
     """
     dumps.switch_off()
+    freed.overwrite_freed()
     invocation = Invocation(debug="--debug" in arguments)
     try:
         code = group.main(list(arguments), prog_name="kiosk", standalone_mode=False, obj=invocation)

@@ -1,32 +1,12 @@
 """Countries by name, in the language of the screen."""
 
-import unicodedata
-from functools import lru_cache
-
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.signing.countries import country_names, plain
+
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@lru_cache
-def country_names(language: str) -> dict[str, str]:
-    """Return the countries of the world: ISO 3166 code to name in `language` (Unicode CLDR)."""
-    from babel import Locale
-
-    territories = Locale.parse(language).territories
-    return {code: name for code, name in territories.items() if _is_country(code)}
-
-
-def _is_country(code: str) -> bool:
-    return len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES
-
-
-# CLDR also names regions and pseudo-regions by two letters.
-_NOT_COUNTRIES = frozenset(
-    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
-)
 
 
 @QmlElement
@@ -50,19 +30,14 @@ class CountriesView(QObject):
         Those whose name itself begins with it come first; an empty text gives the nearby ones.
         """
         names = country_names(language)
-        wanted = _plain(text)
+        wanted = plain(text)
         nearby = [code for code in self._nearby if code in names]
-        others = sorted((c for c in names if c not in nearby), key=lambda c: _plain(names[c]))
+        others = sorted((c for c in names if c not in nearby), key=lambda c: plain(names[c]))
         found = [c for c in (*nearby, *others) if _begins(names[c], wanted)]
-        found.sort(key=lambda c: not _plain(names[c]).startswith(wanted))
+        found.sort(key=lambda c: not plain(names[c]).startswith(wanted))
         return [{"code": code, "name": names[code]} for code in found[:most]]
 
 
 def _begins(name: str, wanted: str) -> bool:
-    plain = _plain(name)
-    return plain.startswith(wanted) or f" {wanted}" in plain
-
-
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold().strip())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    found = plain(name)
+    return found.startswith(wanted) or f" {wanted}" in found

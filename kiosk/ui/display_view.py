@@ -66,6 +66,20 @@ PROBLEM_RED = "#a1160a"
 MIN_FIGURE_CONTRAST = 4.5
 
 
+# The staff's side is calmer and clearly another world: cool paper, one blue.
+STAFF_PALETTE = Palette(
+    paper="#eef2f5",
+    ink="#0e1a24",
+    accent="#0b4f8a",
+    on_accent="#ffffff",
+    bold="#0e1a24",
+    on_bold="#ffffff",
+    figure="#ffffff",
+    problem=PROBLEM_RED,
+)
+STAFF_TEXT_MM = 3.6
+
+
 def palette_for(contrast: Contrast, colours: Colours) -> Palette:
     """Return the campaign's own colours, or black and white at 21:1."""
     match contrast:
@@ -120,6 +134,7 @@ class DisplayView(QObject):
         self._contrast = Contrast.CAMPAIGN
         self._language = languages[0]
         self._motion = True
+        self._staff = False
 
     @property
     def current_language(self) -> str:
@@ -156,6 +171,11 @@ class DisplayView(QObject):
         """Choose a palette."""
         self._set(contrast=contrast)
 
+    def set_staff(self, staff: bool) -> None:
+        """Change to the staff's own look and back."""
+        self._staff = staff
+        self.changed.emit()
+
     def set_px_per_mm(self, density: float) -> None:
         """Take a new density, after the screen changed."""
         self._px_per_mm = density
@@ -182,10 +202,14 @@ class DisplayView(QObject):
 
     @property
     def _palette(self) -> Palette:
-        return palette_for(self._contrast, self._colours)
+        return STAFF_PALETTE if self._staff else palette_for(self._contrast, self._colours)
+
+    @property
+    def _cap_height(self) -> float:
+        return STAFF_TEXT_MM if self._staff else TEXT_SIZES_MM[self._step]
 
     pxPerMm = Property(float, lambda self: self._px_per_mm, notify=changed)
-    capHeightMm = Property(float, lambda self: TEXT_SIZES_MM[self._step], notify=changed)
+    capHeightMm = Property(float, lambda self: self._cap_height, notify=changed)
     textStep = Property(int, lambda self: self._step, notify=changed)
     motion = Property(bool, lambda self: self._motion, notify=changed)
     contrast = Property(str, lambda self: str(self._contrast), notify=changed)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -15,6 +15,7 @@ from kiosk.vault.store import Store
 
 Done = Callable[[int | None], None]
 Failed = Callable[[KioskError], None]
+_T = TypeVar("_T")
 
 
 class StoreRecords(QObject):
@@ -39,27 +40,36 @@ class StoreRecords(QObject):
         self._campaign = campaign
         self._clock = clock
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._latest: Future[int | None] = Future()  # of the changes
         self._finished.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def save(self, signature: Signature, done: Done, failed: Failed) -> None:
         """Keep a signature; `done` gets its number of today, or None, after the commit."""
-        self._run(lambda store: store.append(signature), done, failed)
+        self._latest = self._run(lambda store: store.append(signature), done, failed)
 
     def correct(self, old: Signature, new: Signature, done: Done, failed: Failed) -> None:
         """Put `new` in the place of `old`; `done` gets the number of today, or None."""
-        self._run(lambda store: store.replace(old, new), done, failed)
+        self._latest = self._run(lambda store: store.replace(old, new), done, failed)
 
     def remove(self, signature: Signature, done: Done, failed: Failed) -> None:
         """Take a signature out again; `done` gets the number of today, or None."""
-        self._run(lambda store: store.remove(signature), done, failed)
+        self._latest = self._run(lambda store: store.remove(signature), done, failed)
 
     def count(self, done: Done, failed: Failed) -> None:
         """Give `done` the number of today, if it could be counted."""
         self._run(lambda _: None, done, failed)
 
+    def call_off(self) -> None:
+        """Let the latest change fail if it has not begun; one that has begun is not stopped."""
+        self._latest.cancel()
+
     def recover(self) -> None:
         """Put a damaged store right, after what is under way and before what comes."""
         self._executor.submit(self._keeper.recover)
+
+    def lend(self, job: Callable[[StoreKeeper], _T]) -> "Future[_T]":
+        """Let staff do longer work with the store, between what is saved before and after it."""
+        return self._executor.submit(job, self._keeper)
 
     def tell(self, recovery: Recovery) -> None:
         """Hand on what came of a recovery; for the keeper, on its thread."""
@@ -70,13 +80,16 @@ class StoreRecords(QObject):
         self._executor.submit(self._keeper.close)
         self._executor.shutdown(wait=True)
 
-    def _run(self, change: Callable[[Store], None], done: Done, failed: Failed) -> None:
+    def _run(
+        self, change: Callable[[Store], None], done: Done, failed: Failed
+    ) -> Future[int | None]:
         def work(store: Store) -> int | None:
             change(store)
             return self._count(store)
 
         future: Future[int | None] = self._executor.submit(self._keeper.use, work)
         future.add_done_callback(lambda f: self._finished.emit((f, done, failed)))
+        return future
 
     def _count(self, store: Store) -> int | None:
         """Count today's signatures; None if that fails, for what was changed is on the disk."""
@@ -89,6 +102,9 @@ class StoreRecords(QObject):
         self, outcome: tuple[Future[int | None], Callable[..., Any], Callable[..., Any]]
     ) -> None:
         future, done, failed = outcome
+        if future.cancelled():
+            failed(FailureError("It was called off before it began."))
+            return
         error = future.exception()
         if error is None:
             done(future.result())

@@ -4,22 +4,30 @@ Everything happens in a throw-away data folder with a throw-away identity; what 
 exported to `signatures.csv` beside the pictures.
 """
 
+import contextlib
 import sys
 import tempfile
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
+from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInputError, FailureError
 from kiosk.options import TourOptions
 from kiosk.preflight import load_checked
 from kiosk.signing.signature import Signature, utc_now
 from kiosk.station.data import Workplace, open_data
+from kiosk.station.drives import Stick
 from kiosk.ui import environment, fonts
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import Contrast, pixels_per_mm
 from kiosk.ui.robot import Robot
+from kiosk.ui.staff_tour import PIN, SetUpTour, StaffTour, key_on, stick_in
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
 
@@ -42,25 +50,43 @@ class StumblingStore(Store):
         super().append(signature)
 
 
-class Tour:
-    """One walk through the screens; `walk()` leaves the pictures in `options.out`."""
+class Album:
+    """Where the pictures go, numbered in the order they are taken."""
 
-    def __init__(self, app: KioskApp, options: TourOptions, store: "list[StumblingStore]") -> None:
+    def __init__(self, folder: Path) -> None:
+        """Begin with the first."""
+        self._folder = folder
+        self.count = 0
+
+    def take(self, window: QQuickWindow, name: str) -> None:
+        """Take a picture of what the window shows. Raises FailureError."""
+        self.count += 1
+        path = self._folder / f"{self.count:02}-{name}.png"
+        if not window.grabWindow().save(str(path)):
+            raise FailureError(f"The picture “{path}” could not be written.")
+
+
+class Tour:
+    """One walk through the screens of a visit; `walk()` leaves the pictures in `album`."""
+
+    def __init__(
+        self, app: KioskApp, options: TourOptions, store: "list[StumblingStore]", album: Album
+    ) -> None:
         """`store` holds the store once the kiosk has opened it."""
         self._app = app
         self._options = options
         self._stores = store
+        self._album = album
         self._robot = Robot(app.window, PATIENCE_MS)
-        self._pictures = 0
 
-    def walk(self) -> int:
-        """Make every visit; returns the number of pictures."""
+    def walk(self) -> None:
+        """Make every visit, and go to the staff's side."""
         self._read_and_sign()
         self._fix_and_remove()
         self._keep_posted()
         self._run_into_trouble()
         self._go_away()
-        return self._pictures
+        StaffTour(self._app, self._robot, self._picture).walk()
 
     def _read_and_sign(self) -> None:
         self._arrive("attract")
@@ -181,10 +207,7 @@ class Tour:
 
     def _picture(self, name: str) -> None:
         self._robot.settle()
-        self._pictures += 1
-        path = self._options.out / f"{self._pictures:02}-{name}.png"
-        if not self._app.window.grabWindow().save(str(path)):
-            raise FailureError(f"The picture “{path}” could not be written.")
+        self._album.take(self._app.window, name)
 
 
 def run_tour(options: TourOptions) -> int:
@@ -206,45 +229,68 @@ def run_tour(options: TourOptions) -> int:
     return 0
 
 
-def _tour_in(data: Path, options: TourOptions) -> None:
-    from kiosk.station.setup import Wishes, set_up
-
+def _tour_in(folder: Path, options: TourOptions) -> None:
+    data, stick = folder / "data", stick_in(folder)
     campaign = load_checked(open_data(data).campaign_folder(options.campaign))
-    languages = [wording.language for wording in campaign.wordings]
-    if options.language and options.language not in languages:
-        raise BadInputError(
-            f"This campaign is not written in “{options.language}”.",
-            f"It is there in: {', '.join(languages)}.",
-        )
-    identity = Identity.new()
-    set_up(
-        data,
-        Wishes(recipients=identity.recipients, name="Table 1", event="Tour"),
-        identity,
-        utc_now(),
-    )
-    workplace = open_data(data)
+    _refuse_language(campaign, options.language)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")
     fonts.load()
+    album = Album(options.out)
+    identity = _set_up(data, stick)
+    workplace = open_data(data)
     stores: list[StumblingStore] = []
+    opening = partial(_open, workplace.store_path, identity, stores)
+    with _showing(workplace, campaign, options, [stick], open_store=opening) as app:
+        Tour(app, options, stores, album).walk()
+    fresh = Workplace(folder / "fresh")
+    with _showing(fresh, campaign, options, [stick], welcome=True) as app:
+        robot = Robot(app.window, PATIENCE_MS)
+
+        def picture(name: str) -> None:
+            robot.settle()
+            album.take(app.window, name)
+
+        SetUpTour(app, robot, picture).walk()
+    _export(workplace, identity, options.out / SIGNATURES_FILE)
+    sys.stdout.write(f"{album.count} pictures and {SIGNATURES_FILE} are in {options.out}\n")
+
+
+def _refuse_language(campaign: Campaign, language: str | None) -> None:
+    languages = [wording.language for wording in campaign.wordings]
+    if language and language not in languages:
+        raise BadInputError(
+            f"This campaign is not written in “{language}”.",
+            f"It is there in: {', '.join(languages)}.",
+        )
+
+
+def _set_up(data: Path, stick: Stick) -> Identity:
+    from kiosk.station.setup import Wishes, set_up
+
+    identity = key_on(stick)
+    wishes = Wishes(recipients=identity.recipients, name="Table 1", event="Tour", pin=PIN)
+    set_up(data, wishes, identity, utc_now())
+    return identity
+
+
+@contextlib.contextmanager
+def _showing(
+    workplace: Workplace,
+    campaign: Campaign,
+    options: TourOptions,
+    sticks: list[Stick],
+    **more: Any,
+) -> Iterator[KioskApp]:
     size = QSize(*(options.size or DEFAULT_SIZE))
     density = pixels_per_mm(size, options.diagonal, 0)
-    app = KioskApp(
-        workplace,
-        campaign,
-        size,
-        density,
-        open_store=lambda: _open(workplace.store_path, identity, stores),
-    )
+    app = KioskApp(workplace, campaign, size, density, sticks=lambda: sticks, **more)
     app.display.set_motion(False)
     app.window.show()
     try:
-        pictures = Tour(app, options, stores).walk()
+        yield app
     finally:
         app.stop()
-    _export(workplace, identity, options.out / SIGNATURES_FILE)
-    sys.stdout.write(f"{pictures} pictures and {SIGNATURES_FILE} are in {options.out}\n")
 
 
 def _open(path: Path, identity: Identity, stores: list[StumblingStore]) -> Store:
@@ -254,9 +300,10 @@ def _open(path: Path, identity: Identity, stores: list[StumblingStore]) -> Store
 
 
 def _export(workplace: Workplace, identity: Identity, target: Path) -> None:
-    from kiosk.export.formats import FORMATS
+    from kiosk.export import formats
     from kiosk.export.run import Order, export
 
     target.unlink(missing_ok=True)
     with workplace.open_store() as store:
-        export(store, identity, target, Order(FORMATS["csv"]), utc_now())
+        order = Order(formats.find("csv"), only_new=False)
+        export(store, identity, target, order, utc_now())

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.signing import form, visit
 from kiosk.signing.signature import Signature
+from kiosk.station.journal import Stopwatch, kind_of
 from kiosk.ui.campaign_view import CampaignView
 
 QML_IMPORT_NAME = "Kiosk.Views"
@@ -33,6 +34,9 @@ class Records(Protocol):
 
     def count(self, done: Done, failed: Failed) -> None:
         """Count today's signatures."""
+
+    def call_off(self) -> None:
+        """Let the latest change fail if it has not begun; one that has begun is not stopped."""
 
 
 def screen_of(state: visit.State) -> str:
@@ -60,13 +64,26 @@ def screen_of(state: visit.State) -> str:
             assert_never(state)
 
 
+def _ending(was: visit.State) -> str:
+    """Return how a visit ended that an attendee ended from the state `was`."""
+    match was:
+        case visit.Thanks() | visit.ConfirmRemoval() | visit.Removed():
+            return "done"
+        case visit.StillThere():
+            return "next-person"
+        case visit.Trouble():
+            return "trouble"
+        case _:
+            return "left"
+
+
 @QmlElement
 class VisitView(QObject):
     """Holds the state of the visit; every slot is one thing an attendee can do."""
 
     changed = Signal()
     ended = Signal()
-    happened = Signal(str)
+    happened = Signal(str, dict)  # for the journal: an event and its codes
     stepChanged = Signal()
     problemsFound = Signal()
     secondsLeftChanged = Signal()
@@ -94,9 +111,15 @@ class VisitView(QObject):
         self._signed_today = 0
         self._seconds_left = 0
         self._trouble = ""
+        self._tries = 0
+        self._since_tap = Stopwatch()
+        self._since_begin = Stopwatch()
         self._ticker = QTimer(self)
         self._ticker.setInterval(1000)
         self._ticker.timeout.connect(self.tick)
+        self._trying_again = QTimer(self)
+        self._trying_again.setInterval(visit.TRY_AGAIN_SECONDS * 1000)
+        self._trying_again.timeout.connect(self.try_again)
 
     @property
     def state(self) -> visit.State:
@@ -117,6 +140,11 @@ class VisitView(QObject):
     def recount(self) -> None:
         """Ask the store how many signed today."""
         self._records.count(self._set_signed_today, self._count_failed)
+
+    def stop(self) -> None:
+        """Let no more time pass: the kiosk is being closed."""
+        self._ticker.stop()
+        self._trying_again.stop()
 
     # What an attendee can do.
 
@@ -165,7 +193,7 @@ class VisitView(QObject):
         if isinstance(state, visit.Saving):
             state = visit.recorded(state, self._record(state.signing))
         self._go(state)
-        self._store()
+        self._store_first()
         if isinstance(state, visit.Signing) and state.problems:
             self.problemsFound.emit()
 
@@ -188,18 +216,22 @@ class VisitView(QObject):
     def remove(self) -> None:
         """“Yes, remove it”."""
         self._go(visit.remove(self._state))
-        self._store()
+        self._store_first()
 
     @Slot()
     def retry(self) -> None:
         """“Try again” on the trouble screen."""
+        under_way = visit.under_way(self._state)
         self._go(visit.retry(self._state))
-        self._store()
+        if not under_way:
+            self._store()
 
     @Slot()
     def nextPerson(self) -> None:
         """Forget this visit and show the poster."""
         self._go(visit.end(self._state))
+        if isinstance(self._state, visit.Trouble):  # a try is under way: none that still waits
+            self._records.call_off()
 
     @Slot()
     def stillHere(self) -> None:
@@ -216,16 +248,32 @@ class VisitView(QObject):
     def tick(self) -> None:
         """One second has passed."""
         self._seconds_left -= 1
-        if self._seconds_left <= 0:
-            self._go(visit.go_idle(self._state))
-        else:
+        if self._seconds_left > 0:
             self.secondsLeftChanged.emit()
+        elif (state := visit.go_idle(self._state)) != self._state:
+            self._go(state, how="timed-out")
+
+    @Slot()
+    def try_again(self) -> None:
+        """Some seconds have passed on the trouble screen: what failed is tried again.
+
+        Nothing shows of it, and it is no touch: the patience runs on.
+        """
+        if not visit.under_way(self._state):
+            self._state = visit.try_by_itself(self._state)
+            self._store()
 
     # What becomes of it.
 
+    def _store_first(self) -> None:
+        self._tries = 0
+        self._since_tap = Stopwatch()
+        self._store()
+
     def _store(self) -> None:
         """Hand over what the state says is on its way to the disk, or off it."""
-        match self._state:
+        self._tries += 1
+        match visit.under_way(self._state):
             case visit.Saving(visit.Signing(correcting=visit.Thanks(old)), Signature() as new):
                 self._records.correct(old, new, self._was_saved, self._has_failed)
             case visit.Saving(record=Signature() as record):
@@ -247,35 +295,53 @@ class VisitView(QObject):
 
     def _was_saved(self, number: int | None) -> None:
         self._set_signed_today(number)
+        what = {"save": "saved", "correction": "corrected"}.get(self._attempt(), "saved")
+        self._note(what, tries=self._tries, ms=self._since_tap.ms)
         self._go(visit.saved(self._state, number or 0))
-        self.happened.emit("saved")
 
     def _was_removed(self, number: int | None) -> None:
         self._set_signed_today(number)
+        self._note("removed", tries=self._tries, ms=self._since_tap.ms)
         self._go(visit.removed(self._state))
-        self.happened.emit("removed")
 
     def _has_failed(self, error: KioskError) -> None:
+        failed = f"{self._attempt()}-failed"
+        quiet = isinstance(self._state, visit.Trouble) and not self._state.given_up
+        if not (quiet and str(error) == self._trouble):
+            self._note(failed, kind=kind_of(error), ms=self._since_tap.ms)
         self._trouble = str(error)
-        self._go(visit.failed(self._state))
-        self.happened.emit(f"{self._attempt()}-failed")
+        if quiet:
+            self._state = visit.failed(self._state)
+            self.changed.emit()
+        else:
+            self._go(visit.failed(self._state))
 
-    def _count_failed(self, _error: KioskError) -> None:
-        self.happened.emit("count-failed")
+    def _count_failed(self, error: KioskError) -> None:
+        self._note("count-failed", kind=kind_of(error))
+
+    def _note(self, event: str, **codes: str | int) -> None:
+        self.happened.emit(event, codes)
 
     def _set_signed_today(self, number: int | None) -> None:
         if number is not None:
             self._signed_today = number
             self.signedTodayChanged.emit()
 
-    def _go(self, state: visit.State) -> None:
+    def _go(self, state: visit.State, how: str = "") -> None:
+        """Show a state; `how` the visit ends, if it does and the state before does not tell."""
         was, step = self._state, self._step()
         self._state = state
         self._restart_patience()
+        in_trouble = isinstance(state, visit.Trouble)
+        self._trying_again.start() if in_trouble else self._trying_again.stop()
+        if isinstance(was, visit.Attract) and state != was:
+            self._since_begin = Stopwatch()
+            self._note("visit-started")
         if isinstance(state, visit.Attract) and state != was:
             self._trouble = ""
             self.ended.emit()
-            self.happened.emit("visit-ended")
+            screen, how = screen_of(was).lower(), how or _ending(was)
+            self._note("visit-ended", how=how, screen=screen, ms=self._since_begin.ms)
         self.changed.emit()
         if self._step() != step:
             self.stepChanged.emit()
@@ -298,6 +364,14 @@ class VisitView(QObject):
             return shown.signing
         return shown if isinstance(shown, visit.Signing) else None
 
+    def _busy(self) -> bool:
+        """Whether an attendee can do nothing but wait for the disk."""
+        match self._state:
+            case visit.Saving() | visit.Removing() | visit.Trouble(given_up=True):
+                return True
+            case _:
+                return False
+
     def _thanks(self) -> visit.Thanks | None:
         shown = self._shown()
         if isinstance(shown, visit.ConfirmRemoval | visit.Removing):
@@ -305,13 +379,14 @@ class VisitView(QObject):
         return shown if isinstance(shown, visit.Thanks) else None
 
     def _attempt(self) -> str:
-        """Name what did not work: a save, a correction or a removal."""
-        match self._shown():
-            case visit.Trouble(visit.Removing()):
+        """Name what is under way, or did not work: a save, a correction or a removal."""
+        shown = self._shown()
+        match shown.interrupted if isinstance(shown, visit.Trouble) else shown:
+            case visit.Removing():
                 return "removal"
-            case visit.Trouble(visit.Saving(visit.Signing(correcting=visit.Thanks()))):
+            case visit.Saving(visit.Signing(correcting=visit.Thanks())):
                 return "correction"
-            case visit.Trouble():
+            case visit.Saving():
                 return "save"
             case _:
                 return ""
@@ -382,9 +457,7 @@ class VisitView(QObject):
     )
     problems = Property(dict, _problems, notify=changed)
     updates = Property(str, _answer, notify=changed)
-    busy = Property(
-        bool, lambda s: isinstance(s._state, visit.Saving | visit.Removing), notify=changed
-    )
+    busy = Property(bool, _busy, notify=changed)
     signedName = Property(str, _name, notify=changed)
     firstName = Property(
         str, lambda s: s._thanks_value(lambda t: t.saved.first_name, ""), notify=changed

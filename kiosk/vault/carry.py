@@ -9,18 +9,24 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.vault import tallies
-from kiosk.vault.carve import Found, Note, Row, Tally, carve
+from kiosk.vault.carve import Found, Note, Removed, Row, Tally, carve
 from kiosk.vault.connection import connect
 from kiosk.vault.copies import COPIED_AT, COPIED_FROM
 from kiosk.vault.migrations import migrate
 from kiosk.vault.plainly import in_plain_words
-from kiosk.vault.view import CHANGES, Batch
+from kiosk.vault.view import CHANGES, WIPED, Batch
 
 LOST_FORMAT = "lost"  # of an export that is known by the rows it took, and by nothing else
 
 _ROW = """
-INSERT OR IGNORE INTO signatures (id, campaign, signed_at, batch, sealed) VALUES (?, ?, ?, ?, ?)
+INSERT INTO signatures (id, campaign, signed_at, batch, sealed, revision) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed, revision = excluded.revision
+WHERE excluded.revision >= revision
 """
+_REMOVED = "INSERT OR IGNORE INTO removed VALUES (?)"
+_CARRIED = "SELECT count(*) FROM signatures"
+_WIPED = "SELECT max(CAST(value AS INTEGER)) FROM meta WHERE key = ?"
+_CLEAR = "DELETE FROM signatures WHERE id IN (SELECT id FROM removed)"
 _BATCH = "INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?, ?)"
 _NOTE = "INSERT OR IGNORE INTO meta VALUES (?, ?)"
 _TALLY = """
@@ -50,6 +56,9 @@ class Carried:
 def fill(target: Path, damaged: Path | None, copy: Path) -> Carried:
     """Pour both into `target`, what is newer first; twice is as good as once.
 
+    A row keeps its latest correction. Where both have the same one and not the same bytes, those of
+    the copy count: its file is the one that is well.
+
     Raises KioskError, and OSError from reading the two; then `target` is as it was.
     """
     with in_plain_words(target), contextlib.closing(connect(target, "rw")) as connection:
@@ -61,26 +70,28 @@ def fill(target: Path, damaged: Path | None, copy: Path) -> Carried:
         from_copy = 0
         if copy.exists():
             # Its counts are older; a removal since then would look like a loss.
-            from_copy = _pour(connection, carve(copy), with_tallies=not counted)
+            from_copy = max(0, _pour(connection, carve(copy), with_tallies=not counted))
             counted = counted or _one(connection, _COUNTED, *_RECORDS)
         _name_batches(connection)
         _count_days(connection)
         connection.execute(_ONE_MORE, (CHANGES,))
-        carried = _one(connection, "SELECT count(*) FROM signatures")
+        carried, wiped = _one(connection, _CARRIED), _one(connection, _WIPED, WIPED)
         connection.execute("COMMIT")
-    return Carried(carried, from_copy, max(0, counted - carried))
+    return Carried(carried, from_copy, max(0, counted - wiped - carried))
 
 
 def _pour(
     connection: sqlite3.Connection, found: Iterable[Found], *, with_tallies: bool = True
 ) -> int:
     """Take in what is not there yet; return how many signatures that were."""
-    rows = 0
+    before = _one(connection, _CARRIED)
     for item in found:
         match item:
             case Row():
                 row = (item.id, item.campaign, item.signed_at, item.batch, item.sealed)
-                rows += connection.execute(_ROW, row).rowcount
+                connection.execute(_ROW, (*row, item.revision))
+            case Removed():
+                connection.execute(_REMOVED, (item.id,))
             case Batch():
                 batch = (item.id, item.exported_at, item.format, item.rows, item.sha256)
                 connection.execute(_BATCH, batch)
@@ -89,7 +100,8 @@ def _pour(
                 connection.execute(_TALLY, tally)
             case Note() if item.key not in (COPIED_AT, COPIED_FROM):
                 connection.execute(_NOTE, (item.key, item.value))
-    return rows
+    connection.execute(_CLEAR)
+    return _one(connection, _CARRIED) - before
 
 
 def _name_batches(connection: sqlite3.Connection) -> None:

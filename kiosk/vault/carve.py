@@ -26,7 +26,7 @@ _MINUTE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\dZ")
 _SECOND = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _AGE = b"age-encryption.org/v1\n"
-_HOLE = bytes(64)  # sealed bytes look random: so many zeroes are damage
+_HOLE = bytes(16)  # sealed bytes look random: so many zeroes are damage
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class Row:
     signed_at: str
     batch: str | None
     sealed: bytes
+    revision: int = 0
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,14 @@ class Note:
     value: str
 
 
-Found = Row | Batch | Tally | Note
+@dataclass(frozen=True)
+class Removed:
+    """The id of a record that was removed for good."""
+
+    id: str
+
+
+Found = Row | Batch | Tally | Note | Removed
 
 
 def carve(path: Path) -> Iterator[Found]:
@@ -174,10 +182,18 @@ def _from_table(values: list[Value]) -> Found | None:
         case [str(id_), str(campaign), str(minute), None | str() as batch, bytes(sealed)]:
             whole = sealed.startswith(_AGE) and _HOLE not in sealed
             if whole and _fits(_UUID, id_) and _fits(_MINUTE, minute):
-                return Row(id_, campaign, minute, batch, sealed)
+                return Row(id_, campaign, minute, batch, sealed, _revision(values[5:]))
         case [str(id_), str(at), str(form), int(rows), str(digest)] if _fits(_SECOND, at):
             return Batch(id_, at, form, rows, digest)
     return None
+
+
+def _revision(rest: list[Value]) -> int:
+    """Return how often a record was corrected; one kept before that was counted has no number."""
+    match rest:
+        case [int(number)]:
+            return number
+    return 0
 
 
 def _from_index(values: list[Value]) -> Found | None:
@@ -187,6 +203,8 @@ def _from_index(values: list[Value]) -> Found | None:
             return Tally(day, campaign, name, count)
         case [str(key), str(value)]:
             return Note(key, value)
+        case [str(id_)] if _fits(_UUID, id_):
+            return Removed(id_)
     return None
 
 

@@ -53,8 +53,8 @@ def refresh(store: Path, now: datetime) -> bool:
     """
     if not _has_changed(store):
         return False
-    _refuse_little_space(store)
-    temporary = store.with_name(f".{COPY_FILE}.{secrets.token_hex(4)}.part")
+    refuse_little_space(store)
+    temporary = temporary_for(store)
     for _ in range(MAX_TRIES):
         try:
             changes = _copy(store, temporary, now)
@@ -69,6 +69,11 @@ def refresh(store: Path, now: datetime) -> bool:
             temporary.unlink(missing_ok=True)
     copy_of(store).unlink(missing_ok=True)
     return False
+
+
+def temporary_for(store: Path) -> Path:
+    """Return a name for a copy under way, which `tidy` knows if the power goes meanwhile."""
+    return store.with_name(f".{COPY_FILE}.{secrets.token_hex(4)}.part")
 
 
 def tidy(store: Path) -> None:
@@ -145,7 +150,8 @@ def _state(store: Path) -> str:
     return " ".join(parts)
 
 
-def _refuse_little_space(store: Path) -> None:
+def refuse_little_space(store: Path) -> None:
+    """Raise FailureError where another copy of the store would fill the disk."""
     needed = store.stat().st_size + SPARE_BYTES
     if shutil.disk_usage(store.parent).free < needed:
         raise FailureError(

@@ -13,6 +13,11 @@ from kiosk.vault.seal import Identity
 
 MAX_FILE_BYTES = 100_000
 
+
+class WrongPassphraseError(BadInputError):
+    """A passphrase that does not open an identity; another one may."""
+
+
 _ARMOR = b"-----BEGIN AGE ENCRYPTED FILE-----"
 _BINARY = b"age-encryption.org/v1\n"
 
@@ -104,23 +109,37 @@ def _read(path: Path) -> bytes:
     return data
 
 
+# The age library measures how fast this machine is just now, and refuses what would take it far too
+# long: on a busy one it may think so once and not the next time.
+TOO_MUCH_WORK = "Excessive work"
+TRIES_IF_BUSY = 3
+
+
 def _open(path: Path, data: bytes, passphrase: str | None) -> bytes:
     if passphrase is None:
         raise BadInputError(
             f"The identity “{path}” is sealed with a passphrase.", "Give --passphrase-file."
         )
-    try:
-        return scrypt.decrypt(data, passphrase)
-    except pyrage.DecryptError as error:
-        raise _why_not_opened(path, str(error)) from error
+    for attempt in range(1, TRIES_IF_BUSY + 1):
+        try:
+            return scrypt.decrypt(data, passphrase)
+        except pyrage.DecryptError as error:
+            if attempt == TRIES_IF_BUSY or not str(error).startswith(TOO_MUCH_WORK):
+                raise _why_not_opened(path, str(error)) from error
+    raise AssertionError("the last try answers")
 
 
 def _why_not_opened(path: Path, reason: str) -> BadInputError:
     """Tell the answers of the age library apart; they come as English sentences only."""
     if reason == "Decryption failed":
-        return BadInputError(f"The passphrase does not open “{path}”.", "Check it and try again.")
-    if reason.startswith("Excessive work"):
-        return BadInputError(f"“{path}” takes too long to open on this machine.")
+        return WrongPassphraseError(
+            f"The passphrase does not open “{path}”.", "Check it and try again."
+        )
+    if reason.startswith(TOO_MUCH_WORK):
+        return BadInputError(
+            f"“{path}” takes too long to open on this machine.",
+            "Close other programs and try again, or use a faster computer.",
+        )
     if reason == "No matching keys found":
         return BadInputError(f"“{path}” is sealed to a key, not with a passphrase.")
     return BadInputError(f"The identity file “{path}” is damaged.", "Use a copy of it.")

@@ -39,14 +39,24 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (day, campaign, name)
         ) STRICT, WITHOUT ROWID""",
     ),
+    (
+        # What lets copies of one store be merged in any order: how often a row was corrected, and
+        # which ones are gone for good.
+        "ALTER TABLE signatures ADD COLUMN revision INTEGER NOT NULL DEFAULT 0",
+        "CREATE TABLE removed (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    ),
 )
 VERSION = len(MIGRATIONS)
+
+
+class NewerStoreError(BadInputError):
+    """A store that a newer program wrote."""
 
 
 def inspect(connection: sqlite3.Connection) -> int:
     """Return the version of a store, 0 for a new file; nothing is changed.
 
-    Raises BadInputError for another program's file and for a newer store.
+    Raises BadInputError for another program's file, NewerStoreError for a newer store.
     """
     version = _number(connection, "PRAGMA user_version")
     application = _number(connection, "PRAGMA application_id")
@@ -56,7 +66,7 @@ def inspect(connection: sqlite3.Connection) -> int:
             "The store file belongs to another program.", "Choose another data folder."
         )
     if version > VERSION:
-        raise BadInputError(
+        raise NewerStoreError(
             f"The store was written by a newer Petition Kiosk (store version {version}; "
             f"this one knows {VERSION}).",
             "Install the newer program; nothing was changed.",

@@ -44,6 +44,13 @@ class Recovery:
         except (OSError, ValueError, TypeError):
             return None
 
+    @classmethod
+    def to_tell(cls, store: Path) -> Self | None:
+        """Return the latest one as long as it matters: unfinished, or the damaged file is there."""
+        noted = cls.noted(store)
+        kept = noted is not None and noted.aside and store.with_name(noted.aside).is_file()
+        return noted if noted is not None and (kept or not noted.finished) else None
+
     def sentence(self) -> str:
         """Say what happened, and what to do."""
         when = f"{datetime.fromisoformat(self.at).astimezone():%Y-%m-%d %H:%M}"

@@ -24,7 +24,8 @@ from kiosk.vault.view import CHANGES, Batch, StoreView
 STORE_FILE = "store.sqlite3"
 
 _INSERT = """
-INSERT INTO signatures (id, campaign, signed_at, sealed) VALUES (?, ?, ?, ?)
+INSERT INTO signatures (id, campaign, signed_at, sealed)
+SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM removed WHERE id = ?1)
 ON CONFLICT (id) DO NOTHING
 """
 
@@ -89,7 +90,8 @@ class Store(StoreView):
     def append(self, signature: Signature) -> None:
         """Seal and keep a signature. It is durable when this returns. Raises KioskError.
 
-        One that is kept already is left as it is, so that a failed answer can be tried again.
+        One that is kept already is left as it is, so that a failed answer can be tried again; one
+        that was removed stays removed.
         """
         sealed = seal(signature.to_json(), self._recipients)
         row = (signature.id, signature.campaign, signature.signed_at_minute, sealed)
@@ -108,7 +110,7 @@ class Store(StoreView):
         copies.drop(self.path, old.id)
         with self._transaction():
             self._refuse_settled(old)
-            update = "UPDATE signatures SET sealed = ? WHERE id = ?"
+            update = "UPDATE signatures SET sealed = ?, revision = revision + 1 WHERE id = ?"
             self._connection.execute(update, (sealed, old.id))
             tallies.count(self._connection, old, -1)
             tallies.count(self._connection, new, 1)
@@ -118,10 +120,13 @@ class Store(StoreView):
     def remove(self, signature: Signature) -> None:
         """Remove a signature (“Remove my signature”); one that is gone already stays gone.
 
+        Its id is noted, so that no older copy of the store brings it back.
         Raises KioskError, also when the row was exported in the meantime.
         """
         copies.drop(self.path, signature.id)
         with self._transaction():
+            remember = "INSERT OR IGNORE INTO removed (id) VALUES (?)"
+            self._connection.execute(remember, (signature.id,))
             if self._one("SELECT 1 FROM signatures WHERE id = ?", signature.id) is None:
                 return
             self._refuse_settled(signature)

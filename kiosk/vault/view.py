@@ -19,6 +19,9 @@ from kiosk.vault.plainly import in_plain_words
 # Counts corrections and removals, so that an export notices one that happened meanwhile.
 CHANGES = "changes"
 
+# Counts the exported records that a wipe took: they are tallied still, and not missing.
+WIPED = "wiped"
+
 _ALL_ROWS = "SELECT id, sealed FROM signatures ORDER BY id"
 _NEW_ROWS = "SELECT id, sealed FROM signatures WHERE batch IS NULL ORDER BY id"
 
@@ -104,6 +107,18 @@ class StoreView:
         with in_plain_words(self.path):
             return dict(self._connection.execute(query, (str(day),)).fetchall())
 
+    def totals(self) -> dict[str, int]:
+        """Return the counts of all days and campaigns by name, what was wiped included."""
+        query = "SELECT name, sum(count) FROM tallies GROUP BY name"
+        with in_plain_words(self.path):
+            return dict(self._connection.execute(query).fetchall())
+
+    def minutes(self) -> Generator[str, None, None]:
+        """Stream the minute (UTC) in which each record was signed."""
+        with in_plain_words(self.path):
+            for (minute,) in self._connection.execute("SELECT signed_at FROM signatures"):
+                yield minute
+
     def collected(self) -> int:
         """Return how many records are kept."""
         return self._count("SELECT count(*) FROM signatures")
@@ -140,6 +155,13 @@ class StoreView:
         query = _NEW_ROWS if only_new else _ALL_ROWS
         with in_plain_words(self.path):
             yield from self._connection.execute(query)
+
+    def row(self, row_id: str) -> bytes | None:
+        """Return the sealed record of a row; None where there is no such row."""
+        query = "SELECT sealed FROM signatures WHERE id = ?"
+        with in_plain_words(self.path):
+            found = self._connection.execute(query, (row_id,)).fetchone()
+        return None if found is None else bytes(found[0])
 
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:

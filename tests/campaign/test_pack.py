@@ -60,7 +60,17 @@ def test_an_unknown_key_is_named_with_its_line(
     pack.change(file, old, new)
 
     line = pack.line(file, key.rpartition(".")[2])
-    assert f"{file}:{line}: there is no key “{key}” in a campaign pack" in pack.faults()
+    assert any(
+        fault.startswith(f"{file}:{line}: there is no key “{key}” in a campaign pack")
+        for fault in pack.faults()
+    )
+
+
+def test_a_key_that_is_nearly_right_is_guessed(pack: Pack) -> None:
+    pack.change("en.toml", 'subject = "', 'subjekt = "')
+
+    [fault] = pack.faults()
+    assert fault.endswith("“actions.email.subjekt” in a campaign pack; did you mean “subject”?")
 
 
 @pytest.mark.parametrize(

@@ -54,8 +54,7 @@ def test_a_stick_that_gives_back_something_else_is_told(
 ) -> None:
     def spoil(file: BinaryIO) -> None:
         harden(file)
-        (hidden,) = tmp_path.iterdir()
-        hidden.write_bytes(b"spoilt")
+        os.pwrite(file.fileno(), b"spoilt", 0)
 
     monkeypatch.setattr("kiosk.vault.files.harden", spoil)
     with pytest.raises(FailureError, match="not what was written"):

@@ -4,21 +4,22 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kiosk.errors import BadInputError, FailureError
+from kiosk.export import formats
 from kiosk.export.delivery import Delivery
-from kiosk.export.formats import FORMATS, Format
+from kiosk.export.parts import Targets
 from kiosk.export.run import Order, export, target_for
 from kiosk.signing.signature import Signature
 from kiosk.vault.seal import Identity, seal
 from kiosk.vault.store import Store
+from tests.export.test_formats import record_in
 from tests.vault.samples import NOW, names_in, signature, signatures
 
 IDENTITY = Identity.new()
-JSONL = Order(FORMATS["jsonl"])
+JSONL = Order(formats.find("jsonl"))
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def target(tmp_path: Path) -> Path:
 
 
 def exported(target: Path) -> list[Signature]:
-    return [Signature.from_json(line) for line in target.read_bytes().splitlines()]
+    return [record_in(line) for line in target.read_bytes().splitlines()]
 
 
 def put_sealed(store: Store, row: str, sealed: bytes) -> None:
@@ -48,9 +49,9 @@ def test_an_export_holds_every_record_and_marks_it(store: Store, target: Path) -
     records = signatures(20)
     for record in records:
         store.append(record)
-    counted: list[int] = []
+    counted: list[tuple[str, int, int]] = []
 
-    result = export(store, IDENTITY, target, JSONL, NOW, counted.append)
+    result = export(store, IDENTITY, target, JSONL, NOW, lambda *where: counted.append(where))
     assert result is not None
 
     assert exported(target) == records
@@ -59,8 +60,9 @@ def test_an_export_holds_every_record_and_marks_it(store: Store, target: Path) -
     last = store.last_export()
     assert last is not None
     assert (last.rows, last.format, last.exported_at) == (20, "jsonl", "2026-11-03T14:05:06Z")
-    assert last.sha256 == result.delivered.sha256
-    assert counted[-1] == 20
+    assert last.sha256 == result.files[0].sha256
+    assert ("opening", 20, 20) in counted
+    assert ("writing", 20, 20) in counted
 
 
 def test_a_second_export_takes_only_what_came_since(store: Store, target: Path) -> None:
@@ -121,8 +123,8 @@ def test_a_signature_removed_during_the_export_stops_it(store: Store, target: Pa
     for record in records:
         store.append(record)
 
-    def interfere(number: int) -> None:
-        if number == 1:
+    def interfere(stage: str, number: int, _: int) -> None:
+        if (stage, number) == ("writing", 1):
             with Store.open(store.path, IDENTITY.recipients) as other:
                 other.remove(records[0])
 
@@ -137,20 +139,21 @@ def test_a_signature_removed_during_the_export_stops_it(store: Store, target: Pa
 def test_a_signature_made_during_the_export_is_for_the_next_one(store: Store, target: Path) -> None:
     store.append(signature(first_name="early"))
 
-    def sign_meanwhile(_: int) -> None:
+    def sign_meanwhile(stage: str, *_: int) -> None:
+        if stage == "saving":  # then the store is being written
+            return
         with Store.open(store.path, IDENTITY.recipients) as other:
             other.append(signature(first_name="late"))
 
-    def write(*arguments: Any) -> None:
-        sign_meanwhile(0)
-        FORMATS["jsonl"].write(*arguments)
-
-    order = Order(Format("jsonl", ".jsonl", write))
-    result = export(store, IDENTITY, target, order, NOW, sign_meanwhile)
+    result = export(store, IDENTITY, target, JSONL, NOW, sign_meanwhile)
     assert result is not None
 
     assert [record.first_name for record in exported(target)] == ["early"]
-    assert (result.collected, result.exported, store.not_exported()) == (1, 1, 2)
+    assert (result.collected, result.exported, store.not_exported()) == (
+        1,
+        1,
+        store.collected() - 1,
+    )
 
 
 def test_rows_are_marked_only_after_the_file_was_read_back(
@@ -189,7 +192,7 @@ def test_a_purpose_of_a_later_row_has_its_columns_too(store: Store, target: Path
     store.append(record)
     store.append(signature(consents=extra))
 
-    export(store, IDENTITY, target, Order(FORMATS["csv"]), NOW)
+    export(store, IDENTITY, target, Order(formats.find("csv")), NOW)
 
     assert b",consent_petition-2_wording," in target.read_bytes().split(b"\r\n")[0]
 
@@ -198,15 +201,18 @@ def test_a_folder_gets_a_dated_name_that_says_where_it_comes_from(tmp_path: Path
     target = target_for(tmp_path, JSONL, "Table 3 (Nord)", NOW)
 
     stamp = NOW.astimezone().strftime("%Y-%m-%d-%H%M%S")
-    assert target == tmp_path / f"signatures-table-3-nord-jsonl-{stamp}.jsonl"
+    assert target == Targets.at(tmp_path / f"signatures-table-3-nord-jsonl-{stamp}.jsonl")
 
 
 def test_a_practice_file_says_so_in_its_name(tmp_path: Path) -> None:
     order = replace(JSONL, practice=True)
 
-    assert target_for(tmp_path / "out.csv", order, "", NOW).name == "PRACTICE-out.csv"
-    assert target_for(tmp_path / "PRACTICE-out.csv", order, "", NOW).name == "PRACTICE-out.csv"
-    assert target_for(tmp_path, order, "", NOW).name.startswith("PRACTICE-signatures-")
+    def name(destination: Path) -> str:
+        return target_for(destination, order, "", NOW).paths["all"].name
+
+    assert name(tmp_path / "out.csv") == "PRACTICE-out.csv"
+    assert name(tmp_path / "PRACTICE-out.csv") == "PRACTICE-out.csv"
+    assert name(tmp_path).startswith("PRACTICE-signatures-")
     (tmp_path / "PRACTICE-out.csv").touch()
     with pytest.raises(BadInputError, match="there already"):
         target_for(tmp_path / "out.csv", order, "", NOW)

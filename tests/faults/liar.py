@@ -5,10 +5,13 @@ What follows is a command of `kiosk`, or `screens DATA` for the real screens (`s
     early       a row is answered before it is committed
     unsynced    SQLite never asks the disk to keep anything (`synchronous=OFF`)
     buggy       keeping a row raises an error that repeats what was typed
+    fat         no file without a name can be made, and no second name given: a stick with FAT
 
-The harness must notice the first two; the third must not give anybody away.
+The harness must notice the first two; the third must not give anybody away; the last is no lie.
 """
 
+import errno
+import os
 import sqlite3
 import sys
 from pathlib import Path
@@ -43,10 +46,16 @@ def careless_prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = OFF")
 
 
+def no_link(*_: object, **__: object) -> None:
+    """Answer as FAT does."""
+    raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+
 LIES: dict[str, Any] = {
     "early": mock.patch.object(Store, "append", late_append),
     "unsynced": mock.patch("kiosk.vault.store.prepare", careless_prepare),
     "buggy": mock.patch.object(Store, "append", talkative_append),
+    "fat": mock.patch.multiple("kiosk.vault.files", _NAMELESS=0, _link=no_link),
 }
 
 if __name__ == "__main__":

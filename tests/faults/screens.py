@@ -1,11 +1,13 @@
 """`python -m tests.faults.screens DATA`: the real screens, no display, a robot's fingers.
 
 Takes orders on stdin, one JSON array a line, and tells on stdout, as JSON lines, what the attendee
-is shown. It is wired as `kiosk run` is, journal included; only the clock can be moved.
+is shown. It is wired as `kiosk run` is, journal included; only the clock can be moved, and time
+does not pass on the trouble screen unless it is told to.
 
     ["visit", {"first_name": …, "email": …, "postal_code": …}]   sign, as far as the last tap and on
     ["type", {…}]   the same, but stop before the last tap
     ["tap"]   that last tap
+    ["again"]   some seconds pass on the trouble screen
     ["retry"]  ["next"]  ["clock", DAYS]  ["quit"]
 """
 
@@ -22,6 +24,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.preflight import load_checked
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
+from kiosk.station import freed
 from kiosk.station.data import open_data
 from kiosk.station.journal import Journal
 from kiosk.ui import environment, fonts
@@ -39,6 +42,7 @@ class Screens:
     def __init__(self, data: Path) -> None:
         workplace = open_data(data)
         self._days = 0
+        visit.TRY_AGAIN_SECONDS = 86_400
         self._told: object = None
         size = QSize(*SIZE)
         self.app = KioskApp(
@@ -52,7 +56,7 @@ class Screens:
         self.journal = Journal(data)
         self.journal.watch_for_bugs()
         self.app.write_warnings_to(self.journal)
-        self.app.visit.happened.connect(self.journal.event)
+        self.app.write_events_to(self.journal)
         self.app.visit.changed.connect(self._tell_state)
         self.app.window.show()
         self.robot = Robot(self.app.window, PATIENCE_MS)
@@ -69,6 +73,12 @@ class Screens:
                 self.type(value)
             case "tap" | "retry":
                 self.robot.tap_object("primary")
+                self._until_answered()
+            case "again":
+                self.app.visit.try_again()
+                self.robot.wait_until(
+                    lambda: visit.under_way(self.app.visit.state) is None, "an answer"
+                )
                 self._until_answered()
             case "next":
                 on_trouble = self.app.visit.property("screen") == "Trouble"
@@ -127,6 +137,7 @@ def tell(**what: object) -> None:
 
 def main(data: Path) -> None:
     """Do as told until told to quit."""
+    freed.overwrite_freed()
     environment.prepare(offscreen=True)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")

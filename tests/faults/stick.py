@@ -23,9 +23,13 @@ def signed(live: Live, rows: int) -> set[str]:
     return {line.split("\t")[0] for line in done.stdout.splitlines()}
 
 
-def export_command(data: Path, target: Path, key: Path) -> list[str | Path]:
-    """Return the command that exports to `target`, over what is there."""
-    command: list[str | Path] = [sys.executable, "-m", "kiosk", "export", target, "--replace"]
+def export_command(
+    data: Path, target: Path, key: Path, *, replace: bool = True, fat: bool = False
+) -> list[str | Path]:
+    """Return the command that exports to `target`, over what is there; `fat` is a kind of stick."""
+    program = ["tests.faults.liar", "fat"] if fat else ["kiosk"]
+    over = ["--replace"] if replace else []
+    command: list[str | Path] = [sys.executable, "-m", *program, "export", target, *over]
     return [*command, "--identity", key, "--data", data]
 
 

@@ -20,7 +20,7 @@ import pytest
 from tests.faults.paper import QUIET, ROOT
 
 WRITES = ("write", "pwrite64", "fsync", "fdatasync", "ftruncate")
-NAMES = ("rename", "link", "unlink")
+NAMES = ("rename", "link", "linkat", "unlink")
 
 
 def _usable() -> bool:

@@ -6,6 +6,7 @@ its data folder, home, caches, temporary folders and crash reports is searched f
 
 import base64
 import os
+import platform
 import signal
 import subprocess
 import sys
@@ -23,6 +24,8 @@ from tests.faults.paper import QUIET
 from tests.faults.stick import export_command
 from tests.faults.strace import Fault, attached, needs_strace
 from tests.station.kiosks import HEADER, Live
+
+FEW = 6
 
 
 @pytest.fixture
@@ -64,17 +67,26 @@ def test_the_search_finds_a_canary_in_base64(machine: Machine, before: str) -> N
 
 
 def test_after_visits_and_in_memory(attendees: Attendees, ledger: Ledger, report: Report) -> None:
-    """Signed, reset; then the memory of the program is searched too, and the count only told."""
+    """Signed, reset; then the memory of the program is searched too.
+
+    A few copies of Python's small strings may stay until their place is used again.
+    """
     assert attendees.order("visit", PERSON).receipt
     during = hits_in_memory(attendees.pid)
     attendees.order("next")
     report("canaries in memory while thanked", during)
-    report("canaries in memory after the visit", hits_in_memory(attendees.pid))
+    after = hits_in_memory(attendees.pid)
+    report("canaries in memory after the visit", after)
     ledger.sent.add("other@b.ca")
     other = {"first_name": "Other", "email": "other@b.ca"}
     assert attendees.order("visit", other).receipt
     attendees.order("next")
-    report("canaries in memory after one more visit", hits_in_memory(attendees.pid))
+    one_more = hits_in_memory(attendees.pid)
+    report("canaries in memory after one more visit", one_more)
+    assert min(during.values()) > 5
+    if platform.libc_ver()[0] == "glibc":
+        assert max(after.values()) <= FEW
+        assert max(one_more.values()) <= FEW
 
 
 def test_after_kills(machine: Machine, ledger: Ledger) -> None:

@@ -14,6 +14,7 @@ from tests.faults.conftest import Crates, Report
 from tests.faults.stick import OLD, export_command, exported_ids, signed, wrong_with
 from tests.faults.strace import Fault, calls_in, needs_strace, run_traced, sweep
 from tests.station.kiosks import kiosk
+from tests.vault.samples import names_in
 
 pytestmark = needs_strace
 
@@ -22,12 +23,13 @@ SAMPLE = 5
 ROWS = 6
 
 STEPS = (
-    r"openat\(.*\.part.*O_CREAT",
+    r"openat\(.*O_TMPFILE",
     r" write\(\d+, .id,receipt",
     r" fsync\(",
-    r"openat\(.*\.part.*O_RDONLY",
+    r"openat\(.*/proc/self/fd/.*O_RDONLY",
     r" read\(\d+, .id,receipt",
-    r" (link|rename)\(.*\.part",
+    r" linkat\(.*/proc/self/fd/",
+    r" rename\(.*kiosk-part",
     r" fsync\(",
     r" pwrite64\(.*, 4096, ",
 )
@@ -50,22 +52,23 @@ class Volunteer:
             target.write_bytes(OLD)
         return data, target
 
-    def faults(self) -> list[Fault]:
+    def faults(self, *, fat: bool = False) -> list[Fault]:
         """Return every fault there is in one export."""
         faults: set[Fault] = set()
         for old in (False, True):
             data, target = self.stick(old=old)
             log = data.with_suffix(".log")
-            done = run_traced(log, export_command(data, target, self._live.key))
+            command = export_command(data, target, self._live.key, replace=old, fat=fat)
+            done = run_traced(log, command)
             assert done.returncode == 0, done.stderr
             assert wrong_with(target, data, self._ids, self._live.identity) == []
             faults.update(sweep(calls_in(log), names=True))
         return sorted(faults, key=repr)
 
-    def suffer(self, fault: Fault, *, old: bool) -> None:
+    def suffer(self, fault: Fault, *, old: bool, fat: bool = False) -> None:
         """Export under a fault, look at both ends, then export again."""
         data, target = self.stick(old=old)
-        command = export_command(data, target, self._live.key)
+        command = export_command(data, target, self._live.key, replace=old, fat=fat)
         done = run_traced(data.with_suffix(".log"), command, fault)
         assert wrong_with(target, data, self._ids, self._live.identity) == [], fault
         if fault.call != "write":
@@ -73,9 +76,10 @@ class Volunteer:
         if done.returncode == 0:
             assert set(exported_ids(target)) == self._ids, fault
 
-        again = kiosk(*map(str, command[3:]), "--all")
+        again = kiosk(*map(str, export_command(data, target, self._live.key)[3:]), "--all")
         assert again.returncode == 0, f"{fault}: {again.stderr}"
         assert set(exported_ids(target)) == self._ids, fault
+        assert names_in(target.parent) == [target.name], fault
 
 
 def test_a_failing_stick_never_holds_half_a_file(crates: Crates) -> None:
@@ -88,12 +92,13 @@ def test_a_failing_stick_never_holds_half_a_file(crates: Crates) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("old", [False, True])
-def test_every_fault_of_an_export(crates: Crates, old: bool, report: Report) -> None:
+@pytest.mark.parametrize("fat", [False, True], ids=["disk", "fat"])
+@pytest.mark.parametrize("old", [False, True], ids=["new", "old"])
+def test_every_fault_of_an_export(crates: Crates, old: bool, fat: bool, report: Report) -> None:
     volunteer = Volunteer(crates)
-    faults = volunteer.faults()
+    faults = volunteer.faults(fat=fat)
     for fault in faults:
-        volunteer.suffer(fault, old=old)
+        volunteer.suffer(fault, old=old, fat=fat)
     report("faults", len(faults))
 
 
@@ -102,7 +107,7 @@ def test_the_note_is_made_after_the_file_was_read_back(crates: Crates) -> None:
     volunteer = Volunteer(crates)
     data, target = volunteer.stick(old=False)
     log = data.with_suffix(".log")
-    calls = "openat,write,fsync,read,link,rename,pwrite64"
+    calls = "openat,write,fsync,read,linkat,rename,pwrite64"
     run_traced(log, export_command(data, target, crates.live.key), trace=calls)
 
     lines = log.read_text(errors="replace").splitlines()

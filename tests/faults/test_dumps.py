@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.station import freed
 from tests.faults.paper import QUIET, ROOT
 from tests.station.kiosks import HEADER, Live
 
@@ -53,3 +54,14 @@ def test_the_program_says_to_the_system_that_it_is_not_to_be_dumped() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert done.stdout.split() == ["0", "0", "0"]
+
+
+def test_every_command_has_what_it_frees_overwritten(
+    live: Live, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What that brings is measured with canaries, before the real screens."""
+    called: list[bool] = []
+    monkeypatch.setattr(freed, "overwrite_freed", lambda: called.append(True))
+    live.status(capsys)
+
+    assert called

@@ -1,21 +1,23 @@
 """Sticks as they are in the field: pulled out, full, read-only, and two exports at once."""
 
 import shutil
+import signal
 import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.export.formats import FORMATS
+from kiosk.export import formats
 from kiosk.export.run import Order, export
 from kiosk.station.data import open_data
 from tests.faults.conftest import Crates, MakeDisk
 from tests.faults.paper import QUIET, ROOT
 from tests.faults.stick import OLD, export_command, exported_ids, signed, wrong_with
 from tests.station.kiosks import Live, kiosk
-from tests.vault.samples import NOW
+from tests.vault.samples import NOW, names_in
 
 ROWS = 40
 
@@ -32,7 +34,7 @@ def test_a_stick_that_is_pulled_out(live: Live, ids: set[str]) -> None:
     stick.mkdir()
     target = stick / "signatures.csv"
 
-    def pull_out(number: int) -> None:
+    def pull_out(_: str, number: int, __: int) -> None:
         if number == ROWS // 2:
             shutil.rmtree(stick)
 
@@ -40,7 +42,7 @@ def test_a_stick_that_is_pulled_out(live: Live, ids: set[str]) -> None:
         open_data(live.data).open_store() as store,
         pytest.raises(KioskError, match=r"does not exist|could not be used"),
     ):
-        export(store, live.identity, target, Order(FORMATS["csv"]), NOW, pull_out)
+        export(store, live.identity, target, Order(formats.find("csv")), NOW, pull_out)
     assert not stick.exists()
     assert wrong_with(target, live.data, ids, live.identity) == []
     with open_data(live.data).open_store() as store:
@@ -106,3 +108,50 @@ def _start(command: list[str | Path]) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [*map(str, command)], stdout=pipe, stderr=pipe, text=True, env=QUIET, cwd=ROOT
     )
+
+
+# The program itself, which is killed when half of the rows are counted.
+KILLED = """
+import os, signal, sys
+from kiosk import cli
+from kiosk.export.gather import Roll
+from tests.faults import liar
+
+def people(roll):
+    for number, entry in enumerate(everybody(roll)):
+        if number == int(sys.argv[2]):
+            os.kill(os.getpid(), signal.SIGKILL)
+        yield entry
+
+if sys.argv[1] == "fat":
+    liar.LIES["fat"].start()
+everybody, Roll.people = Roll.people, people
+cli.main(sys.argv[3:])
+"""
+
+
+@pytest.mark.parametrize("kind", ["disk", "fat"])
+def test_an_export_that_is_killed_leaves_nothing_that_can_be_read(
+    live: Live, ids: set[str], kind: str
+) -> None:
+    """Where a file needs a name from the start, the next export to the same place removes it."""
+    target = live.folder / "stick" / "signatures.csv"
+    target.parent.mkdir()
+    arguments = [*map(str, export_command(live.data, target, live.key)[3:])]
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, kind, str(ROWS // 2), *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=QUIET,
+        cwd=ROOT,
+    )
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    left = names_in(target.parent)
+    assert len(left) == (1 if kind == "fat" else 0)
+
+    again = kiosk(*arguments)
+    assert again.returncode == 0, again.stderr
+    assert names_in(target.parent) == [target.name]
+    assert exported_ids(target) == Counter(ids)
+    assert ("cut short left there: 1." in again.stderr) == (kind == "fat")

@@ -9,7 +9,7 @@ from tests.faults.conftest import Crates, Report
 
 SEED = 20261104
 ROUNDS = 2
-SOAK_ROUNDS = 100
+SOAK_ROUNDS = 1000
 VISIT_SECONDS = 2.0
 SAVE_SECONDS = 0.03
 
@@ -35,5 +35,6 @@ def test_nobody_who_was_thanked_is_lost_by_a_kill(crates: Crates) -> None:
 
 
 @pytest.mark.soak
-def test_nobody_who_was_thanked_is_lost_by_a_hundred_kills(crates: Crates, report: Report) -> None:
+def test_nobody_who_was_thanked_is_lost_by_a_thousand_kills(crates: Crates, report: Report) -> None:
     report("thanked", kill(crates, SOAK_ROUNDS))
+    report("kills", SOAK_ROUNDS)

@@ -14,7 +14,7 @@ import pytest
 
 from tests.faults.attendees import Attendees
 from tests.faults.attendees import person as attendee
-from tests.faults.conftest import Crates
+from tests.faults.conftest import Crates, Report
 from tests.faults.ledger import Ledger
 from tests.faults.paper import Moment, enter_until_killed, person
 from tests.faults.power import Disk, recorded
@@ -23,22 +23,42 @@ from tests.station.kiosks import HEADER
 
 SEED = 7
 ROWS = 12
+SOAK_ROWS = 60
+SOAK_LUCKS = 20
+SOAK_LIES = 25
+
+soak = pytest.mark.soak
+# How often a liar has to be caught, one after the other.
+TIMES = [1, pytest.param(SOAK_LIES, marks=soak)]
 
 
-def findings_after_cuts(crates: Crates, program: tuple[str, ...]) -> list[list[str]]:
-    """Cut the power after every answered row; returns what is wrong each time."""
+def findings_after_cuts(
+    crates: Crates,
+    program: tuple[str, ...],
+    rows: int = ROWS,
+    lucks: int = 1,
+    *,
+    new_store: bool = False,
+) -> list[list[str]]:
+    """Cut the power after every answered row; returns what is wrong each time.
+
+    Each time first with nothing kept that was not synced, then with a part of it, `lucks` times.
+    """
     data, _ = crates.fresh()
-    before = crates.fresh()[0]
+    if new_store:
+        (data / "store.sqlite3").unlink()
+    before = data.with_suffix(".before")
+    shutil.copytree(data, before)
     log = data.with_suffix(".log")
     sender = Ledger(crates.live.identity)
-    rows = "".join(person(sender) for _ in range(ROWS))
+    given = "".join(person(sender) for _ in range(rows))
     command = [sys.executable, "-m", *program, "enter", "-", "--data", str(data)]
-    recorded(log, command, f"{HEADER}\n{rows}")
+    recorded(log, command, f"{HEADER}\n{given}")
     random_ = random.Random(SEED)  # noqa: S311 - must repeat
     return [
         _after_cut(before, log, sender, answers, luck)
-        for answers in range(1, ROWS + 1)
-        for luck in (None, random_)
+        for answers in range(1, rows + 1)
+        for luck in (None, *[random_] * lucks)
     ]
 
 
@@ -66,31 +86,49 @@ def test_a_power_cut_loses_no_answered_row(crates: Crates) -> None:
 
 
 @needs_strace
-def test_the_harness_reports_rows_that_were_never_synced(crates: Crates) -> None:
-    found = findings_after_cuts(crates, ("tests.faults.liar", "unsynced"))
+@soak
+@pytest.mark.parametrize("new_store", [False, True], ids=["store", "new"])
+def test_many_power_cuts_lose_no_answered_row(
+    crates: Crates, new_store: bool, report: Report
+) -> None:
+    found = findings_after_cuts(crates, ("kiosk",), SOAK_ROWS, SOAK_LUCKS, new_store=new_store)
+
+    assert [wrong for wrong in found if wrong] == []
+    report("power cuts", len(found))
+
+
+@needs_strace
+@pytest.mark.parametrize("rows", [ROWS, pytest.param(SOAK_ROWS, marks=soak)])
+def test_the_harness_reports_rows_that_were_never_synced(crates: Crates, rows: int) -> None:
+    found = findings_after_cuts(crates, ("tests.faults.liar", "unsynced"), rows)
 
     with_nothing_kept = found[::2]
+    assert len(with_nothing_kept) == rows
     assert all(any(wrong.startswith("lost") for wrong in cut) for cut in with_nothing_kept)
 
 
-def test_the_harness_reports_an_answer_before_the_commit(crates: Crates) -> None:
-    data, ledger = crates.fresh()
-    enter_until_killed(data, ledger, Moment(3, 0.05), ("tests.faults.liar", "early"))
+@pytest.mark.parametrize("times", TIMES)
+def test_the_harness_reports_an_answer_before_the_commit(crates: Crates, times: int) -> None:
+    for _ in range(times):
+        data, ledger = crates.fresh()
+        enter_until_killed(data, ledger, Moment(3, 0.05), ("tests.faults.liar", "early"))
 
-    lost = [wrong for wrong in ledger.findings(data) if wrong.startswith("lost")]
-    assert lost
+        lost = [wrong for wrong in ledger.findings(data) if wrong.startswith("lost")]
+        assert lost
 
 
-def test_the_harness_reports_a_thank_you_before_the_commit(crates: Crates) -> None:
-    data, ledger = crates.fresh()
+@pytest.mark.parametrize("times", TIMES)
+def test_the_harness_reports_a_thank_you_before_the_commit(crates: Crates, times: int) -> None:
     program = ("tests.faults.liar", "early", "screens")
-    with Attendees(data, ledger, program=program) as attendees:
-        assert attendees.order("visit", attendee(ledger)).receipt
-        while_running = ledger.findings(data, running=True)
-        attendees.kill()
+    for _ in range(times):
+        data, ledger = crates.fresh()
+        with Attendees(data, ledger, program=program) as attendees:
+            assert attendees.order("visit", attendee(ledger)).receipt
+            while_running = ledger.findings(data, running=True)
+            attendees.kill()
 
-    assert [wrong[:4] for wrong in while_running] == ["lost"]
-    assert [wrong[:4] for wrong in ledger.findings(data)] == ["lost"]
+        assert [wrong[:4] for wrong in while_running] == ["lost"]
+        assert [wrong[:4] for wrong in ledger.findings(data)] == ["lost"]
 
 
 @pytest.mark.parametrize("harm", ["half", "doubled", "tallies", "integrity"])
@@ -107,8 +145,8 @@ def test_the_harness_reports_other_harm(crates: Crates, harm: str) -> None:
     else:
         harms = {
             "half": "UPDATE signatures SET sealed = substr(sealed, 1, 300)",
-            "doubled": "INSERT INTO signatures SELECT 'x', campaign, signed_at, batch, sealed"
-            " FROM signatures LIMIT 1",
+            "doubled": "INSERT INTO signatures"
+            " SELECT 'x', campaign, signed_at, batch, sealed, revision FROM signatures LIMIT 1",
             "tallies": "UPDATE tallies SET count = count + 1",
         }
         with sqlite3.connect(store) as connection:

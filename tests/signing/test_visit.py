@@ -62,6 +62,9 @@ REMOVED = Removed()
 ACTIONS = Actions()
 UNSAVED = Trouble(SAVING)
 UNREMOVED = Trouble(REMOVING)
+TRYING = Trouble(SAVING, trying=True)
+TRYING_REMOVAL = Trouble(REMOVING, trying=True)
+GIVEN_UP = Trouble(SAVING, trying=True, given_up=True)
 COVERED = StillThere(MIDDLE)
 
 STATES: dict[str, State] = {
@@ -82,6 +85,9 @@ STATES: dict[str, State] = {
     "actions": ACTIONS,
     "unsaved": UNSAVED,
     "unremoved": UNREMOVED,
+    "trying": TRYING,
+    "trying removal": TRYING_REMOVAL,
+    "given up": GIVEN_UP,
     "covered": COVERED,
 }
 
@@ -99,6 +105,7 @@ TAPS: dict[str, Callable[[State], State]] = {
     "removed": visit.removed,
     "failed": visit.failed,
     "retry": visit.retry,
+    "try by itself": visit.try_by_itself,
     "fix": lambda s: visit.fix(s, CAMPAIGN),
     "ask removal": visit.ask_removal,
     "remove": visit.remove,
@@ -196,12 +203,36 @@ TABLE: dict[str, dict[str, State]] = {
         "go idle": StillThere(ACTIONS),
         "end": ATTRACT,
     },
-    "unsaved": {"retry": SAVING, "go idle": StillThere(UNSAVED), "end": ATTRACT},
-    "unremoved": {"retry": REMOVING, "go idle": StillThere(UNREMOVED), "end": ATTRACT},
+    "unsaved": {
+        "retry": SAVING,
+        "try by itself": TRYING,
+        "go idle": StillThere(UNSAVED),
+        "end": ATTRACT,
+    },
+    "unremoved": {
+        "retry": REMOVING,
+        "try by itself": TRYING_REMOVAL,
+        "go idle": StillThere(UNREMOVED),
+        "end": ATTRACT,
+    },
+    "trying": {
+        "saved": Thanks(SAVED, ADA, 8),
+        "failed": UNSAVED,
+        "retry": SAVING,
+        "end": GIVEN_UP,
+    },
+    "trying removal": {
+        "removed": REMOVED,
+        "failed": UNREMOVED,
+        "retry": REMOVING,
+        "end": replace(TRYING_REMOVAL, given_up=True),
+    },
+    "given up": {"saved": Thanks(SAVED, ADA, 8), "failed": ATTRACT},
     "covered": {"resume": MIDDLE, "go idle": ATTRACT, "end": ATTRACT},
 }
 
 IN_TROUBLE = ("unsaved", "unremoved")
+UNDER_WAY = {"saving", "removing", "trying", "trying removal", "given up"}
 INTERRUPTIBLE = [name for name in STATES if "go idle" in TABLE[name] and name not in
                  ("thanks", "confirm", "removed", "covered")]  # fmt: skip
 
@@ -227,14 +258,14 @@ def test_nobody_answering_wipes_everything(name: str) -> None:
     assert visit.go_idle(visit.go_idle(STATES[name])) == Attract()
 
 
-@pytest.mark.parametrize("name", sorted(STATES.keys() - {"saving", "removing"}))
+@pytest.mark.parametrize("name", sorted(STATES.keys() - UNDER_WAY))
 def test_the_end_forgets_everything(name: str) -> None:
     assert repr(visit.end(STATES[name])) == "Attract()"
 
 
-@pytest.mark.parametrize("name", ["saving", "removing"])
+@pytest.mark.parametrize("name", ["saving", "removing", "given up"])
 def test_what_is_on_its_way_to_the_disk_is_waited_for(name: str) -> None:
-    allowed = {"saved", "failed"} if name == "saving" else {"removed", "failed"}
+    allowed = {"removed", "failed"} if name == "removing" else {"saved", "failed"}
     left = {tap for tap, go in TAPS.items() if go(STATES[name]) != STATES[name]}
 
     assert left == allowed
@@ -248,7 +279,29 @@ def test_thanks_comes_from_a_commit_alone() -> None:
         if isinstance(go(state), Thanks) and not isinstance(state, Thanks)
     }
 
-    assert thanked == {("saving", "saved"), ("fixing", "back"), ("confirm", "back")}
+    assert thanked == {
+        *((name, "saved") for name in ("saving", "trying", "given up")),
+        ("fixing", "back"),
+        ("confirm", "back"),
+    }
+
+
+def test_a_try_by_itself_changes_nothing_that_shows() -> None:
+    trying = visit.try_by_itself(UNSAVED)
+
+    assert visit.under_way(trying) == SAVING
+    assert visit.failed(trying) == UNSAVED
+    assert visit.patience(trying) == visit.patience(UNSAVED)
+
+
+def test_who_gives_up_during_a_try_is_forgotten_when_it_fails_and_told_when_it_worked() -> None:
+    given_up = visit.end(visit.try_by_itself(UNSAVED))
+
+    assert repr(visit.failed(given_up)) == "Attract()"
+    assert visit.saved(given_up, 7) == THANKS
+    leaving = visit.end(visit.try_by_itself(UNREMOVED))
+    assert repr(visit.failed(leaving)) == "Attract()"
+    assert visit.removed(leaving) == REMOVED
 
 
 def fill(state: State, draft: Draft) -> State:
@@ -400,10 +453,10 @@ def test_every_question_of_a_draft_has_a_step() -> None:
 @pytest.mark.parametrize(
     ("name", "seconds"),
     [
-        *((name, None) for name in ("attract", "saving", "removing")),
+        *((name, None) for name in ("attract", "saving", "removing", "given up")),
         *((name, 60) for name in ("thanks", "confirm", "removed")),
         *((name, 120) for name in INTERRUPTIBLE if name not in IN_TROUBLE),
-        *((name, 900) for name in IN_TROUBLE),
+        *((name, 900) for name in (*IN_TROUBLE, "trying", "trying removal")),
         ("covered", 30),
     ],
 )
@@ -412,9 +465,8 @@ def test_patience_of_each_state(name: str, seconds: int | None) -> None:
 
 
 def test_every_state_has_its_patience_tested() -> None:
-    assert {"attract", "saving", "removing", "thanks", "confirm", "removed", "covered"} | {
-        *INTERRUPTIBLE
-    } == set(STATES)
+    others = {"attract", "thanks", "confirm", "removed", "covered"}
+    assert others | UNDER_WAY | {*INTERRUPTIBLE} == set(STATES)
 
 
 @pytest.mark.parametrize("seconds", [60, 300])

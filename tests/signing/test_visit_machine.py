@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from kiosk.signing import visit
-from kiosk.signing.form import FieldName
+from kiosk.signing.form import Draft, FieldName
 from kiosk.signing.signature import Kind, Signature
 from kiosk.signing.visit import (
     Attract,
@@ -35,7 +35,11 @@ class Visits(RuleBasedStateMachine):
         self.committed: list[Signature] = []
 
     def go(self, to: State) -> None:
-        """Take a step that is not the store's: a save under way does not move."""
+        """Take a step that is not the store's: a save under way does not move.
+
+        One that is tried again by itself may come to be seen, or be given up; it stays under way.
+        """
+        assert visit.under_way(to) == (visit.under_way(self.state) or visit.under_way(to))
         if isinstance(self.state, Saving | Removing):
             assert to == self.state
         if isinstance(to, Attract) and not isinstance(self.state, Attract):
@@ -124,8 +128,20 @@ class Visits(RuleBasedStateMachine):
         self.go(visit.retry(self.state))
 
     @rule()
+    def try_by_itself(self) -> None:
+        before = self.state
+        self.go(visit.try_by_itself(before))
+        if isinstance(before, Trouble):
+            assert isinstance(self.state, Trouble)
+            assert visit.under_way(self.state) == before.interrupted
+
+    @rule()
     def end(self) -> None:
-        self.go(visit.end(self.state))
+        before = self.state
+        self.go(visit.end(before))
+        if isinstance(before, Trouble) and isinstance(self.state, Trouble):
+            assert self.state.given_up
+            assert visit.failed(self.state) == Attract()
 
     @rule()
     def wait(self) -> None:
@@ -144,22 +160,19 @@ class Visits(RuleBasedStateMachine):
 
     @rule()
     def store_committed(self) -> None:
-        if isinstance(self.state, Saving):
-            signature = record(self.state.signing.draft, self.state.signing.kind)
-            recorded = visit.recorded(self.state, signature)
-            assert isinstance(recorded, Saving)
-            assert recorded.record is not None
-            self.committed.append(recorded.record)
-            self.state = visit.saved(recorded, 1)
+        state = visit.recorded(self.state, record(self.draft(), self.kind()))
+        under_way = visit.under_way(state)
+        if isinstance(under_way, Saving) and under_way.record is not None:
+            self.committed.append(under_way.record)
+            self.state = visit.saved(state, 1)
             assert isinstance(self.state, Thanks)
+            assert self.state.saved == under_way.record
         else:
-            late = record()
-            self.go(visit.saved(visit.recorded(self.state, late), 1))
-            assert late not in self.thanked_for()
+            self.go(visit.saved(self.state, 1))
 
     @rule()
     def store_removed(self) -> None:
-        if isinstance(self.state, Removing):
+        if isinstance(visit.under_way(self.state), Removing):
             self.state = visit.removed(self.state)
         else:
             self.go(visit.removed(self.state))
@@ -167,12 +180,36 @@ class Visits(RuleBasedStateMachine):
     @rule()
     def store_failed(self) -> None:
         before = self.state
-        if isinstance(before, Saving | Removing):
-            self.state = visit.failed(before)
-            assert self.state == Trouble(before)
-            assert visit.retry(self.state) == before
-        else:
-            self.go(visit.failed(before))
+        match before:
+            case Saving() | Removing():
+                self.state = visit.failed(before)
+                assert self.state == Trouble(before)
+                assert visit.retry(self.state) == before
+            case Trouble(interrupted, trying=True):
+                self.state = visit.failed(before)
+                assert self.state == (Attract() if before.given_up else Trouble(interrupted))
+                if before.given_up:
+                    self.visitor += 1
+                    self.committed.clear()
+            case _:
+                self.go(visit.failed(before))
+
+    @rule(updates=st.booleans())
+    def come_into_trouble_and_out_again(self, updates: bool) -> None:
+        """Often enough: the way there is long."""
+        self.come_and_fill_in_everything(updates)
+        if isinstance(self.state, Saving):
+            self.state = visit.recorded(self.state, record(self.draft(), self.kind()))
+            self.store_failed()
+            self.try_by_itself()
+
+    def draft(self) -> Draft:
+        """What was filled in, where something is being saved."""
+        return self.state.signing.draft if isinstance(self.state, Saving) else Draft()
+
+    def kind(self) -> Kind:
+        """What is being saved, if anything."""
+        return self.state.signing.kind if isinstance(self.state, Saving) else "signature"
 
     def thanked_for(self) -> list[Signature]:
         """The record the screen speaks of, if it thanks."""
@@ -209,11 +246,13 @@ class Visits(RuleBasedStateMachine):
     def only_what_a_tap_may_interrupt_is_covered(self) -> None:
         if isinstance(self.state, StillThere):
             assert not isinstance(self.state.interrupted, Saving | Removing | Thanks)
+            assert visit.under_way(self.state.interrupted) is None
 
     @invariant()
     def a_state_waits_for_ever_only_on_the_poster_or_the_disk(self) -> None:
         for_ever = visit.patience(self.state) is None
-        assert for_ever == isinstance(self.state, Attract | Saving | Removing)
+        given_up = isinstance(self.state, Trouble) and self.state.given_up
+        assert for_ever == (isinstance(self.state, Attract | Saving | Removing) or given_up)
 
 
 TestVisits = Visits.TestCase

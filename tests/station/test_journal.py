@@ -1,15 +1,19 @@
 """The journal: events and bugs, never values."""
 
+import errno
 import json
+import sqlite3
 import sys
 import threading
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.errors import FailureError, KioskError
 from kiosk.station import journal as journals
-from kiosk.station.journal import JOURNAL_FILE, Journal
+from kiosk.station.journal import JOURNAL_FILE, Journal, Stopwatch, kind_of
 from tests.vault.samples import NOW
 
 # What a bug does when nobody catches it in a thread: pytest would report it as well.
@@ -123,3 +127,71 @@ def test_the_journal_does_not_grow_for_ever(
     assert all(p.stat().st_size <= 500 for p in tmp_path.iterdir())
     assert {p.stat().st_mode & 0o777 for p in tmp_path.iterdir()} == {0o600}
     assert lines(tmp_path)[-1]["number"] == 199
+
+
+def test_a_stopwatch_counts_milliseconds() -> None:
+    seconds = iter([10.0, 12.3456])
+
+    assert Stopwatch(lambda: next(seconds)).ms == 2346
+
+
+def raised(cause: BaseException | None) -> KioskError:
+    """An error as it is raised for what the disk said."""
+    error = FailureError("Ada could not be saved.")
+    error.__cause__ = cause
+    return error
+
+
+def from_sqlite() -> sqlite3.Error:
+    with pytest.raises(sqlite3.OperationalError) as caught, sqlite3.connect(":memory:") as memory:
+        memory.execute("nonsense")
+    memory.close()
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("cause", "kind"),
+    [
+        (None, "failure-error"),
+        (OSError(errno.ENOSPC, "no room for Ada"), "enospc"),
+        (OSError("Ada"), "failure-error"),
+        (ValueError("Ada"), "failure-error"),
+        (from_sqlite(), "sqlite-error"),
+    ],
+)
+def test_an_error_becomes_a_code_word_without_its_words(
+    tmp_path: Path, cause: BaseException | None, kind: str
+) -> None:
+    journal = Journal(tmp_path)
+    journal.event("save-failed", kind=kind_of(raised(cause)))
+    journal.close()
+
+    assert lines(tmp_path)[0]["kind"] == kind
+    assert kind_of(ZeroDivisionError("Ada")) == "zero-division-error"
+
+
+@pytest.mark.parametrize("jump", [-3600, 90, 86_400])
+def test_a_clock_that_jumps_is_noted_once(tmp_path: Path, jump: int) -> None:
+    at, on = NOW, 1000.0
+    journal = Journal(tmp_path, clock=lambda: at, running=lambda: on)
+    journal.event("started")
+    at, on = at + timedelta(days=2), on + 2 * 86_400.0
+    journal.event("saved")
+    at, on = at + timedelta(seconds=jump + 7), on + 7.0
+    journal.event("saved")
+    at, on = at + timedelta(seconds=31), on + 30.0
+    journal.event("stopped")
+    journal.close()
+
+    noted = [(line["event"], line.get("seconds")) for line in lines(tmp_path)]
+    expected = ["started", "saved", ("clock-jumped", jump), "saved", "stopped"]
+    assert noted == [e if isinstance(e, tuple) else (e, None) for e in expected]
+
+
+def test_a_wrong_pin_is_an_event_that_does_not_tell_it(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    journal.event("pin-wrong", tries=2, pin="471829")
+    journal.close()
+
+    assert "471829" not in (tmp_path / JOURNAL_FILE).read_text()
+    assert lines(tmp_path)[0]["tries"] == 2

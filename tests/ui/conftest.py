@@ -1,7 +1,7 @@
 """A whole kiosk before each test's fingers: real window, real keyboard, real store."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +18,7 @@ from kiosk.errors import FailureError
 from kiosk.preflight import load_checked
 from kiosk.signing.signature import Signature, utc_now
 from kiosk.station.data import DEFAULT_CAMPAIGN, Workplace, open_data
+from kiosk.station.drives import Stick
 from kiosk.station.setup import Wishes, set_up
 from kiosk.ui import fonts
 from kiosk.ui.app import KioskApp
@@ -74,10 +75,17 @@ class HeldExecutor(Executor):
         """Make every waiting call, here and now."""
         waiting, self._waiting = self._waiting, []
         for future, call in waiting:
+            if not (future.running() or future.set_running_or_notify_cancel()):
+                continue
             try:
                 future.set_result(call())
             except Exception as error:  # noqa: BLE001 - an executor keeps whatever was raised
                 future.set_exception(error)
+
+    def begin(self) -> None:
+        """Let every waiting call count as begun: it cannot be called off any more."""
+        for future, _ in self._waiting:
+            future.set_running_or_notify_cancel()
 
     def shutdown(
         self,
@@ -99,6 +107,12 @@ class Kiosk:
     identity: Identity
     stores: list[StubbornStore] = field(default_factory=list)
     make: "Callable[..., Kiosk] | None" = None
+    opened: list[KioskApp] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Stop it before the end of the test."""
+        self.opened.remove(self.app)
+        self.app.stop()
 
     def reopened_on(self, data: Path) -> "Kiosk":
         """Open another kiosk on a live data folder that is there already."""
@@ -118,6 +132,15 @@ class Kiosk:
         """Return what QML reads as `name` from the visit or the display."""
         value = self.app.visit.property(name)
         return self.app.display.property(name) if value is None else value
+
+    def run_into_trouble(self) -> None:
+        """Sign as Ada while the store refuses, as far as the trouble screen."""
+        self.robot.wait_until(lambda: bool(self.stores), "the store")
+        self.stores[0].refusing = True
+        self.fill_in("Ada", "ada@example.org")
+        self.robot.tap_object("primary")
+        self.robot.tap_object("no")
+        self.agree()
 
     def begin_signing(self) -> None:
         """Go from the poster to the first field: two taps."""
@@ -213,12 +236,18 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         data: Path | None = None,
         campaign: Path | None = None,
         clock: Callable[[], datetime] = utc_now,
+        pin: str | None = None,
+        sticks: Sequence[Stick] | Callable[[], Sequence[Stick]] = (),
+        welcome: bool = False,
+        **more: Any,
     ) -> Kiosk:
         identity = Identity.new()
         existing = data is not None and data.exists()
         data = data or tmp_path / f"data{len(opened)}"
         if live and not existing:
-            wishes = Wishes(recipients=identity.recipients, name="Table 3", event="Harbour rally")
+            wishes = Wishes(
+                recipients=identity.recipients, name="Table 3", event="Harbour rally", pin=pin
+            )
             set_up(data, wishes, identity, utc_now())
         workplace = open_data(data)
         stores: list[StubbornStore] = []
@@ -230,15 +259,18 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
             clock=clock,
             open_store=(lambda: _stubborn(workplace, stores)) if live else None,
             executor=executor,
+            sticks=sticks if callable(sticks) else lambda: tuple(sticks),
+            welcome=welcome,
+            **more,
         )
         opened.append(app)
         app.display.set_motion(False)
         app.display.set_text_step(text_step)
         app.window.show()
         robot = Robot(app.window, patience_ms=20_000)
-        robot.find_object("primary")
+        robot.find_object("staffPrimary" if welcome else "primary")
         robot.settle()
-        return Kiosk(app, robot, data, identity, stores, make)
+        return Kiosk(app, robot, data, identity, stores, make, opened)
 
     yield make
     for app in opened:

@@ -104,6 +104,11 @@ class Scene:
         """Return what can be tapped there."""
         return [i for i in visible(self.on_top()) if i.activeFocusOnTab() and i.isEnabled()]
 
+    @property
+    def board_is_open(self) -> bool:
+        """Whether the on-screen keyboard covers anything."""
+        return bool(self.board.property("openness"))
+
     def keys(self) -> list[QQuickItem]:
         """Return the keys of the on-screen keyboard that show."""
         return [i for i in visible(self.board) if "Key_" in i.metaObject().className()]

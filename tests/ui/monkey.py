@@ -136,7 +136,7 @@ class Watch:
         """Let go of the store."""
         self._store.close()
 
-    def _note(self, code: str) -> None:
+    def _note(self, code: str, _more: object) -> None:
         again = code == "saved" and str(self._visit.property("receipt")) in self._thanked
         self.seen["corrected" if again else code] += 1
 
@@ -204,7 +204,7 @@ class Watch:
         first = display.property("languages")[0]
         _require(look == (0, "campaign", first), f"the next person finds {look}")
         _require(not QGuiApplication.clipboard().text(), "the clipboard is not empty")
-        _require(not self._scene.board.isVisible(), "the keyboard is up before the poster")
+        _require(not self._scene.board_is_open, "the keyboard is up before the poster")
         secrets = [*self._secrets, self._receipt] if self._receipt else list(self._secrets)
         self._receipt = ""
         texts = [repr(self.values)]
@@ -376,7 +376,7 @@ class Monkey:
     def _board(self) -> None:
         """Use the on-screen keyboard."""
         board, chance = self._scene.board, self._random.random()
-        if not board.isVisible():
+        if not self._scene.board_is_open:
             self._key()
         elif chance < 0.2:
             self._tap_item(self._random.choice(self._scene.keys()))

@@ -16,14 +16,14 @@ from tests.station.kiosks import ADA, ENVIRONMENT, Live, kiosk, refused, within
 RUN = """
 import sys
 from PySide6.QtCore import QTimer
-from kiosk.ui import app
+from kiosk.ui import app, running
 
 class Telling(app.KioskApp):
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
         QTimer.singleShot(0, lambda: print("up", flush=True))
 
-app.KioskApp = Telling
+running.KioskApp = Telling
 from kiosk.cli import main
 main(sys.argv[1:])
 """
@@ -96,7 +96,13 @@ def test_a_damaged_store_is_put_right_while_the_kiosk_runs(
     left: int,
 ) -> None:
     live = Live(tmp_path)
-    within(capsys, "enter", live.write(*[ADA] * 40), "--data", live.data)
+    within(
+        capsys,
+        "enter",
+        live.write(*(ADA.replace("ada@", f"ada{n}@") for n in range(40))),
+        "--data",
+        live.data,
+    )
     (live.data / "store-copy.sqlite3").unlink()
     damage(live.data / "store.sqlite3")
 

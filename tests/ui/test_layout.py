@@ -1,17 +1,26 @@
 """Nothing hides, nothing overlaps, nothing is too small to hit, on the screens people have."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.station.drives import Stick
+from kiosk.station.setup_pages import Problem
+from kiosk.vault.recovery import Recovery
+from kiosk.vault.seal import Identity
+from tests.signing.samples import ADA
 from tests.ui.conftest import Kiosk, MakeKiosk
+from tests.ui.sticks import Table
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160)]
 TARGET_MM = 12.7
 PRIMARY_MM = 20.0
+LETTERS_MM = 3.5  # capital height that VVSG 2.0 asks of text on a screen; the font is larger
 ROUNDING_PX = 1.0
 
 
@@ -20,11 +29,31 @@ def box(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
+def uncovered(kiosk: Kiosk) -> Iterator[QQuickItem]:
+    """Yield what is to be seen: while the staff have the screen, nothing of what is under it."""
+    items = list(kiosk.robot.items())
+    if kiosk.app.side.staff.property("open"):
+        [layer] = [i for i in items if i.metaObject().className().startswith("StaffLayer")]
+        items = list(kiosk.robot.items(layer))
+    yield from items
+
+
 def buttons(kiosk: Kiosk) -> Iterator[QQuickItem]:
     """Yield every button that shows, the keyboard's keys aside."""
-    for item in kiosk.robot.items():
-        if item.metaObject().className().startswith("KioskButton"):
+    for item in uncovered(kiosk):
+        named = item.metaObject().className().startswith(("KioskButton", "ChoiceRow", "PackRow"))
+        if named and not on_another_page(item):
             yield item
+
+
+def on_another_page(item: QQuickItem) -> bool:
+    """Whether an area that turns pages does not show it just now, not even a part of it."""
+    above: QQuickItem | None = item.parentItem()
+    while above is not None:
+        if above.clip() and not box(above).intersects(box(item)):
+            return True
+        above = above.parentItem()
+    return False
 
 
 def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
@@ -47,9 +76,54 @@ def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
         overlap = common.width() > ROUNDING_PX and common.height() > ROUNDING_PX
         names = [b.objectName() or b.property("text") for b in (one, other)]
         assert not overlap, f"{where}: {names} overlap: {box(one)} {box(other)}"
-    for item in kiosk.robot.items():
+    for item in uncovered(kiosk):
         if item.property("truncated"):
             pytest.fail(f"{where}: “{item.property('text')}” is cut off")
+
+
+@pytest.mark.parametrize("missing", [0, 1003])
+@pytest.mark.parametrize("text_step", [0, 3])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_what_staff_are_told_on_the_poster(
+    make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int, missing: int
+) -> None:
+    """Also in practice, which takes room for its own line; nothing covers it, or is covered."""
+    kiosk = make_kiosk(size, text_step=text_step, live=False)
+    assert not [item for item in kiosk.robot.items() if item.objectName() == "forStaff"]
+    told = Recovery("2026-11-03T09:00:00Z", "aside", True, carried=123_512, missing=missing)
+    kiosk.app.records.recovered.emit(told)
+
+    said = kiosk.robot.find_object("forStaff")
+    assert_well_laid_out(kiosk, "attract, after a recovery")
+    assert "123,512" in said.property("text")
+    assert ("1,003" in said.property("text")) == bool(missing)
+    window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height())
+    assert window.contains(box(said))
+    assert said.property("contentHeight") <= said.height() + ROUNDING_PX
+    assert said.property("font").pixelSize() >= LETTERS_MM * kiosk.shows("pxPerMm")
+    texts = [item for item in kiosk.robot.items() if item.property("lineCount")]
+    for text in texts:
+        place = box(text)
+        needed = QRectF(place.x(), place.y(), place.width(), text.property("contentHeight"))
+        leading = text.property("font").pixelSize() * 0.1  # above the first line, where nothing is
+        assert needed.height() <= place.height() + leading, text.property("text")
+        assert text is said or not needed.intersects(box(said)), text.property("text")
+    for button in buttons(kiosk):
+        assert not box(button).intersects(box(said))
+
+    kiosk.robot.tap_object("primary")
+    assert kiosk.shows("screen") == "Story"
+    kiosk.app.visit.nextPerson()
+    kiosk.robot.find_object("forStaff")
+
+
+@pytest.mark.parametrize("text_step", [0, 3])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_trouble(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int) -> None:
+    kiosk = make_kiosk(size, text_step=text_step)
+    kiosk.run_into_trouble()
+    kiosk.robot.find_object("giveUp")
+    assert_well_laid_out(kiosk, "trouble")
 
 
 @pytest.mark.parametrize("text_step", [0, 3])
@@ -99,7 +173,174 @@ def test_every_screen(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: i
     assert_well_laid_out(kiosk, "actions")
 
 
-def assert_field_in_sight(kiosk: Kiosk, problem: str = "") -> None:
+FALSE = [
+    ("asdf", "asdf@example.org"),
+    ("X", "x@example.net"),
+    ("aaaa", f"{'long' * 12}@example.org"),
+]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_of_an_export(
+    make_kiosk: MakeKiosk, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    table = Table.laid(make_kiosk, tmp_path, size)
+    kiosk = table.kiosk
+    drafts = [replace(ADA, first_name=name, last_name="", email=email) for name, email in FALSE]
+    table.signed(ADA, *drafts)
+    table.enter()
+    table.look_by_hand_only()
+    assert_well_laid_out(kiosk, "no stick")
+    one, two = table.stick("KINGSTON"), table.stick("A STICK WITH A LONG NAME", size=8_000_000_000)
+    table.plug(one, two, table.stick("LOCKED", read_only=True))
+    assert_well_laid_out(kiosk, "three sticks")
+    table.plug(one)
+    table.go_on()
+    table.reach("ChooseFormat")
+    assert_well_laid_out(kiosk, "formats")
+    table.tap("format-nationbuilder")
+    assert_well_laid_out(kiosk, "a format with much advice")
+    table.go_on()
+    table.reach("FindKey")
+    assert_well_laid_out(kiosk, "no key")
+    table.plug(table.stick("KEYS", sealed=True), one)
+    table.reach("Unlock")
+    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+    assert_well_laid_out(kiosk, "passphrase")
+    assert_field_in_sight(kiosk, way_on="staffPrimary")
+    table.unlock("wrong")
+    kiosk.robot.wait_until(lambda: bool(table.shows("wrong")), "the sentence")
+    assert_well_laid_out(kiosk, "wrong passphrase")
+    assert_field_in_sight(kiosk, problem=table.shows("wrong"), way_on="staffPrimary")
+    table.unlock()
+    table.reach("Review")
+    assert_well_laid_out(kiosk, "review")
+    table.plug()
+    assert_well_laid_out(kiosk, "review without the stick")
+    table.plug(one)
+    table.plugged.clear()
+    table.go_on()
+    table.reach("Failed")
+    assert_well_laid_out(kiosk, "failure")
+    table.plug(one)
+    table.go_on()
+    table.reach("Card")
+    assert_well_laid_out(kiosk, "card")
+    table.go_on()
+    kiosk.robot.find_text("You may remove the stick now.")
+    assert_well_laid_out(kiosk, "card without the stick")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_of_setting_up(
+    make_kiosk: MakeKiosk, size: tuple[int, int], tmp_path: Path
+) -> None:
+    sticks = [_stick(tmp_path, name) for name in ("KINGSTON", "A stick with a longer name")]
+    lock = Identity.new().recipients[0]
+    (sticks[0].path / "the lock of the organisers.txt").write_text(lock)
+    kiosk = make_kiosk(size, live=False, welcome=True, sticks=sticks)
+    tap, robot = kiosk.robot.tap_object, kiosk.robot
+    robot.find_object("takeSetUp")
+    assert_well_laid_out(kiosk, "welcome")
+    tap("takeSetUp")
+    assert_well_laid_out(kiosk, "set-ups")
+    tap("staffBack")
+    tap("staffPrimary")
+    robot.wait_until(robot.keyboard_shown, "the keyboard")
+    assert_staff_field(kiosk, "name")
+    tap("staffPrimary")
+    assert_staff_field(kiosk, "name missing", "Please give this table a name, such as “Table 3”.")
+    robot.type_text("Table 3")
+    tap("staffPrimary")
+    robot.find_object("pack0")
+    assert_well_laid_out(kiosk, "campaigns")
+    tap("staffPrimary")
+    assert_well_laid_out(kiosk, "no lock")
+    tap("way-type")
+    robot.wait_until(robot.keyboard_shown, "the keyboard")
+    assert_staff_field(kiosk, "lock typed")
+    robot.type_text("age1")
+    tap("staffPrimary")
+    assert_staff_field(kiosk, "no whole lock", str(Problem.NO_LOCK))
+    tap("staffBack")
+    tap("way-make")
+    assert_well_laid_out(kiosk, "sticks")
+    tap("stick1")
+    robot.wait_until(robot.keyboard_shown, "the keyboard")
+    assert_staff_field(kiosk, "passphrase")
+    robot.type_text("abc")
+    robot.press_enter()
+    robot.type_text("abc")
+    tap("staffPrimary")
+    assert_staff_field(kiosk, "easy passphrase", str(Problem.EASY_WORDS))
+    tap("staffBack")
+    tap("staffBack")
+    tap("way-stick")
+    robot.find_object("lockFile0")
+    assert_well_laid_out(kiosk, "files")
+    tap("lockFile0")
+    for _ in range(2):
+        kiosk.app.side.setup.chooseWay("type")
+        kiosk.app.side.setup.write("lock", Identity.new().recipients[0])
+        kiosk.app.side.setup.advance()
+    assert_well_laid_out(kiosk, "three locks")
+    tap("staffPrimary")
+    assert_well_laid_out(kiosk, "pin")
+    for _ in range(2):
+        for digit in "471829":
+            tap(f"pin{digit}")
+        tap("pinEnter")
+    assert_well_laid_out(kiosk, "proof")
+    tap("goWithout")
+    assert_well_laid_out(kiosk, "ready")
+    tap("carry0")
+    robot.wait_until(
+        lambda: kiosk.app.side.setup.property("saved") != "", "the set-up on the stick"
+    )
+    assert_well_laid_out(kiosk, "ready, and saved")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_pages_that_change_a_kiosk(make_kiosk: MakeKiosk, size: tuple[int, int]) -> None:
+    kiosk = make_kiosk(size, pin="471829")
+    tap, robot = kiosk.robot.tap_object, kiosk.robot
+    kiosk.app.side.staff.knock()
+    for digit in "471829":
+        tap(f"pin{digit}")
+    tap("pinEnter")
+    tap("goPlace")
+    assert_well_laid_out(kiosk, "event and table")
+    robot.tap_text("Table 3")
+    robot.wait_until(robot.keyboard_shown, "the keyboard")
+    assert_staff_field(kiosk, "name of the table")
+    robot.backspace(7)
+    tap("staffPrimary")
+    assert_staff_field(kiosk, "no name", "Please give this table a name, such as “Table 3”.")
+    robot.hide_keyboard()
+    tap("changePin")
+    assert_well_laid_out(kiosk, "old pin")
+    tap("staffBack")
+    tap("staffBack")
+    tap("goCampaigns")
+    robot.find_object("pack0")
+    assert_well_laid_out(kiosk, "campaigns")
+    tap("pack0")
+    assert_well_laid_out(kiosk, "switch")
+
+
+def _stick(folder: Path, name: str) -> Stick:
+    path = folder / name
+    path.mkdir()
+    return Stick(path, name, 16_000_000_000, 8_000_000_000, False, name)
+
+
+def assert_staff_field(kiosk: Kiosk, where: str, problem: str = "") -> None:
+    """Check a page of the staff that is written on, with the keyboard open."""
+    assert_well_laid_out(kiosk, where)
+    assert_field_in_sight(kiosk, problem, way_on="staffPrimary")
+
+
+def assert_field_in_sight(kiosk: Kiosk, problem: str = "", way_on: str = "primary") -> None:
     """Check that field, label, problem and the way on are all above the keyboard."""
     kiosk.robot.settle()
     keys = kiosk.robot.keys()
@@ -107,7 +348,7 @@ def assert_field_in_sight(kiosk: Kiosk, problem: str = "") -> None:
     field = kiosk.app.window.activeFocusItem()
     assert field is not None
     label = field.parentItem().parentItem().property("label")
-    seen = [field, kiosk.robot.find_object("primary"), kiosk.robot.find_text(label)]
+    seen = [field, kiosk.robot.find_object(way_on), kiosk.robot.find_text(label)]
     if problem:
         seen.append(kiosk.robot.find_text(problem))
     for item in seen:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.signing.signature import Signature
-from kiosk.vault.carve import Note, Row, Tally, carve
+from kiosk.vault.carve import Note, Removed, Row, Tally, carve
+from kiosk.vault.migrations import MIGRATIONS
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
 from kiosk.vault.view import Batch
@@ -37,7 +38,7 @@ def kept(path: Path) -> dict[str, Row]:
     """What SQLite itself says, over a connection of one's own."""
     connection = sqlite3.connect(path)
     try:
-        query = "SELECT id, campaign, signed_at, batch, sealed FROM signatures"
+        query = "SELECT id, campaign, signed_at, batch, sealed, revision FROM signatures"
         return {row[0]: Row(*row) for row in connection.execute(query)}
     finally:
         connection.close()
@@ -65,6 +66,36 @@ def test_every_row_note_tally_and_batch_is_found_in_log_and_file(store: Store, p
     assert Note("kiosk_id", "kiosk-1") in found
     campaign = added[0].campaign
     assert Tally("2026-11-03", campaign, "signature", 30) in found
+
+
+def test_corrections_and_removals_are_found(store: Store, path: Path) -> None:
+    mended, gone = add(store, 2)
+    store.replace(mended, mended.corrected(signature(first_name="Grace")))
+    store.remove(gone)
+    store.close()
+
+    assert [row.revision for row in rows(path).values()] == [1]
+    assert [item for item in carve(path) if isinstance(item, Removed)] == [Removed(gone.id)]
+
+
+def test_a_row_from_before_corrections_were_counted_is_found(path: Path) -> None:
+    first, *later = MIGRATIONS
+    old = sqlite3.connect(path)
+    for statement in first:
+        old.execute(statement)
+    with Store.open(path.with_name("new.sqlite3"), Identity.new().recipients) as store:
+        record = add(store, 1)[0]
+        sealed = dict(store.rows(only_new=False))[record.id]
+    insert = "INSERT INTO signatures (id, campaign, signed_at, sealed) VALUES (?, ?, ?, ?)"
+    old.execute(insert, (record.id, record.campaign, record.signed_at_minute, sealed))
+    for migration in later:
+        for statement in migration:
+            old.execute(statement)
+    old.commit()
+    old.close()
+
+    assert rows(path) == kept(path)
+    assert rows(path)[record.id].revision == 0
 
 
 def test_records_over_several_pages_are_found(path: Path) -> None:

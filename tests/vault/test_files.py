@@ -82,6 +82,7 @@ def test_a_file_that_is_there_is_not_replaced_unasked(
 
     if not hard_links:
         monkeypatch.setattr(os, "link", refuse)
+        monkeypatch.setattr(files, "_NAMELESS", 0)
     target = tmp_path / "target"
     write_whole(target, b"former", replace=False)
 
@@ -116,3 +117,65 @@ def test_only_a_folder_that_cannot_be_synced_at_all_is_let_through(
     else:
         with pytest.raises(OSError, match="Input/output"):
             files.sync_folder(tmp_path)
+
+
+@pytest.fixture(params=["nameless", "named"])
+def kind_of_disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A disk where files without a name can be made, and one as sticks are."""
+    if request.param == "named":
+        monkeypatch.setattr(files, "_NAMELESS", 0)
+    return str(request.param)
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_a_file_under_way_has_no_name_where_that_can_be(
+    tmp_path: Path, kind_of_disk: str, replace: bool
+) -> None:
+    target = tmp_path / "target"
+    with files.staged(target) as (file, temporary):
+        file.write(b"whole")
+        files.harden(file)
+        assert temporary.read_bytes() == b"whole"
+        expected = [] if kind_of_disk == "nameless" else [temporary.name]
+        assert names_in(tmp_path) == expected
+        files.publish(temporary, target, replace=replace)
+
+    assert target.read_bytes() == b"whole"
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert names_in(tmp_path) == ["target"]
+
+
+def test_what_a_kill_left_is_removed_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not what is being written now, nor what only looks alike."""
+    monkeypatch.setattr(files, "_NAMELESS", 0)
+    others = {
+        ".hidden.kiosk-part",
+        ".out.csv.1a2b3c4d.part",
+        "out.csv.1a2b3c4d.kiosk-part",
+        ".out.csv.1a2b3c4x.kiosk-part",
+        "out.csv",
+    }
+    for name in others:
+        (tmp_path / name).write_bytes(b"another's")
+    (tmp_path / ".out.csv.1a2b3c4d.kiosk-part").write_bytes(b"left")
+    (tmp_path / ".out.csv.2a2b3c4d.kiosk-part").write_bytes(b"left")
+
+    with files.staged(tmp_path / "out.csv") as (file, temporary):
+        file.write(b"being written")
+        assert files.remove_unfinished(tmp_path) == 2
+        assert {*names_in(tmp_path)} == {*others, temporary.name}
+    assert files.remove_unfinished(tmp_path) == 0
+    assert files.remove_unfinished(tmp_path / "nowhere") == 0
+
+
+def test_a_name_that_cannot_be_replaced_leaves_nothing_beside_it(
+    tmp_path: Path, kind_of_disk: str
+) -> None:
+    target = tmp_path / "target"
+    target.mkdir()
+
+    with pytest.raises(OSError, match="directory"):
+        write_whole(target, b"whole", replace=True)
+    assert names_in(tmp_path) == ["target"], kind_of_disk

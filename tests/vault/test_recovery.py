@@ -34,6 +34,11 @@ def records_in(path: Path) -> list[Signature]:
     return [Signature.from_json(open_sealed(sealed, IDENTITY)) for _, sealed in rows]
 
 
+def ids_in(path: Path) -> list[str]:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return [row for (row,) in connection.execute("SELECT id FROM signatures")]
+
+
 def zero_page(path: Path, number: int) -> None:
     with path.open("r+b") as file:
         file.seek(number * PAGE)
@@ -148,6 +153,7 @@ def test_a_page_of_zeroes_says_how_many_are_missing(path: Path, kept: list[Signa
     done = recover(path, NOW)
 
     assert 0 < done.missing == len(kept) - done.carried
+    assert names_in(path.parent) == sorted([path.name, done.aside, "recovery.json"])
 
 
 def test_what_is_only_in_the_log_is_carried_and_the_log_is_kept(path: Path) -> None:
@@ -313,7 +319,30 @@ def test_what_is_removed_during_the_copying_is_not_in_the_copy(
     copies.refresh(path, utc_now())
 
     assert removed
-    assert removed[0].encode() not in copies.copy_of(path).read_bytes()
+    assert removed[0] not in ids_in(copies.copy_of(path))
+
+
+@pytest.mark.parametrize("damage", [destroy_header, zero_first])
+def test_what_was_removed_does_not_come_back_from_a_copy_that_still_has_it(
+    path: Path, kept: list[Signature], damage: Damage
+) -> None:
+    copies.refresh(path, NOW)
+    stale = copies.copy_of(path).read_bytes()
+    with opened(path) as store:
+        store.remove(kept[20])
+        store.replace(kept[21], kept[21].corrected(signature(first_name="Grace")))
+    copies.copy_of(path).write_bytes(stale)
+    damage(path)
+
+    recover(path, NOW)
+
+    names = {record.id: record.first_name for record in records_in(path)}
+    assert kept[20].id not in names
+    assert names[kept[21].id] == "Grace"
+    assert len(names) == COUNT - 1
+    with opened(path) as store:  # and it is known to be gone in the new store too
+        store.append(kept[20])
+        assert store.collected() == COUNT - 1
 
 
 def test_a_copy_that_keeps_what_is_removed_goes(path: Path, kept: list[Signature]) -> None:

@@ -78,7 +78,7 @@ def test_commits_are_durable_and_removals_final(
     assert modes == {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1}
 
 
-def test_a_row_shows_id_campaign_minute_and_batch_and_nothing_else(
+def test_a_row_shows_id_campaign_minute_batch_and_revision_and_nothing_else(
     store: Store, path: Path
 ) -> None:
     record = signature()
@@ -86,7 +86,7 @@ def test_a_row_shows_id_campaign_minute_and_batch_and_nothing_else(
 
     columns = [row[1] for row in ask(path, "PRAGMA table_info(signatures)")]
     (row,) = ask(path, "SELECT id, campaign, signed_at, batch FROM signatures")
-    assert columns == ["id", "campaign", "signed_at", "batch", "sealed"]
+    assert columns == ["id", "campaign", "signed_at", "batch", "sealed", "revision"]
     assert row == (record.id, CAMPAIGN.id, "2026-11-03T14:05Z", None)
 
 
@@ -218,6 +218,26 @@ def test_nothing_typed_stands_in_any_file(store: Store, path: Path) -> None:
     for data in typed:
         # Fewer bytes than six turn up in what is sealed by chance.
         assert len(data) < 6 or data not in everything
+
+
+def test_a_removed_record_stays_removed_and_leaves_its_id_alone(store: Store, path: Path) -> None:
+    record = signature()
+    store.append(record)
+    store.remove(record)
+
+    store.append(record)  # a first try that got through late
+
+    assert store.collected() == 0
+    assert ask(path, "SELECT id FROM removed") == [(record.id,)]
+
+
+def test_every_correction_counts(store: Store, path: Path) -> None:
+    record = signature()
+    store.append(record)
+    for name in ("Grace", "Hedy"):
+        store.replace(record, record.corrected(signature(first_name=name)))
+
+    assert ask(path, "SELECT revision FROM signatures") == [(2,)]
 
 
 def test_a_removed_record_leaves_not_even_its_sealed_bytes(store: Store, path: Path) -> None:

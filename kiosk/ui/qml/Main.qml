@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.Views
 import components
 import screens
+import staff
 import theme
 
 Window {
@@ -13,6 +14,14 @@ Window {
     required property CampaignView campaign
     required property DisplayView display
     required property CountriesView countries
+    required property StaffView staff
+    required property OverviewView overview
+    required property SetUpView setup
+    required property ChangeView change
+    required property PaperView paper
+    required property WipeView wipe
+    required property StationView station
+    required property TakingView taking
 
     // On a screen larger than the smallest we know (220 mm by 130 mm) letters grow too, more slowly.
     readonly property real roominess: Math.max(1, Math.min(1.7, 1 + 0.4 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
@@ -97,7 +106,8 @@ Window {
     Rectangle {
         id: practice
 
-        visible: window.visit.practice
+        // What is entered in a set-up does count.
+        visible: window.visit.practice && !["Welcome", "SetUp"].includes(window.staff.screen)
         width: parent.width
         height: visible ? Math.round(Theme.textSmall * 1.6) : 0
         color: Theme.bold
@@ -128,7 +138,11 @@ Window {
             anchors.fill: parent
             focus: true
             visible: !window.visit.stillThere
-            enabled: largeCode.action === null
+            enabled: largeCode.action === null && !window.staff.open
+            onLoaded: {
+                if (window.visit.screen === "Attract")
+                    keyboard.forget();
+            }
             sourceComponent: {
                 switch (window.visit.screen) {
                 case "Story":
@@ -157,6 +171,7 @@ Window {
 
         AttractScreen {
             visit: window.visit
+            station: window.station
             campaign: window.campaign
             display: window.display
             focus: true
@@ -244,10 +259,38 @@ Window {
         }
     }
 
+    CornerHold {
+        anchors.fill: parent
+        onHeld: window.staff.knock()
+    }
+
+    StaffLayer {
+        id: staffLayer
+
+        z: 1
+        anchors.fill: parent
+        anchors.topMargin: practice.height
+        staff: window.staff
+        overview: window.overview
+        setup: window.setup
+        change: window.change
+        paper: window.paper
+        wipe: window.wipe
+        taking: window.taking
+        campaign: window.campaign
+        inset: keyboard.occupied
+        onVisibleChanged: {
+            (visible ? staffLayer : stage).forceActiveFocus();
+            if (!visible)
+                keyboard.forget();
+        }
+    }
+
     KeyboardPanel {
         id: keyboard
 
         objectName: "keyboardPanel"
+        z: 2
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -21,8 +21,14 @@ Item {
     readonly property list<string> otherScripts: ["ar", "bg", "el", "fa", "he", "hi", "ja", "ko", "ru", "sr", "th", "uk", "zh"]
     readonly property string localeNow: wantsLatin && otherScripts.includes(locale.split("_")[0]) ? latinLocale : locale
 
+    // Qt's keyboard keeps what stood in the last field, and its case, until it is in another one.
+    function forget(): void {
+        const before = Window.activeFocusItem;
+        nothing.forceActiveFocus();
+        before?.forceActiveFocus();
+    }
+
     implicitHeight: occupied
-    visible: openness > 0
 
     Behavior on openness {
         NumberAnimation {
@@ -38,8 +44,18 @@ Item {
         id: panel
 
         width: parent.width
+        visible: root.openness > 0
         active: false
         sourceComponent: InputPanel {}
+    }
+
+    TextInput {
+        id: nothing
+
+        activeFocusOnPress: false
+        cursorDelegate: Item {}
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+        Accessible.ignored: true
     }
 
     Binding {

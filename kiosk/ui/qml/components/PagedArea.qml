@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import theme
 
 // Content that may be longer than its place: pages turn with two buttons, never by swiping, and
@@ -61,6 +62,11 @@ FocusScope {
                         top: top + i * child.lineHeight,
                         bottom: top + (i + 1) * child.lineHeight
                     });
+            } else if (child instanceof T.AbstractButton || child instanceof Unbroken) {
+                lines.push({
+                    top: top,
+                    bottom: top + child.height
+                });
             } else if (child.children.length > 0) {
                 collectLines(child, top, lines);
             }

@@ -13,8 +13,13 @@ Column {
     property alias text: input.text
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
+    property alias echoMode: input.echoMode
+    readonly property alias fieldY: frame.y
     readonly property bool editing: input.activeFocus
+    property string enterLabel: qsTr("Next")
     property bool compact: false
+    // Where it stands alone on the screen, Tab does what Enter does.
+    property bool alone: false
 
     signal edited(string text)
     signal accepted
@@ -39,6 +44,8 @@ Column {
     }
 
     Rectangle {
+        id: frame
+
         width: parent.width
         height: Theme.target
         color: "transparent"
@@ -68,12 +75,17 @@ Column {
                 visible: input.activeFocus
             }
             EnterKeyAction.actionId: EnterKeyAction.Next
-            EnterKeyAction.label: qsTr("Next")
+            EnterKeyAction.label: entry.enterLabel
             Accessible.role: Accessible.EditableText
             Accessible.name: entry.label
             Accessible.description: entry.problem
             // A public machine: nothing of this visit may be carried into the next.
             Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
+            Keys.onTabPressed: event => {
+                event.accepted = entry.alone;
+                if (entry.alone)
+                    entry.accepted();
+            }
             onTextEdited: entry.edited(text)
             onAccepted: entry.accepted()
         }

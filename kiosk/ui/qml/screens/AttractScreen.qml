@@ -8,12 +8,17 @@ FocusScope {
     id: screen
 
     required property VisitView visit
+    required property StationView station
     required property CampaignView campaign
     required property DisplayView display
 
     // Large letters need the whole width more than the picture does.
     readonly property bool illustrated: Theme.portrait || width * 0.5 > Theme.text * 12
     readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
+
+    function number(value: int): string {
+        return Number(value).toLocaleString(Qt.locale(display.language), "f", 0);
+    }
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -48,7 +53,7 @@ FocusScope {
         x: Theme.margin
         y: bar.y + bar.height + Theme.space
         width: screen.column
-        height: count.y - Theme.space - y
+        height: (count.visible ? count.y : begin.y) - Theme.space - y
         text: screen.campaign.headline
         font.bold: true
         font.pixelSize: Math.max(Theme.title, Math.round(Theme.portrait ? screen.width * 0.12 : screen.height * 0.17))
@@ -62,10 +67,12 @@ FocusScope {
     BodyText {
         id: count
 
+        // Where staff are told something and room is short, the headline needs it more.
+        visible: !forStaff.visible || begin.y - headline.y > height + Theme.title + 2 * Theme.space
         x: Theme.margin
         y: begin.y - Theme.space - height
         width: screen.column
-        text: screen.visit.signedToday > 0 ? qsTr("<b>%1</b> signed here today").arg(Number(screen.visit.signedToday).toLocaleString(Qt.locale(screen.display.language), "f", 0)) : qsTr("Be the first to sign here today")
+        text: screen.visit.signedToday > 0 ? qsTr("<b>%1</b> signed here today").arg(screen.number(screen.visit.signedToday)) : qsTr("Be the first to sign here today")
         textFormat: Text.StyledText
         font.pixelSize: Theme.text
         fontSizeMode: Text.HorizontalFit
@@ -78,11 +85,28 @@ FocusScope {
 
         objectName: "primary"
         x: Theme.margin
-        y: screen.height - Theme.margin - height
+        y: (forStaff.visible ? forStaff.y - Theme.gap : screen.height - Theme.margin) - height
         width: screen.column
         focus: true
         role: KioskButton.Role.Primary
         text: qsTr("Tap to begin")
         onClicked: screen.visit.begin()
+    }
+
+    // Not larger when an attendee likes larger letters: it is not for them.
+    BodyText {
+        id: forStaff
+
+        readonly property string safe: screen.number(screen.station.safe)
+        readonly property string missing: screen.number(screen.station.missing)
+
+        objectName: "forStaff"
+        visible: screen.station.recovered
+        x: Theme.margin
+        y: screen.height - Theme.gap - height
+        width: screen.column
+        text: screen.station.missing > 0 ? qsTr("For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.").arg(safe).arg(missing) : qsTr("For the people at this table: the store was damaged and has been put right. Signatures safe: %1. Please export soon.").arg(safe)
+        font.pixelSize: Theme.textSmallest
+        lineHeight: 1.1
     }
 }

@@ -3,7 +3,8 @@ import Kiosk.Views
 import components
 import theme
 
-// The disk said no: plain words, everything typed still here, trying again a tap away.
+// The disk said no: plain words, everything typed still here. It is tried again by itself, and by a
+// tap.
 Scaffold {
     id: screen
 
@@ -12,6 +13,7 @@ Scaffold {
 
     title: campaign.organisation
     primaryText: qsTr("Try again")
+    primaryEnabled: !visit.busy
     onPrimary: visit.retry()
 
     main: [
@@ -38,7 +40,7 @@ Scaffold {
 
             Paragraph {
                 width: parent.width
-                text: screen.visit.attempt === "save" ? qsTr("Nothing has been saved, and what you wrote is still here. Please try again, or tell the people at this table.") : qsTr("Your signature is still here as it was. Please try again, or tell the people at this table.")
+                text: screen.visit.attempt === "save" ? qsTr("Nothing has been saved, and what you wrote is still here. We keep trying. Please tell the people at this table.") : qsTr("Your signature is still here as it was. We keep trying. Please tell the people at this table.")
             }
 
             Paragraph {
@@ -53,6 +55,7 @@ Scaffold {
         objectName: "giveUp"
         y: Theme.portrait ? 0 : parent.height - height
         width: parent.width
+        enabled: !screen.visit.busy
         text: screen.visit.attempt === "save" ? qsTr("Give up and forget it") : qsTr("Leave it as it was")
         onClicked: screen.visit.nextPerson()
     }

@@ -1,0 +1,164 @@
+"""What staff change of a live kiosk: its place, its PIN, its campaign. Frozen, with pure steps."""
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from kiosk.signing.form import INVISIBLE
+from kiosk.station import new_pin
+from kiosk.station.new_pin import NewPin
+from kiosk.station.packs import Pack
+from kiosk.station.pin import MAX_DIGITS
+from kiosk.station.private import holds_private_key
+from kiosk.station.setup import Wishes
+from kiosk.station.setup_pages import MAX_WORDS, Problem
+
+IDLE_CHOICES = (60, 90, 120, 180, 300)  # seconds until “Still there?”
+
+NOT_THE_PIN = "This was not the old PIN. Please try again."
+SHUT = "Too many wrong PINs. Please wait a while, then try again from the poster."
+
+
+@dataclass(frozen=True)
+class Form:
+    """What can be changed of the place."""
+
+    name: str = ""
+    event: str = ""
+    idle: int = 120
+    problem: str = ""
+    busy: bool = False
+
+
+@dataclass(frozen=True)
+class OldPin:
+    """Whoever changes the PIN shows first that they know it."""
+
+    form: Form
+    digits: str = field(default="", repr=False)
+    problem: str = ""
+    busy: bool = False
+
+
+@dataclass(frozen=True)
+class FreshPin:
+    """The new PIN, twice."""
+
+    form: Form
+    pin: NewPin = field(default_factory=NewPin)
+    failed: str = ""
+    busy: bool = False
+
+    @property
+    def problem(self) -> str:
+        """Why it will not do."""
+        return self.failed or self.pin.problem
+
+
+@dataclass(frozen=True)
+class Choosing:
+    """The campaigns, and the one that was tapped: that is asked once more."""
+
+    pack: Pack | None = None
+    problem: str = ""
+    busy: bool = False
+
+
+State = Form | OldPin | FreshPin | Choosing
+
+
+def write(state: State, name: Literal["name", "event"], text: str) -> State:
+    """Write into a field of the form."""
+    if not isinstance(state, Form):
+        return state
+    if name == "name":
+        return replace(state, name=text, problem="")
+    return replace(state, event=text, problem="")
+
+
+def wait(state: State, seconds: int) -> State:
+    """Ask “Still there?” after so many seconds."""
+    if isinstance(state, Form) and seconds in IDLE_CHOICES:
+        return replace(state, idle=seconds)
+    return state
+
+
+def checked(form: Form) -> Form:
+    """Return the form, with a problem where it cannot be saved."""
+    name, event = form.name.strip(INVISIBLE), form.event.strip(INVISIBLE)
+    problem = ""
+    if not name:
+        problem = Problem.NO_NAME
+    elif holds_private_key(name + event):
+        problem = Problem.KEY_FOR_LOCK
+    elif max(len(name), len(event)) > MAX_WORDS:
+        problem = Problem.TOO_LONG
+    return replace(form, problem=problem)
+
+
+def change_pin(state: State) -> State:
+    """Begin to change the PIN; a kiosk without one has none to show first."""
+    return OldPin(state) if isinstance(state, Form) else state
+
+
+def old_pin_tried(state: State, *, right: bool, shut: bool) -> State:
+    """The PIN of today was tried."""
+    if not isinstance(state, OldPin):
+        return state
+    if right:
+        return FreshPin(state.form)
+    return OldPin(state.form, problem=SHUT if shut else NOT_THE_PIN)
+
+
+def press(state: State, key: int | Literal["erase", "enter"]) -> State:
+    """One key of the pad; to enter the old PIN is for the gate."""
+    match state, key:
+        case FreshPin(form, pin), "enter":
+            return FreshPin(form, new_pin.enter(pin))
+        case FreshPin(form, pin), "erase":
+            return FreshPin(form, new_pin.erase(pin))
+        case FreshPin(form, pin), int(digit):
+            return FreshPin(form, new_pin.press(pin, digit))
+        case OldPin(form, digits), "erase":
+            return OldPin(form, digits[:-1])
+        case OldPin(form, digits), int(digit) if len(digits) < MAX_DIGITS:
+            return OldPin(form, f"{digits}{digit}")
+    return state
+
+
+def choose(state: State, pack: Pack | None) -> State:
+    """Ask whether this campaign is to be shown, or go back to all of them."""
+    return Choosing(pack) if isinstance(state, Choosing) and not (pack and pack.fault) else state
+
+
+def back(state: State) -> State | None:
+    """Return to the page before; None where that is the first page of the staff."""
+    match state:
+        case OldPin(form) | FreshPin(form):
+            return form
+        case Choosing(pack) if pack is not None:
+            return Choosing()
+    return None
+
+
+def work(state: State) -> State:
+    """It is being saved."""
+    return replace(state, busy=True)
+
+
+def fail(state: State, problem: str) -> State:
+    """It could not be saved."""
+    if isinstance(state, FreshPin):
+        return FreshPin(state.form, failed=problem)
+    return replace(state, busy=False, problem=problem)
+
+
+def wishes(state: State, campaign: str | None) -> Wishes:
+    """Return what `set_up` is asked for."""
+    match state:
+        case Form():
+            name, event = state.name.strip(INVISIBLE), state.event.strip(INVISIBLE)
+            return Wishes(name=name, event=event, idle_seconds=state.idle)
+        case FreshPin():
+            return Wishes(pin=state.pin.chosen)
+        case _:
+            return Wishes(campaign=campaign)

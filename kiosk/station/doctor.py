@@ -1,0 +1,141 @@
+"""Is this machine fit for a day at a table? Looked at, never changed."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
+
+from kiosk import fontfiles
+from kiosk.errors import KioskError
+from kiosk.preflight import load_checked
+from kiosk.signing.signature import utc_now
+from kiosk.station import drives, memory
+from kiosk.station.data import Workplace, open_data
+from kiosk.station.drives import Stick
+from kiosk.station.machine import Line, look
+from kiosk.vault.files import harden, staged
+
+# The packages the screens load their letters from; the last two stand in where the first has none.
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+Sticks = Callable[[], tuple[Stick, ...]]
+
+
+def examine(
+    data: Path,
+    campaign: str | None = None,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    environment: Mapping[str, str] = os.environ,
+    sticks: Sticks = drives.sticks,
+) -> tuple[Line, ...]:
+    """Return a line for everything that matters; the machine is fit if every line is `ok`.
+
+    `campaign` is shown instead of the one that was set up. Nothing raises: what cannot be looked at
+    is a line that is not `ok`.
+    """
+    return (
+        *_program(environment),
+        *_kiosk(data.expanduser().absolute(), campaign, clock),
+        memory.swap_line(),
+        memory.dumps_line(),
+        *_sticks(sticks),
+    )
+
+
+def _program(environment: Mapping[str, str]) -> Iterator[Line]:
+    missing = [package for package in fontfiles.PACKAGES if not _has_fonts(package)]
+    if missing:
+        yield Line("Fonts", f"Missing: {', '.join(missing)}", False, "Install the program anew")
+    else:
+        yield Line("Fonts", "All here")
+    if sys.platform.startswith("linux") and not any(environment.get(name) for name in DISPLAYS):
+        yield Line("Display", "None", False, "Start from the desktop, or connect a screen")
+    else:
+        yield Line("Display", "There is one")
+
+
+def _has_fonts(package: str) -> bool:
+    try:
+        found = files(package).joinpath("files").iterdir()
+        return any(file.name.endswith(".ttf") for file in found)
+    except (ImportError, OSError):
+        return False
+
+
+def _kiosk(data: Path, campaign: str | None, clock: Callable[[], datetime]) -> Iterator[Line]:
+    try:
+        workplace = open_data(data)
+    except KioskError as error:
+        yield Line("Set-up", error.sentence, False, error.remedy)
+        workplace = Workplace(data)
+    else:
+        yield from _set_up(workplace)
+        yield _campaign(workplace, campaign)
+    yield _writable(data)
+    yield from look(workplace, clock=clock).lines()
+
+
+def _set_up(workplace: Workplace) -> Iterator[Line]:
+    settings = workplace.settings
+    if settings is None:
+        yield Line("Set-up", "PRACTICE: nothing counts", False, "Run “kiosk setup”")
+        return
+    yield Line("Set-up", f"Live: {settings.name or 'a kiosk without a name'}")
+    if len(settings.recipients) == 1:
+        advice = "A second recipient, kept elsewhere, opens everything if the first is lost"
+        yield Line("Sealed to", "1 recipient", advice=advice)
+    else:
+        yield Line("Sealed to", f"{len(settings.recipients)} recipients")
+    match settings.test_opened:
+        case True:
+            yield Line("Test record", "Opened with the identity")
+        case "elsewhere":
+            yield Line("Test record", "Opened on the machine this set-up was carried from")
+        case _:
+            advice = (
+                "Run “kiosk setup --identity FILE”: without a key every signature would be lost"
+            )
+            yield Line("Test record", "Never opened", False, advice)
+    if settings.pin is None:
+        yield Line("PIN", "None: the staff side is closed", False, "Run “kiosk setup --pin-file”")
+    elif settings.recovery_code is None:
+        advice = "“kiosk setup --new-recovery-code” makes what opens it when the PIN is forgotten"
+        yield Line("PIN", "Set, without a recovery code", advice=advice)
+    else:
+        yield Line("PIN", "Set, with a recovery code")
+
+
+def _campaign(workplace: Workplace, choice: str | None) -> Line:
+    try:
+        shown = load_checked(workplace.campaign_folder(choice))
+    except KioskError as error:
+        return Line("Campaign", error.sentence, False, error.remedy)
+    return Line("Campaign", shown.id)
+
+
+def _writable(data: Path) -> Line:
+    """Write something down to the disk, where the folder is there already."""
+    folder = next((path for path in (data, *data.parents) if path.exists()), data)
+    try:
+        if folder == data:
+            with staged(data / "doctor") as (file, _):
+                file.write(bytes(4096))
+                harden(file)
+        elif not (folder.is_dir() and os.access(folder, os.W_OK)):
+            raise PermissionError
+    except OSError:
+        advice = "Nothing can be signed. Choose another folder with --data, or mend the disk"
+        return Line("Data folder", f"“{folder}” cannot be written", False, advice)
+    return Line("Data folder", f"“{data}” can be written")
+
+
+def _sticks(sticks: Sticks) -> Iterator[Line]:
+    found = sticks()
+    for stick in found:
+        advice = "Take another, or move its lock" if stick.read_only else ""
+        yield Line("Stick", drives.describe(stick), advice=advice)
+    if not found:
+        yield Line("Stick", "None is plugged in", advice="Plug one in, to see that it is found")

@@ -1,0 +1,98 @@
+"""What setting up on screen does to sticks and, in the end, to the data folder."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.errors import BadInputError, KioskError
+from kiosk.station import packs
+from kiosk.station.carried import save_carried
+from kiosk.station.drives import Stick
+from kiosk.station.keeper import StoreKeeper
+from kiosk.station.keyfiles import KeyFile, open_key
+from kiosk.station.keys import NewIdentity, make_and_open
+from kiosk.station.setting_up import wishes
+from kiosk.station.settings import Settings
+from kiosk.station.setup import plan, set_up
+from kiosk.station.setup_pages import Answers, Problem
+from kiosk.vault.seal import Identity
+
+CARRIED_STEM = "petition-kiosk-set-up"
+MOST_FILES = 100  # carried set-ups on one stick
+
+_T = TypeVar("_T")
+
+
+def make_key(
+    stick: Stick, passphrase: str, data: Path, now: datetime
+) -> tuple[NewIdentity, Identity]:
+    """Make a key on a stick and read it back from there. Raises KioskError."""
+    return _on(stick, lambda: make_and_open(stick.path, passphrase, data=data, now=now))
+
+
+def unlock(file: KeyFile, passphrase: str) -> Identity:
+    """Open a key file. Raises KioskError."""
+    try:
+        return open_key(file, passphrase)
+    except KioskError as error:
+        if not file.path.exists():
+            raise BadInputError(Problem.STICK_GONE) from error
+        raise
+
+
+def carry(answers: Answers, stick: Stick, data: Path, now: datetime) -> str:
+    """Save the set-up on a stick, with its campaign if that is not one of ours.
+
+    Returns the name of the file. Nothing is written anywhere else. Raises KioskError.
+    """
+
+    def work() -> str:
+        chosen = answers.pack.choice if answers.pack else None
+        settings = plan(data, wishes(answers, chosen), answers.identity, now)
+        file = _free_name(stick.path)
+        save_carried(settings, file)
+        if answers.pack is not None and not answers.pack.ours:
+            _bring_along(answers.pack.folder, stick.path)
+        return file.name
+
+    return _on(stick, work)
+
+
+def go_live(keeper: StoreKeeper, data: Path, answers: Answers, now: datetime) -> Settings:
+    """Write everything that was decided, while this kiosk runs in practice. Raises KioskError."""
+    keeper.close()
+    return set_up(
+        data, wishes(answers, at_home(answers.pack, data)), answers.identity, now, locked=True
+    )
+
+
+def at_home(pack: packs.Pack | None, data: Path) -> str | None:
+    """Return what settings keep of a pack, brought here first if it lies on a stick."""
+    if pack is None or pack.ours:
+        return pack.choice if pack else None
+    return str(packs.bring(pack.folder, data / packs.CAMPAIGNS_FOLDER))
+
+
+def _bring_along(folder: Path, stick: Path) -> None:
+    homes = (stick, stick / packs.CAMPAIGNS_FOLDER)
+    if not any((home / folder.name).is_dir() for home in homes):
+        packs.bring(folder, stick / packs.CAMPAIGNS_FOLDER)
+
+
+def _free_name(folder: Path) -> Path:
+    for number in range(1, MOST_FILES):
+        file = folder / f"{CARRIED_STEM}{f'-{number}' if number > 1 else ''}.json"
+        if not file.exists():
+            return file
+    raise BadInputError("There are too many set-ups on this stick.", "Remove some of them.")
+
+
+def _on(stick: Stick, work: Callable[[], _T]) -> _T:
+    """Do it, and say so plainly if the stick was taken out meanwhile."""
+    try:
+        return work()
+    except KioskError as error:
+        if not stick.path.is_dir():
+            raise BadInputError(Problem.STICK_GONE) from error
+        raise

@@ -1,0 +1,34 @@
+import QtQuick
+import components
+import theme
+
+// A file on the stick: its name, how many people are in it, and its checksum.
+Unbroken {
+    id: entry
+
+    property var file
+    property bool whole: false
+
+    implicitHeight: words.height
+
+    Column {
+        id: words
+
+        width: entry.width
+
+        BodyText {
+            width: parent.width
+            text: entry.file.name
+            font.bold: true
+            font.pixelSize: Theme.textSmall
+            lineHeight: 1.1
+        }
+
+        BodyText {
+            width: parent.width
+            text: qsTr("%1 people · SHA-256 %2").arg(Number(entry.file.rows).toLocaleString(Qt.locale(), "f", 0)).arg(entry.whole ? entry.file.whole : entry.file.short + "…")
+            font.pixelSize: Theme.textSmall
+            lineHeight: 1.1
+        }
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import components
+import theme
+
+// Where every collected signature went, as a sum that anybody can check.
+Column {
+    id: table
+
+    property var sums: []
+    property int collected
+    property int readBack
+    property real swell: 1
+    readonly property int figures: Math.ceil(widest.advanceWidth) + 2
+    readonly property var lines: [
+        {
+            count: collected,
+            words: qsTr("collected")
+        },
+        ...sums,
+        {
+            count: readBack,
+            words: qsTr("read back from the stick")
+        }
+    ]
+
+    function number(count: int): string {
+        return Number(count).toLocaleString(Qt.locale(), "f", 0);
+    }
+
+    TextMetrics {
+        id: widest
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textLarge * table.swell
+        font.bold: true
+        text: table.number(table.collected).replace(/\d/g, "0")
+    }
+
+    Repeater {
+        model: table.lines
+
+        Item {
+            id: line
+
+            required property var modelData
+            required property int index
+            readonly property bool edge: index === 0 || index === table.lines.length - 1
+            readonly property bool ruled: index === 0 || index === table.lines.length - 2
+
+            width: table.width
+            height: count.height + (edge || ruled ? Theme.gap : 0)
+
+            BodyText {
+                id: count
+
+                width: table.figures
+                horizontalAlignment: Text.AlignRight
+                y: line.index > 0 && (line.index === 1 || line.edge) ? Theme.gap / 2 : 0
+                text: table.number(line.modelData.count)
+                font.bold: line.edge || line.index === 1
+                font.pixelSize: line.edge || line.index === 1 ? Theme.textLarge * table.swell : Theme.text * table.swell
+                lineHeight: 1.1
+            }
+
+            BodyText {
+                id: words
+
+                x: table.figures + Theme.space
+                width: parent.width - x
+                anchors.baseline: count.baseline
+                text: (line.edge ? "" : line.index === 1 ? "= " : "+ ") + line.modelData.words
+                font.bold: count.font.bold
+                font.pixelSize: Theme.text * table.swell
+                lineHeight: 1.1
+            }
+
+            Rectangle {
+                visible: line.ruled
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.rule
+                color: Theme.ink
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import components
+import theme
+
+// One number of the day and what it counts.
+Column {
+    id: figure
+
+    property string number
+    property string words
+    property int letters: Theme.title
+
+    BodyText {
+        width: parent.width
+        text: figure.number
+        font.bold: true
+        font.pixelSize: figure.letters
+        wrapMode: Text.NoWrap
+        lineHeight: 1
+    }
+
+    BodyText {
+        width: parent.width
+        text: figure.words
+        font.pixelSize: Theme.textSmall
+        lineHeight: 1.05
+    }
+}

@@ -1,0 +1,171 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// The day in numbers, how the machine is, and everything staff can do.
+StaffPage {
+    id: home
+
+    required property StaffView staff
+    required property OverviewView overview
+
+    readonly property var doings: [
+        {
+            name: "goPaper",
+            text: qsTr("Enter a paper sheet"),
+            shown: true
+        },
+        {
+            name: "pause",
+            text: qsTr("Pause"),
+            shown: true
+        },
+        {
+            name: "practice",
+            text: overview.practice ? qsTr("End practice") : qsTr("Practice"),
+            shown: true
+        },
+        {
+            name: "goPlace",
+            text: qsTr("Event and table"),
+            shown: !overview.practice
+        },
+        {
+            name: "goCampaigns",
+            text: qsTr("Switch campaign"),
+            shown: true
+        },
+        {
+            name: "goMachine",
+            text: qsTr("Check the machine"),
+            shown: true
+        },
+        {
+            name: "goWipe",
+            text: qsTr("Wipe this kiosk"),
+            shown: overview.mayWipe
+        },
+        {
+            name: "quit",
+            text: qsTr("Quit"),
+            shown: true
+        }
+    ]
+
+    function act(name: string): void {
+        switch (name) {
+        case "pause":
+            staff.pause();
+            break;
+        case "practice":
+            staff.restart(overview.practice ? "live" : "practice");
+            break;
+        case "quit":
+            staff.restart("quit");
+            break;
+        default:
+            staff.go(name.slice(2));
+        }
+    }
+
+    title: overview.title
+    backText: qsTr("Back to the poster")
+    primaryText: overview.practice && !staff.live ? qsTr("Set up this kiosk") : qsTr("Export signatures")
+    share: 0.56
+    onPrimary: overview.practice && !staff.live ? staff.go("SetUp") : staff.go("Export")
+    onBack: staff.leave()
+
+    main: [
+        Row {
+            id: figures
+
+            width: parent.width
+            spacing: Theme.space
+
+            Repeater {
+                model: [
+                    {
+                        number: home.overview.today,
+                        words: qsTr("today")
+                    },
+                    {
+                        number: home.overview.collected,
+                        words: qsTr("in all")
+                    },
+                    {
+                        number: home.overview.notExported,
+                        words: qsTr("not exported")
+                    },
+                    {
+                        number: home.overview.yesPercent,
+                        words: qsTr("said yes")
+                    }
+                ]
+
+                Figure {
+                    required property var modelData
+                    required property int index
+
+                    width: (figures.width - 3 * figures.spacing) / 4
+                    letters: Math.min(Theme.title * 1.5, width * 0.4)
+                    number: index < 3 ? Number(modelData.number).toLocaleString(Qt.locale(), "f", 0) : modelData.number < 0 ? "–" : qsTr("%1 %").arg(modelData.number)
+                    words: modelData.words
+                }
+            }
+        },
+        HourChart {
+            id: chart
+
+            y: figures.height + Theme.space
+            width: parent.width
+            height: parent.height * (Theme.portrait ? 0.4 : 0.34)
+            hours: home.overview.hours
+        },
+        PagedArea {
+            y: chart.y + chart.height + Theme.space
+            width: parent.width
+            height: parent.height - y
+            spacing: 0
+
+            Repeater {
+                model: home.overview.lines
+
+                HealthLine {
+                    required property var modelData
+
+                    width: parent.width
+                    ok: modelData.ok
+                    words: modelData.words
+                }
+            }
+        }
+    ]
+
+    aside: Grid {
+        id: grid
+
+        readonly property var shown: home.doings.filter(doing => doing.shown)
+        readonly property int rows_: Math.ceil(shown.length / 2)
+
+        width: parent.width
+        columns: 2
+        spacing: Theme.gap
+
+        Repeater {
+            model: grid.shown
+
+            KioskButton {
+                required property var modelData
+
+                objectName: modelData.name
+                width: (grid.width - grid.spacing) / 2
+                height: Theme.portrait ? Theme.primaryTarget : Math.max(Theme.target, Math.min(Theme.primaryTarget, (home.asideHeight - (grid.rows_ - 1) * grid.spacing) / grid.rows_))
+                text: modelData.text
+                onClicked: home.act(modelData.name)
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import components
+import theme
+
+// Signatures per hour: one bar an hour, its number above and the hour below.
+Item {
+    id: chart
+
+    property var hours: []
+    readonly property int most: Math.max(1, ...hours.map(hour => hour.count))
+    readonly property real bar: hours.length > 0 ? Math.min(Theme.px(28), (width - (hours.length - 1) * Theme.rule) / hours.length) : 0
+    readonly property int letters: Theme.textSmallest
+    readonly property bool numbered: bar > letters * 1.7
+
+    Accessible.role: Accessible.Chart
+    Accessible.name: qsTr("Signatures per hour")
+    Accessible.description: hours.map(hour => qsTr("%1 o'clock: %2").arg(hour.hour).arg(hour.count)).join(", ")
+
+    BodyText {
+        visible: !chart.hours.some(hour => hour.count > 0)
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Nobody has signed here today yet.")
+        font.pixelSize: Theme.textSmall
+    }
+
+    Repeater {
+        model: chart.hours.some(hour => hour.count > 0) ? chart.hours : []
+
+        Item {
+            id: slot
+
+            required property var modelData
+            required property int index
+
+            x: index * (chart.bar + Theme.rule)
+            width: chart.bar
+            height: chart.height
+
+            Rectangle {
+                id: column
+
+                width: parent.width
+                y: parent.height - base.height - height
+                height: Math.max(Theme.rule, (parent.height - base.height - chart.letters * 1.4) * slot.modelData.count / chart.most)
+                color: slot.modelData.count > 0 ? Theme.accent : Theme.ink
+            }
+
+            BodyText {
+                visible: chart.numbered && slot.modelData.count > 0
+                anchors.horizontalCenter: column.horizontalCenter
+                anchors.bottom: column.top
+                text: slot.modelData.count
+                font.pixelSize: chart.letters
+                font.bold: true
+                lineHeight: 1.1
+            }
+
+            BodyText {
+                id: base
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                visible: chart.numbered || slot.index % 3 === 0
+                text: slot.modelData.hour
+                font.pixelSize: chart.letters
+                lineHeight: 1.2
+            }
+        }
+    }
+}

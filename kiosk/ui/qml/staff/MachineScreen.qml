@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// Whether this machine is fit for a day at a table, a line each; what is not comes first.
+StaffPage {
+    id: page
+
+    required property StaffView staff
+    required property OverviewView overview
+
+    readonly property var ordered: [...overview.checks].sort((one, other) => one.ok - other.ok)
+
+    title: qsTr("Check the machine")
+    wide: true
+    primaryText: qsTr("Look again")
+    onPrimary: overview.examine()
+    onBack: staff.go("Home")
+    Component.onCompleted: overview.examine()
+
+    main: PagedArea {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Repeater {
+            model: page.ordered
+
+            Item {
+                id: line
+
+                required property var modelData
+
+                width: parent.width
+                height: words.height
+
+                HealthLine {
+                    width: parent.width * 0.3
+                    ok: line.modelData.ok
+                    words: line.modelData.name
+                }
+
+                Paragraph {
+                    id: words
+
+                    x: parent.width * 0.3 + Theme.gap
+                    width: parent.width - x
+                    text: line.modelData.advice === "" ? line.modelData.words : qsTr("%1. %2.").arg(line.modelData.words).arg(line.modelData.advice)
+                    font.pixelSize: Theme.textSmall
+                    font.bold: !line.modelData.ok
+                    lineHeight: Math.ceil(font.pixelSize * 1.4)
+                }
+            }
+        }
+    }
+
+    footer: BodyText {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        text: page.overview.checks.length === 0 ? qsTr("Looking …") : page.overview.fit ? qsTr("Fit for a day at the table.") : qsTr("See to what is marked before the day begins.")
+        font.bold: true
+        font.pixelSize: Theme.textSmall
+        lineHeight: 1.15
+        Accessible.role: Accessible.AlertMessage
+    }
+}

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import theme
+
+// A campaign to choose: its picture, its headline, where it lies and whether it can be shown.
+ChoiceRow {
+    id: row
+
+    required property var pack
+    readonly property real side: Theme.px(26) - 2 * Theme.rule
+
+    implicitHeight: Theme.px(pack.fault === "" ? 26 : 36)
+    leftPadding: (picture.visible ? side * 1.3 : 0) + Theme.gap * 1.5
+    rightPadding: Theme.gap * 1.5
+    enabled: pack.fault === ""
+    letters: width < Theme.px(150) ? Theme.textSmall : Theme.text
+    text: pack.headline
+    detail: {
+        if (pack.fault !== "")
+            return qsTr("Cannot be shown: %1").arg(pack.fault);
+        const languages = pack.languages.map(code => Qt.locale(code).nativeLanguageName).join(", ");
+        const where = pack.ours ? qsTr("comes with the program") : pack.stick !== "" ? qsTr("on %1").arg(pack.stick) : qsTr("on this computer");
+        return qsTr("%1. Checked, %2.").arg(languages).arg(where);
+    }
+
+    Image {
+        id: picture
+
+        visible: row.pack.hero.toString() !== ""
+        x: Theme.rule
+        y: Theme.rule
+        width: row.side * 1.3
+        height: row.side
+        source: row.pack.hero
+        sourceSize.width: width
+        sourceSize.height: height
+        fillMode: Image.PreserveAspectCrop
+    }
+}

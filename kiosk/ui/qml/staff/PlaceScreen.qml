@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import components
+import theme
+
+// Event and table of a live kiosk, how long a visit waits, and the PIN.
+FocusScope {
+    id: screen
+
+    required property ChangeView change
+    property int inset: 0
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: screen.change.page === "Form" ? form : pin
+    }
+
+    Component {
+        id: pin
+
+        ChangePin {
+            change: screen.change
+            focus: true
+        }
+    }
+
+    Component {
+        id: form
+
+        StaffPage {
+            id: page
+
+            focus: true
+            title: qsTr("Event and table")
+            inset: screen.inset
+            share: 0.62
+            primaryText: screen.change.busy ? qsTr("Saving …") : qsTr("Save")
+            primaryEnabled: !screen.change.busy
+            onPrimary: screen.change.save()
+            onBack: screen.change.back()
+
+            Connections {
+                target: screen.change
+
+                function onChanged(): void {
+                    if (screen.change.problem !== "" && !event.editing)
+                        name.take();
+                }
+            }
+
+            main: Column {
+                width: parent.width
+                spacing: Theme.space
+
+                Grid {
+                    id: fields
+
+                    readonly property bool aside: !Theme.portrait && page.inset > 0
+
+                    width: parent.width
+                    columns: aside ? 2 : 1
+                    spacing: Theme.space
+
+                    TextEntry {
+                        id: name
+
+                        objectName: "placeName"
+                        width: fields.aside ? (fields.width - fields.spacing) / 2 : fields.width
+                        label: qsTr("Name of the table")
+                        text: screen.change.name
+                        problem: screen.change.problem
+                        onEdited: text => screen.change.write("name", text)
+                        onAccepted: event.take()
+                    }
+
+                    TextEntry {
+                        id: event
+
+                        objectName: "placeEvent"
+                        width: name.width
+                        label: qsTr("Event or place (optional)")
+                        enterLabel: qsTr("Save")
+                        text: screen.change.eventName
+                        onEdited: text => screen.change.write("event", text)
+                        onAccepted: screen.change.save()
+                    }
+                }
+
+                BodyText {
+                    visible: page.inset === 0 || Theme.portrait
+                    width: parent.width
+                    text: qsTr("Seconds without a touch, until “Are you still there?”")
+                    font.bold: true
+                    font.pixelSize: Theme.textSmall
+                    lineHeight: 1.1
+                }
+
+                Row {
+                    id: choices
+
+                    visible: page.inset === 0 || Theme.portrait
+                    width: parent.width
+                    spacing: Theme.gap
+
+                    Repeater {
+                        model: screen.change.idleChoices
+
+                        KioskButton {
+                            required property int modelData
+
+                            objectName: `idle${modelData}`
+                            width: (choices.width - 4 * choices.spacing) / 5
+                            height: Theme.target
+                            role: KioskButton.Role.Choice
+                            text: modelData
+                            chosen: screen.change.idle === modelData
+                            onClicked: screen.change.wait(modelData)
+                        }
+                    }
+                }
+            }
+
+            aside: Column {
+                visible: page.inset === 0 || Theme.portrait
+                width: parent.width
+                spacing: Theme.space
+
+                BodyText {
+                    width: parent.width
+                    text: qsTr("Both names go into every signature from now on; those that are there keep theirs.")
+                    lineHeight: 1.2
+                }
+
+                KioskButton {
+                    objectName: "changePin"
+                    visible: screen.change.hasPin
+                    width: parent.width
+                    text: qsTr("Change the PIN")
+                    onClicked: screen.change.changePin()
+                }
+            }
+        }
+    }
+}

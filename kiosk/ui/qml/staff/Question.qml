@@ -1,0 +1,34 @@
+import QtQuick
+import components
+import theme
+
+// What a page asks, large, and a sentence or two about it; both give way where there is no room.
+Column {
+    id: question
+
+    property string words
+    property string more
+    property bool roomy: true
+
+    width: parent.width
+    spacing: Theme.gap * 1.5
+
+    BodyText {
+        objectName: "question"
+        visible: question.roomy
+        width: parent.width
+        text: question.words
+        font.bold: true
+        font.pixelSize: Theme.title * (Theme.portrait ? 1.7 : 1)
+        lineHeight: 1.05
+        Accessible.role: Accessible.Heading
+    }
+
+    BodyText {
+        visible: question.roomy && question.more !== ""
+        width: parent.width
+        text: question.more
+        font.pixelSize: Theme.portrait ? Theme.textLarge : Theme.text
+        lineHeight: 1.2
+    }
+}

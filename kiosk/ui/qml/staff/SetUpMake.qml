@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import components
+import theme
+
+// The passphrase of a new key, twice.
+SetUpPage {
+    id: page
+
+    property bool showing: false
+
+    function make(): void {
+        if (!setup.busy && first.text !== "")
+            setup.make(first.text, second.text);
+    }
+
+    subject: qsTr("the lock")
+    primaryText: setup.busy ? qsTr("Making the key …") : qsTr("Make the key")
+    primaryEnabled: !setup.busy && first.text !== "" && second.text !== ""
+    share: 0.74
+    onPrimary: make()
+    Component.onCompleted: first.take()
+    onRefused: {
+        second.text = "";
+        first.take();
+    }
+
+    main: Column {
+        width: parent.width
+        spacing: Theme.space
+
+        Question {
+            roomy: page.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.text * 6
+            words: qsTr("A passphrase for the key")
+            more: qsTr("Four words that do not belong together are easy to keep and hard to guess. Write them down, and keep them away from the stick: without them nobody can open the signatures.")
+        }
+
+        Grid {
+            id: fields
+
+            readonly property bool aside: !Theme.portrait
+
+            readonly property int cell: aside ? (width - show.width - 2 * spacing) / 2 : width
+
+            width: parent.width
+            columns: aside ? 3 : 1
+            spacing: Theme.space
+
+            SecretEntry {
+                id: first
+
+                objectName: "setupPassphrase"
+                width: fields.cell
+                label: qsTr("Passphrase")
+                problem: page.setup.problem
+                showing: page.showing
+                onAccepted: second.take()
+            }
+
+            SecretEntry {
+                id: second
+
+                objectName: "setupPassphraseAgain"
+                width: fields.cell
+                label: qsTr("Once more")
+                enterLabel: qsTr("Make")
+                showing: page.showing
+                onAccepted: page.make()
+            }
+
+            Item {
+                width: show.width
+                height: show.y + show.height
+
+                KioskButton {
+                    id: show
+
+                    objectName: "showPassphrase"
+                    y: fields.aside ? first.fieldY : 0
+                    width: Theme.px(22)
+                    text: page.showing ? qsTr("Hide") : qsTr("Show")
+                    focusPolicy: Qt.NoFocus
+                    onClicked: page.showing = !page.showing
+                }
+            }
+        }
+    }
+
+    aside: BodyText {
+        visible: page.inset === 0 || Theme.portrait
+        width: page.asideWidth
+        text: qsTr("The key is written to %1.").arg(page.setup.stick)
+        lineHeight: 1.2
+    }
+}

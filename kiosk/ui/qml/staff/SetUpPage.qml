@@ -1,0 +1,36 @@
+import QtQuick
+import Kiosk.Views
+
+// The frame of every page of setting up: which step this is, the way on and the way back.
+StaffPage {
+    id: page
+
+    required property SetUpView setup
+    property string subject
+
+    // Something was not taken; the page puts the cursor where it can be mended.
+    signal refused
+
+    title: setup.step > 0 ? qsTr("Step %1 of %2: %3").arg(setup.step).arg(setup.steps).arg(subject) : subject
+    primaryText: qsTr("Next")
+    share: 0.62
+    armed: !settling.running
+    onBack: setup.back()
+
+    // A second tap meant for the page before must not be taken by this one.
+    Timer {
+        id: settling
+
+        interval: 500
+        running: true
+    }
+
+    Connections {
+        target: page.setup
+
+        function onChanged(): void {
+            if (page.setup.problem !== "" && !page.setup.busy)
+                page.refused();
+        }
+    }
+}

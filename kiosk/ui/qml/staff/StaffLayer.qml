@@ -1,0 +1,170 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Views
+import theme
+
+// Everything of the staff, over whatever the attendee sees; nothing of it is there while it is shut.
+FocusScope {
+    id: layer
+
+    required property StaffView staff
+    required property OverviewView overview
+    required property PaperView paper
+    required property WipeView wipe
+    required property TakingView taking
+    required property SetUpView setup
+    required property ChangeView change
+    required property CampaignView campaign
+    property int inset: 0
+
+    visible: staff.open
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: {
+            switch (layer.staff.screen) {
+            case "Paused":
+                return paused;
+            case "Door":
+                return door;
+            case "Home":
+                return home;
+            case "Paper":
+                return paper;
+            case "Welcome":
+                return welcome;
+            case "SetUp":
+                return setUp;
+            case "Place":
+                return place;
+            case "Campaigns":
+                return campaigns;
+            case "Machine":
+                return machine;
+            case "Export":
+                return exporting;
+            case "Wipe":
+                return wipe;
+            default:
+                return null;
+            }
+        }
+    }
+
+    Component {
+        id: paused
+
+        PausedScreen {
+            campaign: layer.campaign
+        }
+    }
+
+    Component {
+        id: door
+
+        DoorScreen {
+            staff: layer.staff
+            inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: home
+
+        HomeScreen {
+            staff: layer.staff
+            overview: layer.overview
+            focus: true
+        }
+    }
+
+    Component {
+        id: paper
+
+        PaperScreen {
+            staff: layer.staff
+            paper: layer.paper
+            inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: exporting
+
+        ExportScreen {
+            staff: layer.staff
+            taking: layer.taking
+            inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: welcome
+
+        WelcomeScreen {
+            staff: layer.staff
+            setup: layer.setup
+            focus: true
+        }
+    }
+
+    Component {
+        id: setUp
+
+        SetUpScreen {
+            setup: layer.setup
+            inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: place
+
+        PlaceScreen {
+            change: layer.change
+            inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: campaigns
+
+        CampaignsScreen {
+            change: layer.change
+            focus: true
+        }
+    }
+
+    Component {
+        id: machine
+
+        MachineScreen {
+            staff: layer.staff
+            overview: layer.overview
+            focus: true
+        }
+    }
+
+    Component {
+        id: wipe
+
+        WipeScreen {
+            staff: layer.staff
+            wipe: layer.wipe
+            inset: layer.inset
+            focus: true
+        }
+    }
+}

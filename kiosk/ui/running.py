@@ -1,0 +1,136 @@
+"""The kiosk as a program: locked to its data folder, on screen until staff or a signal end it."""
+
+import contextlib
+import sys
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.campaign import pack
+from kiosk.campaign.faults import PackError
+from kiosk.campaign.model import Campaign
+from kiosk.options import RunOptions
+from kiosk.preflight import look_closely
+from kiosk.signing.signature import utc_now
+from kiosk.station import settings as settings_file
+from kiosk.station.data import Workplace, open_data
+from kiosk.station.gate import Gate
+from kiosk.station.journal import Journal, Stopwatch
+from kiosk.station.keeper import hold
+from kiosk.ui import environment, fonts, stopping
+from kiosk.ui.app import KioskApp
+from kiosk.ui.display_view import pixels_per_mm
+from kiosk.ui.upkeep import Upkeep
+from kiosk.vault.plainly import DamagedStoreError
+from kiosk.vault.recovery import Recovery, is_needed
+
+
+def run_kiosk(options: RunOptions) -> int:
+    """Show the kiosk until it is closed; returns the exit code. Raises KioskError.
+
+    The data folder is locked meanwhile: two kiosks on one would each think it theirs. Staff may go
+    into practice and come back, or set the kiosk up: then it is put together anew.
+    """
+    workplace = open_data(options.data)
+    campaign = pack.load(workplace.campaign_folder(options.campaign))
+    environment.prepare(offscreen=False)
+    journal = Journal(workplace.data)
+    with hold(workplace.data, journal, utc_now()):
+        if not options.debug:
+            journal.watch_for_bugs()
+        watch = Stopwatch()
+        try:
+            wanted = _show(options, workplace, campaign, journal, welcome=workplace.practice)
+            while wanted != "quit":
+                live = open_data(options.data)
+                workplace = live if wanted == "live" else Workplace(live.data)
+                campaign = pack.load(live.campaign_folder(options.campaign))
+                wanted = _show(options, workplace, campaign, journal)
+        finally:
+            journal.event("stopped", ms=watch.ms)
+            journal.close()
+    return 0
+
+
+def _prove_writable(workplace: Workplace) -> None:
+    """Raise KioskError where nothing can be kept; damage is put right after the first screen."""
+    with contextlib.suppress(DamagedStoreError):
+        if not is_needed(workplace.store_path):
+            with workplace.open_store() as store:
+                store.prove_writable()
+
+
+def _show(
+    options: RunOptions,
+    workplace: Workplace,
+    campaign: Campaign,
+    journal: Journal,
+    *,
+    welcome: bool = False,
+) -> str:
+    """Show one kiosk until staff want another, or to `quit`. Raises KioskError."""
+    _prove_writable(workplace)
+    journal.event("started", practice=workplace.practice)
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    application.setApplicationName("Petition Kiosk")
+    fonts.load()
+    screen = QGuiApplication.primaryScreen()
+    size = QSize(*options.size) if options.size else screen.size()
+    settings = settings_file.load(workplace.data)
+    diagonal = options.diagonal or (settings.diagonal if settings else None)
+    density = pixels_per_mm(screen.size(), diagonal, screen.physicalSize().width())
+    gate = Gate(workplace.data, settings)
+    app = KioskApp(workplace, campaign, size, density, gate=gate, welcome=welcome)
+    if not options.debug:
+        app.write_warnings_to(journal)
+    wanted = ["quit"]
+
+    def go_on(how: str) -> None:
+        wanted[0] = how
+        QGuiApplication.exit()
+
+    app.side.staff.wanted.connect(go_on, Qt.ConnectionType.QueuedConnection)
+    app.write_events_to(journal)
+    refused = _looking_closely_after_the_first_frame(app, campaign)
+    app.records.recovered.connect(_say)
+    upkeep = Upkeep(app.keeper)
+    upkeep.damaged.connect(app.records.recover)
+    upkeep.start()
+    if options.windowed or options.size:
+        app.window.show()
+    else:
+        app.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        app.window.showFullScreen()
+    try:
+        with stopping.on_request(application.quit):
+            application.exec()
+    finally:
+        app.stop()
+        upkeep.stop()
+    if refused:
+        raise refused[0]
+    return wanted[0]
+
+
+def _looking_closely_after_the_first_frame(app: KioskApp, campaign: Campaign) -> list[PackError]:
+    """Check what the poster does not need once it shows; a fault ends the program."""
+    refused: list[PackError] = []
+
+    def look() -> None:
+        try:
+            look_closely(campaign)
+        except PackError as error:
+            refused.append(error)
+            QGuiApplication.exit()
+
+    def shown() -> None:
+        app.window.frameSwapped.disconnect(shown)
+        QTimer.singleShot(0, look)
+
+    app.window.frameSwapped.connect(shown)
+    return refused
+
+
+def _say(recovery: Recovery) -> None:
+    sys.stderr.write(f"{recovery.sentence()}\n")
+    sys.stderr.flush()

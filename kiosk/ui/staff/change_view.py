@@ -1,0 +1,227 @@
+"""Event and table, the PIN and the campaign of a live kiosk, as QML shows them."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import KioskError
+from kiosk.station import changing, setup_work
+from kiosk.station.gate import Free, Gate
+from kiosk.station.keeper import StoreKeeper
+from kiosk.station.pin import MIN_DIGITS
+from kiosk.station.settings import Settings
+from kiosk.station.setup import set_up
+from kiosk.ui.staff import setup_words as words
+from kiosk.ui.staff.surroundings import Surroundings
+
+QML_IMPORT_NAME = "Kiosk.Views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
+Page = Literal["Place", "Campaigns"]
+
+
+@QmlElement
+class ChangeView(QObject):
+    """One change at a time. `left` is for the page before, `done` when the kiosk is to begin anew.
+
+    `settings` are those of the kiosk as it was set up, also while it is in practice; without any
+    nothing can be changed yet.
+    """
+
+    changed = Signal()
+    left = Signal()
+    done = Signal()
+    happened = Signal(str)
+    _finished = Signal(object)
+
+    def __init__(
+        self,
+        data: Path,
+        settings: Settings | None,
+        gate: Gate,
+        lend: Lend,
+        around: Surroundings,
+        clock: Callable[[], datetime],
+    ) -> None:
+        """`gate` counts the tries of the old PIN, like those at the door."""
+        super().__init__()
+        self._data, self._settings, self._gate = data, settings, gate
+        self._lend, self._around, self._clock = lend, around, clock
+        self._page = ""
+        self._state: changing.State = changing.Form()
+        self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._around.changed.connect(self.changed)
+
+    def show(self, page: str) -> None:
+        """Staff came to one of the two pages, or left them: then what was typed is dropped."""
+        if page == self._page:
+            return
+        self._page = page
+        settings = self._settings
+        if page == "Campaigns":
+            self._go(changing.Choosing())
+        elif page == "Place" and settings is not None:
+            self._go(changing.Form(settings.name, settings.event, settings.idle_seconds))
+        else:
+            self._go(changing.Form())
+
+    @Slot()
+    def back(self) -> None:
+        """Return to the page before."""
+        state = changing.back(self._state)
+        if self._state.busy:
+            return
+        if state is None:
+            self.left.emit()
+        else:
+            self._go(state)
+
+    @Slot(str, str)
+    def write(self, name: Literal["name", "event"], text: str) -> None:
+        """Write into a field."""
+        self._go(changing.write(self._state, name, text))
+
+    @Slot(int)
+    def wait(self, seconds: int) -> None:
+        """Ask “Still there?” after so many seconds."""
+        self._go(changing.wait(self._state, seconds))
+
+    @Slot()
+    def save(self) -> None:
+        """Save the form."""
+        if isinstance(self._state, changing.Form) and not self._state.busy:
+            form = changing.checked(self._state)
+            self._go(form) if form.problem else self._save(form)
+
+    @Slot()
+    def changePin(self) -> None:
+        """Begin to change the PIN."""
+        self._go(changing.change_pin(self._state))
+
+    @Slot(int)
+    def press(self, digit: int) -> None:
+        """One digit of the pad."""
+        self._go(changing.press(self._state, digit))
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last digit back."""
+        self._go(changing.press(self._state, "erase"))
+
+    @Slot()
+    def enter(self) -> None:
+        """Try the old PIN, or take the new one."""
+        state = self._state
+        if state.busy:
+            return
+        if isinstance(state, changing.OldPin):
+            self._try(state.digits)
+            return
+        state = changing.press(state, "enter")
+        if isinstance(state, changing.FreshPin) and state.pin.chosen:
+            self._save(state)
+        else:
+            self._go(state)
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """Ask whether this one of the campaigns on screen is to be shown."""
+        self._go(changing.choose(self._state, self._around.found.packs[number]))
+
+    @Slot()
+    def switch(self) -> None:
+        """Show the campaign that was chosen."""
+        state = self._state
+        if isinstance(state, changing.Choosing) and state.pack is not None and not state.busy:
+            self._save(state)
+
+    def _try(self, pin: str) -> None:
+        try:
+            right = self._gate.try_pin(pin)
+        except KioskError as error:
+            self._go(changing.fail(self._state, str(error)))
+            return
+        if not right:
+            self.happened.emit("pin-wrong")
+        shut = not isinstance(self._gate.state(), Free)
+        self._go(changing.old_pin_tried(self._state, right=right, shut=shut))
+
+    def _save(self, state: changing.State) -> None:
+        self._go(changing.work(state))
+        data, now = self._data, self._clock()
+        pack = state.pack if isinstance(state, changing.Choosing) else None
+
+        def work(keeper: StoreKeeper) -> None:
+            keeper.close()
+            wishes = changing.wishes(state, setup_work.at_home(pack, data))
+            set_up(data, wishes, None, now, locked=True)
+
+        self._lend(work).add_done_callback(self._finished.emit)
+
+    def _take(self, future: "Future[None]") -> None:
+        error = future.exception()
+        if error is None:
+            self.happened.emit("settings-changed")
+            self.done.emit()
+        elif isinstance(error, KioskError):
+            self._go(changing.fail(self._state, str(error)))
+        else:
+            self._go(changing.fail(self._state, words.BUG))
+            raise error
+
+    def _go(self, state: changing.State) -> None:
+        self._state = state
+        self.changed.emit()
+
+    def _form(self) -> changing.Form:
+        state = self._state
+        if isinstance(state, changing.Form):
+            return state
+        return state.form if not isinstance(state, changing.Choosing) else changing.Form()
+
+    def _digits(self) -> int:
+        match self._state:
+            case changing.OldPin(digits=digits):
+                return len(digits)
+            case changing.FreshPin(pin=pin):
+                return len(pin.digits)
+        return 0
+
+    def _pack(self) -> dict[str, Any]:
+        pack = self._state.pack if isinstance(self._state, changing.Choosing) else None
+        return words.packs([pack])[0] if pack else {}
+
+    def _shown(self) -> str:
+        """Return the campaign of today as a choice among those on screen."""
+        from kiosk.station.data import DEFAULT_CAMPAIGN
+
+        return (self._settings and self._settings.campaign) or DEFAULT_CAMPAIGN
+
+    page = Property(str, lambda s: type(s._state).__name__, notify=changed)
+    can = Property(bool, lambda s: s._settings is not None, constant=True)
+    problem = Property(str, lambda s: s._state.problem, notify=changed)
+    busy = Property(bool, lambda s: s._state.busy, notify=changed)
+    name = Property(str, lambda s: s._form().name, notify=changed)
+    eventName = Property(str, lambda s: s._form().event, notify=changed)
+    idle = Property(int, lambda s: s._form().idle, notify=changed)
+    idleChoices = Property(list, lambda _: list(changing.IDLE_CHOICES), constant=True)
+    hasPin = Property(
+        bool, lambda s: s._settings is not None and s._settings.pin is not None, constant=True
+    )
+    digits = Property(int, _digits, notify=changed)
+    enough = Property(bool, lambda s: s._digits() >= MIN_DIGITS, notify=changed)
+    again = Property(
+        bool,
+        lambda s: isinstance(s._state, changing.FreshPin) and s._state.pin.asks == "again",
+        notify=changed,
+    )
+    packs = Property(list, lambda s: words.packs(s._around.found.packs), notify=changed)
+    looked = Property(bool, lambda s: s._around.looked, notify=changed)
+    shown = Property(str, _shown, constant=True)
+    pack = Property(dict, _pack, notify=changed)

@@ -1,0 +1,165 @@
+"""Entering a paper sheet row by row: what stays the same on a sheet is written once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any, Literal
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import KioskError
+from kiosk.signing.form import Place, RefusedError, sign
+from kiosk.signing.signature import Signature
+from kiosk.station.paper import ANSWERS, BadRowError, Row, to_draft
+from kiosk.ui.records import StoreRecords
+
+QML_IMPORT_NAME = "Kiosk.Views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SheetField = Literal["date", "place", "volunteer"]
+OLDEST = timedelta(days=366)  # of a sheet: an older date is rather a slip of the pen
+NOON = time(12)  # a sheet tells the day, not the hour
+
+
+@QmlElement
+class PaperView(QObject):
+    """One row at a time; a row is saved like a signature at the screen, in the same store."""
+
+    changed = Signal()
+    saved = Signal()
+    happened = Signal(str)
+
+    def __init__(
+        self,
+        records: StoreRecords,
+        campaign: Campaign,
+        place: Place,
+        clock: Callable[[], datetime],
+    ) -> None:
+        """`place` is this kiosk's: what a sheet begins with."""
+        super().__init__()
+        self._records = records
+        self._campaign = campaign
+        self._kiosk = place
+        self._clock = clock
+        self._busy = False
+        self._failed: Signature | None = None
+        self.begin()
+
+    @Slot()
+    def begin(self) -> None:
+        """Take a new sheet: of today, from here, and nobody's yet."""
+        today = self._clock().astimezone().date().isoformat()
+        self._sheet = {"date": today, "place": self._kiosk.event, "volunteer": ""}
+        self._rows = 0
+        self._receipt = ""
+        self._clear()
+
+    @Slot()
+    def forget(self) -> None:
+        """Drop what was typed; staff have gone."""
+        self._receipt = ""
+        self._clear()
+
+    @Slot(str, str)
+    def describe(self, name: SheetField, text: str) -> None:
+        """Write something about the whole sheet."""
+        self._failed = None
+        self._sheet[name] = text
+        self._problems.pop(name, None)
+        self.changed.emit()
+
+    @Slot(str, str)
+    def enter(self, name: str, text: str) -> None:
+        """Write into a field of the row; `updates` takes yes, no or nothing."""
+        self._failed = None
+        self._values[name] = text
+        self._problems.pop(name, None)
+        self.changed.emit()
+
+    @Slot()
+    def save(self) -> None:
+        """Check the row and keep it."""
+        if self._busy:
+            return
+        signature = self._failed or self._signature()
+        if signature is not None:
+            self._busy = True
+            self._failed = signature  # trying again saves the same record
+            self._records.save(signature, lambda _: self._was_saved(signature), self._has_failed)
+        self.changed.emit()
+
+    def _signature(self) -> Signature | None:
+        signed = self._signed()
+        try:
+            draft = to_draft(Row(self._rows + 1, self._values), self._campaign)
+        except BadRowError as error:
+            refused = error.__cause__
+            problems = refused.problems if isinstance(refused, RefusedError) else {}
+            self._problems |= {name: str(problem) for name, problem in problems.items()}
+            return None
+        if signed is None:
+            return None
+        place = replace(
+            self._kiosk,
+            event=self._sheet["place"].strip(),
+            volunteer=self._sheet["volunteer"].strip(),
+        )
+        wording = self._campaign.wordings[0]
+        return sign(
+            draft, self._campaign, wording, place, self._clock(), channel="paper", signed=signed
+        )
+
+    def _signed(self) -> datetime | None:
+        """Return noon of the sheet's day, by this machine's clock; a problem where it is none."""
+        now = self._clock().astimezone()
+        try:
+            day = date.fromisoformat(self._sheet["date"].strip())
+        except ValueError:
+            self._problems["date"] = "Please write the date as year-month-day, such as 2026-05-01."
+            return None
+        if day < now.date() - OLDEST:
+            self._problems["date"] = "This day is more than a year ago. Is the year right?"
+            return None
+        if day > now.date():
+            self._problems["date"] = "This day has not been yet."
+            return None
+        return min(now, datetime.combine(day, NOON).astimezone())
+
+    def _was_saved(self, signature: Signature) -> None:
+        self._rows += 1
+        self._receipt = signature.receipt
+        self._clear()
+        self.happened.emit("paper-saved")
+        self.saved.emit()
+
+    def _has_failed(self, error: KioskError) -> None:
+        self._busy = False
+        self._trouble = str(error)
+        self.happened.emit("paper-failed")
+        self.changed.emit()
+
+    def _clear(self) -> None:
+        self._busy = False
+        self._failed = None
+        self._trouble = ""
+        self._problems: dict[str, str] = {}
+        self._values = dict.fromkeys((*ANSWERS, "updates"), "")
+        self._values["country"] = self._campaign.facts.country
+        self.changed.emit()
+
+    sheet = Property(dict, lambda s: dict(s._sheet), notify=changed)
+    values = Property(dict, lambda s: dict(s._values), notify=changed)
+    problems = Property(dict, lambda s: dict(s._problems), notify=changed)
+    trouble = Property(str, lambda s: s._trouble, notify=changed)
+    busy = Property(bool, lambda s: s._busy, notify=changed)
+    row = Property(int, lambda s: s._rows + 1, notify=changed)
+    receipt = Property(str, lambda s: s._receipt, notify=changed)
+
+    def _shown(self) -> list[str]:
+        fields: Any = self._campaign.facts.fields
+        return [name for name in ANSWERS if getattr(fields, name) != "hidden"]
+
+    fields = Property(list, _shown, constant=True)

@@ -1,0 +1,137 @@
+"""What the set-up pages read of the domain, as plain lists and words."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QUrl
+
+from kiosk.station import drives
+from kiosk.station import setup_pages as pages
+from kiosk.station.drives import Stick
+from kiosk.station.keyfiles import KeyFile
+from kiosk.station.lockfiles import LockFile, SetUpFile
+from kiosk.station.packs import Pack
+from kiosk.station.setting_up import step_of
+
+BUG = "Something in the program is wrong. Please start the kiosk again."
+
+
+def number(state: pages.State) -> int:
+    """Return which step this is, from 1; 0 where steps are not counted."""
+    step, steps = step_of(state), state.answers.steps
+    return steps.index(step) + 1 if step in steps else 0
+
+
+def short(lock: str) -> str:
+    """Return the ends of a public key, enough to tell two apart."""
+    return f"{lock[:9]}…{lock[-4:]}"
+
+
+def locks(answers: pages.Answers) -> list[dict[str, Any]]:
+    """Return the locks chosen so far."""
+    return [
+        {"lock": lock, "short": short(lock), "tried": lock in answers.tried}
+        for lock in answers.locks
+    ]
+
+
+def packs(found: Sequence[Pack]) -> list[dict[str, Any]]:
+    """Return the campaigns there are."""
+    return [
+        {
+            "choice": pack.choice,
+            "headline": pack.headline,
+            "stick": pack.stick,
+            "ours": pack.ours,
+            "languages": list(pack.languages),
+            "hero": QUrl.fromLocalFile(pack.hero) if pack.hero else QUrl(),
+            "fault": pack.fault,
+            "notes": pack.notes,
+        }
+        for pack in found
+    ]
+
+
+def choice(pack: Pack | None) -> str:
+    """Return which campaign was chosen."""
+    return pack.choice if pack else ""
+
+
+def lock_files(found: Sequence[LockFile]) -> list[dict[str, Any]]:
+    """Return the files with locks on the sticks."""
+    return [
+        {
+            "name": file.path.name,
+            "stick": file.stick,
+            "locks": ", ".join(map(short, file.recipients)),
+        }
+        for file in found
+    ]
+
+
+def key_files(found: Sequence[KeyFile]) -> list[dict[str, Any]]:
+    """Return the files with keys on the sticks."""
+    return [{"name": file.name, "stick": file.stick, "sealed": file.sealed} for file in found]
+
+
+def setups(found: Sequence[SetUpFile]) -> list[dict[str, Any]]:
+    """Return the carried set-ups on the sticks."""
+    return [
+        {
+            "name": file.path.name,
+            "stick": file.stick,
+            "event": file.carried.event if file.carried else "",
+            "fault": file.problem,
+        }
+        for file in found
+    ]
+
+
+def sticks(found: Sequence[Stick]) -> list[dict[str, Any]]:
+    """Return the sticks, told apart by name and size."""
+    return [
+        {
+            "index": index,
+            "name": stick.name,
+            "size": drives.in_words(stick.size),
+            "free": drives.in_words(stick.free),
+            "readOnly": stick.read_only,
+        }
+        for index, stick in enumerate(found)
+    ]
+
+
+def key_name(state: pages.State) -> str:
+    """Return the name of the key file that is being opened."""
+    return state.file.name if isinstance(state, pages.Unlock) else ""
+
+
+def stick(state: pages.State) -> str:
+    """Return the name of the stick that gets the new key."""
+    return state.stick.name if isinstance(state, pages.Make | pages.Made) else ""
+
+
+def made(state: pages.State) -> list[str]:
+    """Return the names of the new key file and its sheet."""
+    return [state.new.file.name, state.new.sheet.name] if isinstance(state, pages.Made) else []
+
+
+def digits(state: pages.State) -> int:
+    """Return how many digits of the PIN were typed."""
+    return len(state.pin.digits) if isinstance(state, pages.Pin) else 0
+
+
+def again(state: pages.State) -> bool:
+    """Whether the PIN is asked for the second time."""
+    return isinstance(state, pages.Pin) and state.pin.asks == "again"
+
+
+def enough(state: pages.State) -> bool:
+    """Whether the PIN may be entered."""
+    return isinstance(state, pages.Pin) and state.pin.enough
+
+
+def proven(answers: pages.Answers) -> bool:
+    """Whether a key was seen to open what is locked, here or on another machine."""
+    carried = answers.carried
+    return answers.identity is not None or (carried is not None and carried.proven)

@@ -1,0 +1,164 @@
+"""What QML reads of an export: its lists, and its numbers with their words."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from kiosk.station import taking
+from kiosk.station.drives import in_words
+from kiosk.station.keyfiles import KeyFile
+from kiosk.station.taking import Plan, State
+
+_T = TypeVar("_T")
+
+SHORT_SHA = 12
+
+STAGES = {
+    "opening": "Opening the signatures",
+    "writing": "Writing to the stick",
+    "checking": "Reading the stick back",
+    "saving": "Finishing",
+}
+
+
+def plan(state: State, read: Callable[[Plan], _T], empty: _T) -> _T:
+    """Return something of the plan, or `empty` where there is none yet."""
+    found = getattr(state, "plan", None)
+    return empty if found is None else read(found)
+
+
+def lists(state: State) -> tuple[object, ...]:
+    """Return what the lists on the screens are made of: while it stays, so do the lists."""
+    return (
+        plan(state, lambda p: (p.sticks, p.offers), None),
+        keys(state),
+        getattr(state, "doubts", ()),
+        getattr(state, "taken", None),
+    )
+
+
+def sticks(state: State) -> list[dict[str, Any]]:
+    """Return the sticks that are plugged in."""
+    return plan(
+        state,
+        lambda p: [
+            {
+                "path": str(stick.path),
+                "name": stick.name,
+                "size": in_words(stick.size),
+                "free": in_words(stick.free),
+                "readOnly": stick.read_only,
+            }
+            for stick in p.sticks
+        ],
+        [],
+    )
+
+
+def target_path(found: Plan) -> str:
+    """Return which stick will be written to."""
+    return str(found.target.path) if found.target else ""
+
+
+def target_name(found: Plan) -> str:
+    """Return the name of the stick that was chosen, also when it is gone."""
+    stick = found.target or found.stick
+    return stick.name if stick else ""
+
+
+def offers(state: State) -> list[dict[str, str]]:
+    """Return the formats, the one used last first."""
+    return plan(state, lambda p: [{"name": o.name, "title": o.title} for o in p.offers], [])
+
+
+def offer_name(found: Plan) -> str:
+    """Return which format was chosen."""
+    return found.offer.name if found.offer else ""
+
+
+def offer_title(found: Plan) -> str:
+    """Return what the chosen format is called."""
+    return found.offer.title if found.offer else ""
+
+
+def advice(found: Plan) -> str:
+    """Return what to do with the files of the chosen format."""
+    return found.offer.advice if found.offer else ""
+
+
+def keys(state: State) -> tuple[KeyFile, ...]:
+    """Return the key files on the sticks."""
+    found: tuple[KeyFile, ...] = getattr(state, "keys", ())
+    return found
+
+
+def key_rows(state: State) -> list[dict[str, Any]]:
+    """Return the key files as they are shown."""
+    return [
+        {"path": str(key.path), "name": key.name, "stick": key.stick, "sealed": key.sealed}
+        for key in keys(state)
+    ]
+
+
+def key_path(found: Plan) -> str:
+    """Return which key file was chosen."""
+    return str(found.file.path) if found.file else ""
+
+
+def key_name(found: Plan) -> str:
+    """Return what it is called."""
+    return found.file.name if found.file else ""
+
+
+def stage(state: State) -> str:
+    """Return what is being done."""
+    word: str = getattr(state, "stage", "")
+    first = "opening" if isinstance(state, taking.Opening) else "writing"
+    return STAGES.get(word or first, word)
+
+
+def doubts(state: State) -> list[dict[str, str]]:
+    """Return what looks false."""
+    found: tuple[taking.Doubt, ...] = getattr(state, "doubts", ())
+    return [
+        {"receipt": d.receipt, "name": d.name, "email": d.email, "reason": d.reason} for d in found
+    ]
+
+
+def sums(state: State) -> list[dict[str, Any]]:
+    """Return the counts that add up to what was collected."""
+    if not isinstance(state, taking.Card):
+        return []
+    taken = state.taken
+    rows = (
+        (taken.written, "in the files"),
+        (taken.merged, "the same person again, merged"),
+        (taken.set_aside, "set aside"),
+        (taken.before, "exported before"),
+        (taken.unopenable, "locked to another key"),
+    )
+    return [{"count": count, "words": words} for count, words in rows]
+
+
+def files(state: State) -> list[dict[str, Any]]:
+    """Return the files on the stick."""
+    if not isinstance(state, taking.Card):
+        return []
+    return [
+        {"name": f.name, "rows": f.rows, "short": f.sha256[:SHORT_SHA], "whole": f.sha256}
+        for f in state.taken.files
+    ]
+
+
+def collected(state: State) -> int:
+    """Return how many signatures there were when the files were written."""
+    return state.taken.collected if isinstance(state, taking.Card) else 0
+
+
+def written(state: State) -> int:
+    """Return how many people are in the files."""
+    return state.taken.written if isinstance(state, taking.Card) else 0
+
+
+def read_back(state: State) -> int:
+    """Return how many rows were read back."""
+    return state.taken.read_back if isinstance(state, taking.Card) else 0

@@ -1,0 +1,397 @@
+"""From an empty data folder to a live kiosk, by touch alone, and what goes wrong on the way."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.station import settings
+from kiosk.station.drives import Stick
+from kiosk.station.gate import Gate
+from kiosk.station.settings import Settings
+from kiosk.vault.identity import read_identity
+from kiosk.vault.seal import Identity
+from tests.ui.conftest import Kiosk, MakeKiosk
+
+PASSPHRASE = "four fictional words"  # noqa: S105 - of a key made for this test
+PIN = "471829"
+PATIENCE_MS = 90_000  # a key is sealed slowly on purpose, and tests share the machine
+
+
+@dataclass
+class Fresh:
+    """A kiosk that was never set up, and the sticks that are plugged in."""
+
+    kiosk: Kiosk
+    folder: Path
+    plugged: list[Stick]
+    wanted: list[str] = field(default_factory=list)
+
+    def stick(self, name: str = "KINGSTON", *, plug: bool = True) -> Path:
+        """Make a folder that stands in for a stick."""
+        path = self.folder / name
+        path.mkdir(exist_ok=True)
+        if plug:
+            self.plugged.append(Stick(path, name, 16_000_000_000, 8_000_000_000, False, name))
+            self.look()
+        return path
+
+    def look(self) -> None:
+        """Do not wait for the next look at the sticks."""
+        self.kiosk.app.side.around.afresh()
+        self.kiosk.robot.settle()
+
+    def tap(self, *names: str) -> None:
+        for name in names:
+            self.kiosk.robot.tap_object(name)
+
+    def type(self, text: str) -> None:
+        self.kiosk.robot.wait_until(self.kiosk.robot.keyboard_shown, "the keyboard")
+        self.kiosk.robot.type_text(text)
+
+    def reads(self, text: str) -> None:
+        self.kiosk.robot.find_text(text)
+
+    def complains(self, words: str) -> None:
+        """Wait until these words stand on the screen as a problem."""
+        robot = self.kiosk.robot
+
+        def problems() -> list[str]:
+            found = (item for item in robot.items() if item.objectName() == "problem")
+            return [str(item.property("text")) for item in found]
+
+        robot.wait_until(lambda: any(words in text for text in problems()), repr(words))
+
+    def comes_to(self, page: str) -> None:
+        setup = self.kiosk.app.side.setup
+        self.kiosk.robot.wait_until(lambda: setup.property("page") == page, page)
+
+    def name_it(self) -> None:
+        """From the welcome to the question for the lock."""
+        self.tap("staffPrimary")
+        self.type("Table 7")
+        self.kiosk.robot.press_enter()
+        self.type("Harbour rally")
+        self.kiosk.robot.press_enter()
+        self.tap("pack0", "staffPrimary")
+        self.comes_to("Locks")
+
+    def choose_pin(self, pin: str = PIN) -> None:
+        for _ in range(2):
+            self.tap(*(f"pin{digit}" for digit in pin), "pinEnter")
+
+    def make_key(self) -> None:
+        self.tap("way-make", "stick0")
+        self.type(PASSPHRASE)
+        self.kiosk.robot.press_enter()
+        self.type(PASSPHRASE)
+        self.tap("staffPrimary")
+        self.comes_to("Made")
+
+    def go_live(self) -> Settings:
+        self.tap("staffPrimary")
+        self.kiosk.robot.wait_until(lambda: self.wanted == ["live"], "the kiosk to go live")
+        found = settings.load(self.kiosk.data)
+        assert found is not None
+        return found
+
+    def written(self) -> set[str]:
+        """What lies in the data folder beside the practice store."""
+        return {path.name for path in self.kiosk.data.glob("*")} - {"practice"}
+
+
+@pytest.fixture
+def fresh(make_kiosk: MakeKiosk, tmp_path: Path) -> Fresh:
+    plugged: list[Stick] = []
+    kiosk = make_kiosk(live=False, welcome=True, sticks=plugged)
+    kiosk.robot.patience_ms = PATIENCE_MS
+    fresh = Fresh(kiosk, tmp_path, plugged)
+    kiosk.app.side.staff.wanted.connect(fresh.wanted.append)
+    return fresh
+
+
+def test_from_nothing_to_a_signature_that_the_key_on_the_stick_opens(
+    fresh: Fresh, make_kiosk: MakeKiosk
+) -> None:
+    stick = fresh.stick()
+    fresh.name_it()
+    fresh.make_key()
+    fresh.tap("staffPrimary", "staffPrimary")
+    fresh.choose_pin()
+    fresh.reads("The key fits.")
+    fresh.tap("staffPrimary")
+    fresh.comes_to("Ready")
+    code = fresh.kiosk.app.side.setup.property("code")
+    for group in code.split("-"):
+        fresh.reads(group)
+    assert fresh.written() == set(), "nothing is written before the kiosk goes live"
+    found = fresh.go_live()
+    assert (found.name, found.event, found.test_opened) == ("Table 7", "Harbour rally", True)
+    assert not (fresh.kiosk.data / "practice").exists()
+
+    [file] = stick.glob("*.identity")
+    [sheet] = stick.glob("*-recovery-sheet.pdf")
+    assert sheet.read_bytes().startswith(b"%PDF")
+    live = make_kiosk(data=fresh.kiosk.data)
+    live.sign("Ada", "Example", "ada@example.org")
+    live.identity = read_identity(file, PASSPHRASE)
+    [signed] = live.signatures()
+    assert (signed.first_name, signed.kiosk, signed.event) == ("Ada", "Table 7", "Harbour rally")
+    gate = Gate(live.data, found)
+    assert gate.try_pin(PIN)
+    assert gate.unlock_with_code(code.lower().replace("-", " "))
+    kept = b"".join(path.read_bytes() for path in live.data.rglob("*") if path.is_file())
+    for secret in (PASSPHRASE, PIN, code, "AGE-SECRET-KEY"):
+        assert secret.encode() not in kept
+
+
+def test_a_lock_from_a_stick_and_nobody_to_try_its_key(fresh: Fresh) -> None:
+    [lock] = Identity.new().recipients
+    (fresh.stick() / "our lock.txt").write_text(f"# of the organisers\n{lock}\n")
+    fresh.name_it()
+    fresh.tap("way-stick", "lockFile0", "staffPrimary")
+    fresh.choose_pin()
+    fresh.reads("Nobody has shown yet that this key opens what is signed here.")
+    fresh.tap("goWithout")
+    fresh.reads("Noted: nobody has tried the key yet.")
+    found = fresh.go_live()
+    assert (found.recipients, found.test_opened) == ((lock,), "skipped")
+
+
+def test_a_scanner_types_the_lock_and_its_enter_takes_it(fresh: Fresh) -> None:
+    [lock] = Identity.new().recipients
+    fresh.name_it()
+    fresh.tap("way-type")
+    fresh.kiosk.robot.wait_until(fresh.kiosk.robot.keyboard_shown, "the keyboard")
+    fresh.kiosk.write(lock.upper() + "\r")
+    fresh.comes_to("Locks")
+    assert fresh.kiosk.app.side.setup.property("locks")[0]["lock"] == lock
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("age1qqq", "not a whole lock"), ("age-secret-key-1", "This is a key, not a lock")],
+)
+def test_what_is_no_lock_is_told_and_the_field_stays_ready(
+    fresh: Fresh, typed: str, words: str
+) -> None:
+    fresh.name_it()
+    fresh.tap("way-type")
+    fresh.type(typed)
+    fresh.tap("staffPrimary")
+    fresh.complains(words)
+    fresh.type("x")
+    assert fresh.kiosk.app.side.setup.property("name") == "Table 7"
+
+
+def test_a_stick_that_is_pulled_out_loses_nothing(fresh: Fresh) -> None:
+    stick = fresh.stick()
+    fresh.name_it()
+    fresh.tap("way-make", "stick0")
+    fresh.type(PASSPHRASE)
+    fresh.kiosk.robot.press_enter()
+    fresh.type(PASSPHRASE)
+    stick.rename(fresh.folder / "pulled out")
+    fresh.tap("staffPrimary")
+    fresh.complains("The stick was taken out.")
+    (fresh.folder / "pulled out").rename(stick)
+    fresh.type("")
+    fresh.kiosk.robot.press_enter()
+    fresh.type(PASSPHRASE)
+    fresh.tap("staffPrimary")
+    fresh.comes_to("Made")
+
+
+def test_a_wrong_passphrase_and_a_wrong_key_are_told_apart(fresh: Fresh) -> None:
+    fresh.stick()
+    fresh.name_it()
+    fresh.make_key()
+    fresh.tap("staffPrimary", "removeLock0", "way-type")
+    fresh.kiosk.robot.wait_until(fresh.kiosk.robot.keyboard_shown, "the keyboard")
+    fresh.kiosk.write(Identity.new().recipients[0] + "\r")
+    fresh.tap("staffPrimary")
+    fresh.choose_pin()
+    fresh.tap("staffPrimary", "keyFile0")
+    fresh.type("wrong")
+    fresh.tap("staffPrimary")
+    fresh.complains("The passphrase does not open")
+    fresh.type(PASSPHRASE)
+    fresh.tap("staffPrimary")
+    fresh.complains("This key opens another lock")
+
+
+def test_weak_passphrases_and_pins_are_refused_in_words(fresh: Fresh) -> None:
+    fresh.stick()
+    fresh.name_it()
+    fresh.tap("way-make", "stick0")
+    for first, second, words in (("abc", "abc", "easy to guess"), ("d", "e", "two different")):
+        fresh.type(first)
+        fresh.kiosk.robot.press_enter()
+        fresh.type(second)
+        fresh.tap("staffPrimary")
+        fresh.complains(words)
+    assert not list(fresh.stick(plug=False).iterdir())
+    fresh.tap("staffBack", "staffBack", "way-type")
+    fresh.kiosk.robot.wait_until(fresh.kiosk.robot.keyboard_shown, "the keyboard")
+    fresh.kiosk.write(Identity.new().recipients[0] + "\r")
+    fresh.tap("staffPrimary", *["pin1", "pin2", "pin3", "pin4", "pin5", "pin6", "pinEnter"])
+    fresh.complains("one of the first a stranger tries")
+
+
+def test_what_was_typed_shows_as_dots_until_it_is_asked_for(fresh: Fresh) -> None:
+    fresh.stick()
+    fresh.name_it()
+    fresh.tap("way-make", "stick0")
+    fresh.type("secret words")
+
+    def shown() -> list[str]:
+        items = fresh.kiosk.robot.items()
+        return [str(i.property("displayText")) for i in items if i.inherits("QQuickTextInput")]
+
+    assert not any("secret" in text for text in shown())
+    fresh.tap("showPassphrase")
+    assert any("secret words" in text for text in shown())
+
+
+def test_practice_first_and_a_held_corner_comes_back(fresh: Fresh) -> None:
+    fresh.tap("practiseFirst")
+    fresh.reads("PRACTICE: nothing you enter here counts")
+    fresh.kiosk.app.side.staff.knock()
+    fresh.reads("Welcome to your petition table.")
+
+
+def test_a_set_up_carried_on_a_stick_asks_for_the_name_alone(
+    fresh: Fresh, make_kiosk: MakeKiosk
+) -> None:
+    fresh.stick()
+    fresh.name_it()
+    fresh.make_key()
+    fresh.tap("staffPrimary", "staffPrimary")
+    fresh.choose_pin()
+    fresh.tap("staffPrimary", "carry0")
+    fresh.kiosk.robot.wait_until(
+        lambda: fresh.kiosk.app.side.setup.property("saved") != "", "the set-up on the stick"
+    )
+    assert fresh.written() == set()
+    first = fresh.go_live()
+
+    kiosk = make_kiosk(live=False, welcome=True, sticks=fresh.plugged)
+    other = Fresh(kiosk, fresh.folder, fresh.plugged)
+    kiosk.app.side.staff.wanted.connect(other.wanted.append)
+    kiosk.robot.find_text("Take the set-up on KINGSTON")
+    other.tap("takeSetUp", "setUp0")
+    other.type("Table 8")
+    other.tap("staffPrimary")
+    other.comes_to("Ready")
+    second = other.go_live()
+    assert (second.name, second.event) == ("Table 8", "Harbour rally")
+    assert (second.recipients, second.test_opened) == (first.recipients, "elsewhere")
+    assert second.kiosk_id != first.kiosk_id
+    assert Gate(kiosk.data, second).try_pin(PIN)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('{"kind": "petition-kiosk-setup", "schema": 9}', "newer Petition Kiosk"),
+        ('{"kind": "petition-kiosk-setup"}', "cannot be used as a set-up"),
+    ],
+)
+def test_a_bad_set_up_on_a_stick_says_so(fresh: Fresh, text: str, words: str) -> None:
+    (fresh.stick() / "set-up.json").write_text(text)
+    fresh.tap("takeSetUp", "setUp0")
+    fresh.complains(words)
+
+
+def test_a_campaign_on_a_stick_is_copied_and_a_broken_one_cannot_be_chosen(fresh: Fresh) -> None:
+    stick = fresh.stick()
+    ours = paths.campaigns() / "amazon-facial-recognition"
+    shutil.copytree(ours, stick / "broken")
+    (stick / "broken" / "en.story.md").write_text("![a picture](x.png)\n")
+    shutil.copytree(ours, stick / "water")
+    (stick / "lock.txt").write_text(Identity.new().recipients[0])
+    fresh.look()
+    fresh.name_it()
+    fresh.tap("staffBack", "pack1")
+    assert fresh.kiosk.app.side.setup.property("campaign") == "amazon-facial-recognition"
+    fresh.tap("pack2", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
+    fresh.choose_pin()
+    fresh.tap("goWithout")
+    found = fresh.go_live()
+    home = fresh.kiosk.data / "campaigns" / "water"
+    assert found.campaign == str(home)
+    shutil.rmtree(stick)
+    assert (home / "en.story.md").read_text() == (ours / "en.story.md").read_text()
+
+
+Setter = Callable[[Kiosk], None]
+
+
+@pytest.fixture
+def live(make_kiosk: MakeKiosk) -> Fresh:
+    plugged: list[Stick] = []
+    kiosk = make_kiosk(pin=PIN, sticks=plugged)
+    fresh = Fresh(kiosk, kiosk.data.parent, plugged)
+    kiosk.app.side.staff.wanted.connect(fresh.wanted.append)
+    kiosk.app.side.staff.knock()
+    fresh.tap(*(f"pin{digit}" for digit in PIN), "pinEnter")
+    return fresh
+
+
+def test_event_and_table_are_changed_by_staff(live: Fresh) -> None:
+    before = settings.load(live.kiosk.data)
+    live.tap("goPlace")
+    live.kiosk.robot.tap_text("Table 3")
+    live.type(" b")
+    live.kiosk.robot.hide_keyboard()
+    live.tap("idle180")
+    found = live.go_live()
+    assert before is not None
+    assert found == before.model_copy(update={"name": "Table 3 b", "idle_seconds": 180})
+
+
+def test_a_table_without_a_name_is_not_saved(live: Fresh) -> None:
+    live.tap("goPlace")
+    live.kiosk.robot.tap_text("Table 3")
+    live.kiosk.robot.wait_until(live.kiosk.robot.keyboard_shown, "the keyboard")
+    live.kiosk.robot.backspace(7)
+    live.tap("staffPrimary")
+    live.complains("Please give this table a name")
+    assert live.wanted == []
+
+
+def test_the_pin_is_changed_by_who_knows_the_old_one(live: Fresh) -> None:
+    live.tap("goPlace", "changePin", *["pin9", "pin9", "pin9", "pin9", "pin9", "pin9", "pinEnter"])
+    live.complains("This was not the old PIN.")
+    live.tap(*(f"pin{digit}" for digit in PIN), "pinEnter")
+    live.reads("The new PIN")
+    live.choose_pin("864209")
+    live.kiosk.robot.wait_until(lambda: live.wanted == ["live"], "the new PIN")
+    found = settings.load(live.kiosk.data)
+    gate = Gate(live.kiosk.data, found)
+    assert not gate.try_pin(PIN)
+    assert gate.try_pin("864209")
+
+
+def test_too_many_wrong_old_pins_shut_it_like_the_door(live: Fresh) -> None:
+    live.tap("goPlace", "changePin")
+    for _ in range(5):
+        live.tap(*["pin9", "pin9", "pin9", "pin9", "pin9", "pin9", "pinEnter"])
+    live.complains("Too many wrong PINs.")
+    live.tap(*(f"pin{digit}" for digit in PIN), "pinEnter")
+    assert live.kiosk.app.side.change.property("page") == "OldPin"
+
+
+def test_the_campaign_is_switched_after_a_question(live: Fresh) -> None:
+    ours = paths.campaigns() / "amazon-facial-recognition"
+    shutil.copytree(ours, live.stick(plug=False) / "campaigns" / "water")
+    live.tap("goCampaigns")
+    live.stick()
+    live.tap("pack1")
+    live.reads("Show this from now on?")
+    live.tap("staffBack", "pack1")
+    found = live.go_live()
+    assert found.campaign == str(live.kiosk.data / "campaigns" / "water")

@@ -1,0 +1,318 @@
+"""Staff at the screen: the corner, the PIN, the day in numbers, a pause, a paper sheet."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.signing.signature import Signature
+from kiosk.station import staff
+from kiosk.station.data import open_data
+from kiosk.ui.records import Done, Failed
+from kiosk.vault.store import Store
+from kiosk.vault.view import Batch
+from tests.ui.conftest import Kiosk, MakeKiosk
+
+PIN = "135790"
+CORNER = QPoint(20, 20)
+ELSEWHERE = QPoint(600, 300)
+
+
+@pytest.fixture
+def guarded(make_kiosk: MakeKiosk) -> Kiosk:
+    """A kiosk with a PIN."""
+    return make_kiosk(pin=PIN)
+
+
+def hold(kiosk: Kiosk, where: QPoint, seconds: float = staff.HOLD_SECONDS + 0.4) -> None:
+    """Hold a finger somewhere; the real time of it has to pass."""
+    QTest.mousePress(kiosk.app.window, Qt.MouseButton.LeftButton, pos=where)
+    QTest.qWait(round(seconds * 1000))
+    QTest.mouseRelease(kiosk.app.window, Qt.MouseButton.LeftButton, pos=where)
+    kiosk.robot.settle()
+
+
+def write_pin(kiosk: Kiosk, pin: str) -> None:
+    for digit in pin:
+        kiosk.robot.tap_object(f"pin{digit}")
+    kiosk.robot.tap_object("pinEnter")
+
+
+def come_in(kiosk: Kiosk) -> None:
+    kiosk.app.side.staff.knock()
+    write_pin(kiosk, PIN)
+    kiosk.robot.find_object("goPaper")
+
+
+def texts(kiosk: Kiosk) -> Iterator[str]:
+    for item in kiosk.robot.items():
+        text = item.property("text")
+        if isinstance(text, str):
+            yield text
+
+
+def hide_keyboard(kiosk: Kiosk) -> None:
+    QGuiApplication.inputMethod().hide()
+    kiosk.robot.settle()
+
+
+def test_a_held_corner_asks_for_the_pin_and_a_short_press_does_not(guarded: Kiosk) -> None:
+    hold(guarded, CORNER, 0.3)
+    assert guarded.app.side.staff.property("screen") == ""
+    hold(guarded, ELSEWHERE)
+    assert guarded.app.side.staff.property("screen") == ""
+    guarded.app.visit.nextPerson()
+    hold(guarded, CORNER)
+    guarded.robot.find_text("Staff PIN")
+    write_pin(guarded, PIN)
+    guarded.robot.find_text("Table 3 · Harbour rally")
+
+
+def test_a_wrong_pin_is_said_and_counted_and_nothing_of_it_shows(guarded: Kiosk) -> None:
+    guarded.app.side.staff.knock()
+    for attempt in range(5):
+        write_pin(guarded, "864209")
+        assert guarded.app.side.staff.property("screen") == "Door", attempt
+    assert any("Please wait 15 seconds" in text for text in texts(guarded))
+    for digit in PIN:
+        guarded.app.side.staff.press(int(digit))
+    guarded.app.side.staff.enter()
+    assert guarded.app.side.staff.property("screen") == "Door"
+    assert not any("864209" in text for text in texts(guarded))
+
+
+def test_leaving_the_door_gives_a_visit_back_as_it_was(guarded: Kiosk) -> None:
+    guarded.begin_signing()
+    guarded.robot.type_text("Ada")
+    guarded.app.side.staff.knock()
+    guarded.robot.settle()
+    guarded.robot.tap_object("staffBack")
+    assert guarded.app.visit.property("draft")["first_name"] == "Ada"
+    guarded.app.side.staff.knock()
+    for _ in range(staff.DOOR_SECONDS):
+        guarded.app.side.staff.tick()
+    assert guarded.app.side.staff.property("screen") == ""
+    assert guarded.app.visit.property("draft")["first_name"] == "Ada"
+
+
+def test_staff_end_the_visit_before_them(guarded: Kiosk) -> None:
+    guarded.begin_signing()
+    guarded.robot.type_text("Ada")
+    hide_keyboard(guarded)
+    come_in(guarded)
+    assert guarded.app.visit.at_rest
+    guarded.robot.tap_object("staffBack")
+    guarded.robot.find_text("Tap to begin")
+
+
+def test_staff_who_go_away_leave_nothing_open(guarded: Kiosk) -> None:
+    come_in(guarded)
+    for _ in range(staff.INSIDE_SECONDS):
+        guarded.app.side.staff.tick()
+    guarded.robot.find_text("Tap to begin")
+    guarded.app.side.staff.knock()
+    guarded.robot.find_text("Staff PIN")
+
+
+def test_a_pause_lets_nobody_sign(guarded: Kiosk) -> None:
+    come_in(guarded)
+    guarded.robot.tap_object("pause")
+    guarded.robot.find_text("We will be back in a moment.")
+    guarded.tap_at(0.5, 0.5)
+    guarded.key(Qt.Key.Key_Return)
+    guarded.key(Qt.Key.Key_Escape)
+    assert guarded.app.visit.at_rest
+    guarded.robot.find_text("We will be back in a moment.")
+    come_in(guarded)
+    guarded.robot.tap_object("staffBack")
+    guarded.robot.find_text("Tap to begin")
+
+
+def test_the_day_in_numbers(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    guarded.ready()
+    guarded.sign("Plato", "", "plato@example.org", "no")
+    guarded.robot.tap_object("primary")
+    come_in(guarded)
+    guarded.robot.wait_until(
+        lambda: guarded.app.side.overview.property("collected") == 2, "the count"
+    )
+    guarded.robot.find_text("50 %")
+    assert [hour["count"] for hour in guarded.app.side.overview.property("hours")][-1] == 2
+    assert guarded.app.side.overview.property("notExported") == 2
+    assert guarded.app.side.overview.property("mayWipe") is False
+
+
+def test_a_paper_sheet_by_keyboard_alone(guarded: Kiosk) -> None:
+    come_in(guarded)
+    guarded.robot.tap_object("goPaper")
+    guarded.robot.find_object("first_name")
+    guarded.robot.settle()
+    for text in ("Zoë", "Example", "zoe@example.org", "V6B 1A1"):
+        guarded.write(text) if text.isascii() else guarded.robot.type_text(text)
+        guarded.key(Qt.Key.Key_Tab)
+    guarded.key(Qt.Key.Key_Tab)
+    guarded.key(Qt.Key.Key_Space)
+    hide_keyboard(guarded)
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.wait_until(lambda: guarded.app.side.paper.property("row") == 2, "the next row")
+    saved = guarded.signatures()[-1]
+    assert (saved.first_name, saved.last_name, saved.email) == (
+        "Zoë",
+        "Example",
+        "zoe@example.org",
+    )
+    assert (saved.postal_code, saved.country, saved.channel) == ("V6B 1A1", "CA", "paper")
+    assert saved.event == "Harbour rally"
+    assert saved.consents["updates"].answer == "yes"
+    assert any(saved.receipt in text for text in texts(guarded))
+
+
+def test_what_a_sheet_has_in_common_is_written_once(guarded: Kiosk) -> None:
+    paper = guarded.app.side.paper
+    come_in(guarded)
+    guarded.robot.tap_object("goPaper")
+    guarded.robot.find_object("first_name")
+    paper.describe("date", "2026-05-01")
+    paper.describe("volunteer", "Blaise Example")
+    for name in ("Ada", "Plato"):
+        paper.enter("first_name", name)
+        paper.enter("email", f"{name.lower()}@example.org")
+        paper.enter("country", "Germany")
+        guarded.robot.tap_object("staffPrimary")
+        guarded.robot.wait_until(lambda: not paper.property("busy"), "the row")
+    ada, plato = guarded.signatures()
+    assert {ada.volunteer, plato.volunteer} == {"Blaise Example"}
+    assert {s.signed_at[:10] for s in (ada, plato)} == {"2026-05-01"}
+    assert ada.country == "DE"
+    assert ada.consents["updates"].answer == "not-asked"
+
+
+def test_a_bad_row_is_said_field_by_field_and_nothing_is_lost(guarded: Kiosk) -> None:
+    paper = guarded.app.side.paper
+    come_in(guarded)
+    guarded.robot.tap_object("goPaper")
+    guarded.robot.find_object("first_name")
+    paper.enter("first_name", "Ada")
+    paper.describe("date", "yesterday")
+    hide_keyboard(guarded)
+    guarded.robot.tap_object("staffPrimary")
+    assert set(paper.property("problems")) == {"email", "date"}
+    assert paper.property("values")["first_name"] == "Ada"
+    paper.describe("date", "2999-01-01")
+    paper.enter("email", "ada@example.org")
+    guarded.robot.tap_object("staffPrimary")
+    assert paper.property("problems") == {"date": "This day has not been yet."}
+    assert guarded.signatures() == []
+
+
+def test_staff_who_go_leave_no_paper_row_behind(guarded: Kiosk) -> None:
+    come_in(guarded)
+    guarded.robot.tap_object("goPaper")
+    guarded.robot.find_object("first_name")
+    guarded.write("Ada")
+    hide_keyboard(guarded)
+    for _ in range(staff.INSIDE_SECONDS):
+        guarded.app.side.staff.tick()
+    assert guarded.app.side.paper.property("values")["first_name"] == ""
+    guarded.robot.find_text("Tap to begin")
+    assert not any("Ada" in text for text in texts(guarded))
+
+
+def exported(kiosk: Kiosk) -> None:
+    """Take everything home, as far as the store knows."""
+    with Store.open(open_data(kiosk.data).store_path, kiosk.identity.recipients) as store:
+        ids = [row_id for row_id, _ in store.rows(only_new=True)]
+        batch = Batch("b", "2026-05-01T12:00:00Z", "csv", len(ids), "0" * 64)
+        with store.marking(batch, ids, store.changes()):
+            pass
+
+
+def test_a_kiosk_is_wiped_with_its_number_and_the_pin(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    exported(guarded)
+    come_in(guarded)
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_text("All 1 signatures are in exports that were read back.")
+    button = guarded.robot.find_object("staffPrimary")
+    assert button.property("text") == "Remove 1 signatures"
+    for count, pin, enabled in (("2", PIN, False), ("1", "864209", True)):
+        write(guarded, "wipeCount", count)
+        write(guarded, "wipePin", pin)
+        assert button.property("enabled") is enabled
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.find_text("This was not the PIN. Nothing was removed.")
+    assert len(guarded.signatures()) == 1
+    write(guarded, "wipePin", PIN)
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.find_text("1 signatures were removed.")
+    assert guarded.signatures() == []
+
+
+def test_a_wipe_is_not_offered_while_a_signature_has_not_left(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    come_in(guarded)
+    overview = guarded.app.side.overview
+    guarded.robot.wait_until(lambda: overview.property("collected") == 1, "the count")
+    assert overview.property("mayWipe") is False
+    guarded.app.side.staff.go("Wipe")
+    guarded.robot.find_text("Some signatures were not exported yet. Export them first.")
+    guarded.app.side.wipe.count("1")
+    guarded.app.side.wipe.wipe(PIN)
+    assert len(guarded.signatures()) == 1
+
+
+def write(kiosk: Kiosk, name: str, text: str) -> None:
+    """Write digits into a field with a real keyboard, in the place of what stood there."""
+    field = kiosk.robot.find_object(name)
+    field.metaObject().invokeMethod(field, "take")
+    kiosk.key(Qt.Key.Key_Backspace, 8)
+    kiosk.write(text)
+    hide_keyboard(kiosk)
+
+
+def test_a_row_that_failed_is_saved_as_the_same_record(guarded: Kiosk) -> None:
+    """If the first try was kept after all, the second must not be another signature."""
+    paper = guarded.app.side.paper
+    come_in(guarded)
+    guarded.robot.tap_object("goPaper")
+    guarded.robot.find_object("first_name")
+    paper.enter("first_name", "Ada")
+    paper.enter("email", "ada@example.org")
+    hide_keyboard(guarded)
+    kept: list[str] = []
+    for store in guarded.stores:
+        store.refusing = True
+    save = guarded.app.records.save
+
+    def noting(signature: Signature, done: Done, failed: Failed) -> None:
+        kept.append(signature.id)
+        save(signature, done, failed)
+
+    guarded.app.records.save = noting  # type: ignore[method-assign]
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.wait_until(lambda: bool(paper.property("trouble")), "the trouble")
+    for store in guarded.stores:
+        store.refusing = False
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.wait_until(lambda: paper.property("row") == 2, "the next row")
+    assert len(kept) == 2
+    assert len(set(kept)) == 1
+
+
+def test_a_year_that_cannot_be_right_is_asked_about(guarded: Kiosk) -> None:
+    paper = guarded.app.side.paper
+    come_in(guarded)
+    paper.enter("first_name", "Ada")
+    paper.enter("email", "ada@example.org")
+    for year in ("0001", "1026"):
+        paper.describe("date", f"{year}-05-01")
+        paper.save()
+        assert paper.property("problems") == {
+            "date": "This day is more than a year ago. Is the year right?"
+        }
