@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.ui.visit_view import VisitView
+from kiosk.ui.app import KioskApp
 
 NEVER_MS = 2_000_000_000
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -88,10 +88,18 @@ class Scene:
             _part(window, name) for name in ("stage", "cover", "keyboardPanel")
         )
         self.large = _part(window, "closeCode").parentItem()
+        [self.staff, self.corner] = (
+            item
+            for kind in ("StaffLayer", "CornerHold")
+            for item in window.contentItem().childItems()
+            if item.metaObject().className().startswith(kind)
+        )
         self._texts: dict[str, list[str]] = {}
 
     def on_top(self) -> QQuickItem:
         """Return the part that takes the touches."""
+        if self.staff.isVisible():
+            return self.staff
         if self.cover.childItems():
             return self.cover
         return self.large if self.large.isVisible() else self.stage
@@ -152,14 +160,16 @@ def everything(root: QQuickItem) -> Iterator[QQuickItem]:
 class Clocks:
     """Whatever waits for real time waits for the test instead."""
 
-    def __init__(self, visit: VisitView, scene: Scene) -> None:
-        """Stop the seconds of the visit, and the minutes between two looks at the count."""
-        self._visit = visit
+    def __init__(self, app: KioskApp, scene: Scene) -> None:
+        """Stop whatever the views of this program let happen by itself."""
+        self._visit = app.visit
+        self._staff = app.side.staff
         self._scene = scene
         self._screen: QQuickItem | None = None
         self._settling: list[QObject] = []
-        for timer in visit.findChildren(QTimer):
-            timer.setInterval(NEVER_MS)
+        for view in (self._visit, self._staff):
+            for timer in view.findChildren(QTimer):
+                timer.setInterval(NEVER_MS)
 
     def stop(self) -> None:
         """Stop those of the screen that shows; to be called whenever it may be another."""
@@ -179,13 +189,16 @@ class Clocks:
         """Let time pass without a touch."""
         for _ in range(seconds):
             self._visit.tick()
+            if self._staff.property("open"):
+                self._staff.tick()
 
     def hold(self) -> None:
-        """Let a finger have stayed on a key of the on-screen keyboard."""
-        for timer in _part(self._scene.window, "keyboard").children():
-            waits = _is_timer(timer) and timer.property("running")
-            if waits and timer.property("interval") < NEVER_MS:
-                QMetaObject.invokeMethod(timer, "triggered")
+        """Let a finger have stayed where it is: on a key of the keyboard, or in the corner."""
+        for owner in (_part(self._scene.window, "keyboard"), self._scene.corner):
+            for timer in owner.children():
+                waits = _is_timer(timer) and timer.property("running")
+                if waits and timer.property("interval") < NEVER_MS:
+                    QMetaObject.invokeMethod(timer, "triggered")
 
 
 def _is_timer(thing: QObject) -> bool:

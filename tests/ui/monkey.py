@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.signing import visit
 from kiosk.station.data import open_data
+from kiosk.station.staff import DOOR_SECONDS
 from tests.ui.conftest import HeldExecutor, Kiosk
 from tests.ui.hands import Clocks, Hands, Scene, everything
 
@@ -54,6 +55,7 @@ SHARES = {
     "write": 1.5,
     "two_fingers": 1,
     "disk": 1,
+    "knock": 0.4,
     "paste": 0.5,
     "resize": 0.2,
 }
@@ -150,6 +152,13 @@ class Watch:
         covers = len(self._scene.cover.childItems())
         _require(covers == covered, f"{covers} covers while the visit says {covered}")
         _require(shown[0].isVisible() != covered, "the screen and its cover show together")
+        staff = self._kiosk.app.side.staff.property("screen")
+        self.seen[f"staff {staff}"] += staff != ""
+        _require(self._scene.staff.isVisible() == (staff != ""), f"the staff's side shows {staff}")
+        _require(staff in ("", "Door"), "an attendee is inside the staff's side")
+        focus: QQuickItem | None = self._scene.window.activeFocusItem()
+        lost = focus is not None and focus.parentItem() == self._scene.board
+        _require(not lost, "what is written goes into a field that nobody sees")
         if shown[0] != self._screen:
             self._screen = shown[0]
             below = list(everything(shown[0]))
@@ -247,7 +256,7 @@ class Monkey:
         self._last: deque[str] = deque(maxlen=LAST_STEPS)
         self._moves: list[Callable[[], None]] = [getattr(self, f"_{name}") for name in SHARES]
         self._shares = list(accumulate(SHARES.values()))
-        self._clocks = Clocks(kiosk.app.visit, self._scene)
+        self._clocks = Clocks(kiosk.app, self._scene)
         self._hands.turn()
         self._clocks.stop()
         self.watch.look()
@@ -371,6 +380,10 @@ class Monkey:
         self._do(f"two fingers {[(p.x(), p.y()) for finger in fingers for p in finger]}")
         self._hands.touch(*fingers)
 
+    def _knock(self) -> None:
+        self._do("hold a finger in the corner")
+        self._hands.touch([QPoint(5, 5)], held=self._clocks.hold)
+
     # --- keyboards ---------------------------------------------------------------------------
 
     def _board(self) -> None:
@@ -438,8 +451,11 @@ class Monkey:
         if chance < 0.2:
             self._do("a minute is over: count")
             self._kiosk.app.visit.recount()
+        elif chance < 0.4:
+            self._do("some seconds are over: try again")
+            self._kiosk.app.visit.try_again()
         else:
-            self._disk_refuses(chance < 0.6)
+            self._disk_refuses(chance < 0.7)
 
     # --- getting on --------------------------------------------------------------------------
 
@@ -450,7 +466,8 @@ class Monkey:
         if primary is not None and primary.property("armed") is False:
             self._moment()
         values = self.watch.values
-        if values["screen"] == "Sign" and not values["stillThere"] and "cancelCountry" not in named:
+        over_the_form = values["stillThere"] or "cancelCountry" in named or "staffBack" in named
+        if values["screen"] == "Sign" and not over_the_form:
             self._fill_in(named)
         else:
             wanted = self._random.choices(*_ways(values, named))
@@ -461,7 +478,7 @@ class Monkey:
         if disk:
             self._disk_refuses(disk == "full")
         if name == "wait":
-            self._let_pass(int(self.watch.values["secondsLeft"]))
+            self._let_pass(max(int(self.watch.values["secondsLeft"]), DOOR_SECONDS))
         elif name in named:
             self._tap_item(named[name])
         else:
@@ -496,7 +513,9 @@ class Monkey:
 
 def _ways(values: dict[str, Any], named: dict[str, QQuickItem]) -> tuple[list[str], list[int]]:
     """Return the names of what leads on from the screen that shows, and how likely each is."""
-    if values["stillThere"]:
+    if "staffBack" in named:
+        ways = {"staffBack": 2, "wait": 1}
+    elif values["stillThere"]:
         ways = {"stillHere": 4, "nextPerson": 1}
     elif "cancelCountry" in named:
         ways = {name: 1 for name in named if name.startswith("country-")} | {"cancelCountry": 1}

@@ -24,6 +24,7 @@ COVERED = ("Story", "Background", "Sign", "Actions", "Trouble")
 LEAST_PER_1000 = {
     **dict.fromkeys(SCREENS, 5.0),
     **dict.fromkeys((f"{name} covered" for name in COVERED), 0.1),
+    "staff Door": 2.0,
     "visit-ended": 5.0,
     "saved": 3.0,
     "corrected": 0.3,

@@ -70,6 +70,16 @@ def test_a_held_corner_asks_for_the_pin_and_a_short_press_does_not(guarded: Kios
     guarded.robot.find_text("Table 3 · Harbour rally")
 
 
+def test_writing_goes_on_where_it_was_when_the_door_is_shut_again(guarded: Kiosk) -> None:
+    guarded.begin_signing()
+    guarded.write("Ada")
+    guarded.app.side.staff.knock()
+    guarded.robot.tap_object("staffBack")
+    guarded.robot.settle()
+    guarded.write("m")
+    assert guarded.app.visit.value("first_name") == "Adam"
+
+
 def test_a_wrong_pin_is_said_and_counted_and_nothing_of_it_shows(guarded: Kiosk) -> None:
     guarded.app.side.staff.knock()
     for attempt in range(5):

@@ -139,6 +139,13 @@ Window {
             focus: true
             visible: !window.visit.stillThere
             enabled: largeCode.action === null && !window.staff.open
+            // Whoever was writing goes on writing; what staff wrote is forgotten.
+            onEnabledChanged: {
+                if (enabled) {
+                    forceActiveFocus();
+                    keyboard.forget();
+                }
+            }
             onLoaded: {
                 if (window.visit.screen === "Attract")
                     keyboard.forget();
@@ -280,9 +287,8 @@ Window {
         campaign: window.campaign
         inset: keyboard.occupied
         onVisibleChanged: {
-            (visible ? staffLayer : stage).forceActiveFocus();
-            if (!visible)
-                keyboard.forget();
+            if (visible)
+                forceActiveFocus();
         }
     }
 

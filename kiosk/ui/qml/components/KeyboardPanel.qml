@@ -26,6 +26,7 @@ Item {
         const before = Window.activeFocusItem;
         nothing.forceActiveFocus();
         before?.forceActiveFocus();
+        nothing.focus = false;
     }
 
     implicitHeight: occupied
@@ -53,6 +54,7 @@ Item {
         id: nothing
 
         activeFocusOnPress: false
+        maximumLength: 0
         cursorDelegate: Item {}
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
         Accessible.ignored: true
