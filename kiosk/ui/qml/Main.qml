@@ -140,7 +140,7 @@ Window {
             visible: !window.visit.stillThere
             enabled: largeCode.action === null && !window.staff.open
             onLoaded: {
-                if (window.visit.screen === "Attract")
+                if (window.visit.screen === "Attract" && !window.staff.open)
                     keyboard.forget();
             }
             sourceComponent: {

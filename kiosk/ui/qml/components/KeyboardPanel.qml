@@ -25,7 +25,10 @@ Item {
     function forget(): void {
         const before = Window.activeFocusItem;
         nothing.forceActiveFocus();
-        before?.forceActiveFocus();
+        if (before)
+            before.forceActiveFocus();
+        else
+            nothing.focus = false;
     }
 
     implicitHeight: occupied
