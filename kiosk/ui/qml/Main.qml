@@ -281,8 +281,12 @@ Window {
         inset: keyboard.occupied
         onVisibleChanged: {
             (visible ? staffLayer : stage).forceActiveFocus();
+            // Not before the poster can be touched again: the keyboard needs it to give the focus to.
             if (!visible)
-                keyboard.forget();
+                Qt.callLater(() => {
+                    stage.forceActiveFocus();
+                    keyboard.forget();
+                });
         }
     }
 
