@@ -54,7 +54,7 @@ def test_an_export_is_whole_and_says_so(
     lines = done.stdout.splitlines()
     assert lines[:4] == [
         collected(3, files=3),
-        "Read back:  3 from the files, as written",
+        "Read back:  3, as written",
         f"File:       {target} (3 people, {target.stat().st_size:,} bytes)",
         f"SHA-256:    {digest}",
     ]

@@ -64,7 +64,7 @@ def test_every_format_is_exported_in_one_command(
     assert (done.returncode, done.stderr) == (0, "")
     lines = done.stdout.splitlines()
     assert lines[0].startswith("Collected:  7 = 6 in the files + 1 merged (the same person twice)")
-    assert lines[1] == "Read back:  6 from the files, as written"
+    assert lines[1] == "Read back:  6, as written"
     assert lines[-2].startswith("Next:       ")
     assert sum(line.startswith("File: ") for line in lines) == len(names_in(stick))
     assert all(f"-{name}-" in file for file in names_in(stick))
@@ -186,7 +186,7 @@ def test_a_review_comes_first_then_the_export(
     assert (
         "Collected:  7 = 5 in the files + 1 merged (the same person twice) + 1 set" in done.stdout
     )
-    assert "Read back:  6 from the files" in done.stdout
+    assert "Read back:  6, as written (1 of them in the list" in done.stdout
     assert len(columns(stick / "out.csv", "id")) == 5
     assert live.status(capsys)["not_exported"] == 0
 

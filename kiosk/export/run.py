@@ -181,8 +181,9 @@ class Work:
         return review.reason(entry.signature)
 
     def _write_list(self, path: Path) -> None:
-        """Write the list anew: what was in it before and is not in this export, then the new."""
-        self.stays_listed = review.not_among(self.listed, set(self.ledger.receipts))
+        """Write the list anew: what is kept or not in this export, then the new."""
+        gone = set(self.ledger.receipts) - review.kept(self.listed)
+        self.stays_listed = review.not_among(self.listed, gone)
         self._list = self.stack.enter_context(delivering(path))
         for data in review.lines([*self.stays_listed, *self.aside]):
             self._list.write(data)

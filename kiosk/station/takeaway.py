@@ -56,6 +56,7 @@ class Card:
         result = self.result
         if result is None:
             yield "There is nothing new since the last export; no file was written."
+            yield "With --all, everything is written again, what you keep in a list for review too."
             return
         yield (
             f"Collected:  {result.collected} = {result.exported} in the files"
@@ -67,7 +68,8 @@ class Card:
                 f"Missing:    {self.recovery.missing} more were counted and cannot be read;"
                 f" take “{self.recovery.aside}” home too"
             )
-        yield f"Read back:  {result.read_back} from the files, as written"
+        aside = f" ({result.set_aside} of them in the list of what is set aside)"
+        yield f"Read back:  {result.read_back}, as written{aside if result.set_aside else ''}"
         for file in result.files:
             yield f"File:       {file.path} ({file.rows:,} people, {file.size:,} bytes)"
             yield f"SHA-256:    {file.sha256}"

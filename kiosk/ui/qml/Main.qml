@@ -147,7 +147,7 @@ Window {
                 }
             }
             onLoaded: {
-                if (window.visit.screen === "Attract")
+                if (window.visit.screen === "Attract" && !window.staff.open)
                     keyboard.forget();
             }
             sourceComponent: {

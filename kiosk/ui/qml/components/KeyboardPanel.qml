@@ -25,8 +25,10 @@ Item {
     function forget(): void {
         const before = Window.activeFocusItem;
         nothing.forceActiveFocus();
-        before?.forceActiveFocus();
-        nothing.focus = false;
+        if (before)
+            before.forceActiveFocus();
+        else
+            nothing.focus = false;
     }
 
     implicitHeight: occupied

@@ -26,6 +26,10 @@ StaffPage {
         pin.text = "";
     }
     onBack: staff.go("Home")
+    onDoneChanged: {
+        if (done)
+            aloof.forceActiveFocus();
+    }
     Component.onCompleted: wipe.begin()
 
     Connections {
@@ -39,6 +43,11 @@ StaffPage {
     main: Column {
         width: parent.width
         spacing: Theme.space
+
+        // When nothing is to be typed any more, the keyboard goes.
+        Item {
+            id: aloof
+        }
 
         BodyText {
             visible: !page.tight
