@@ -87,10 +87,14 @@ FocusScope {
     Item {
         id: asideSlot
 
+        // Read from the beginning: first asked for while the screen is being turned, it would change
+        // within the asking.
+        readonly property real content: childrenRect.height
+
         x: page.width - Theme.margin - width
         y: page.stacked ? (button.visible ? button.y - Theme.space : page.floor) - height : mainSlot.y
         width: page.asideWidth
-        height: page.stacked ? childrenRect.height : (button.visible ? button.y - Theme.space : page.floor) - y
+        height: page.stacked ? content : (button.visible ? button.y - Theme.space : page.floor) - mainSlot.y
     }
 
     Item {
