@@ -102,6 +102,8 @@ class StoreRecords(QObject):
         self, outcome: tuple[Future[int | None], Callable[..., Any], Callable[..., Any]]
     ) -> None:
         future, done, failed = outcome
+        if future is self._latest:
+            self._latest = Future()  # one that failed would keep the signature in its traceback
         if future.cancelled():
             failed(FailureError("It was called off before it began."))
             return

@@ -5,6 +5,7 @@ of the window, what the views say, the clipboard, the keyboard, what a screen re
 the picture itself, which has to be that of a kiosk that nobody has used yet.
 """
 
+import gc
 import json
 import shutil
 from collections.abc import Callable, Iterator
@@ -24,7 +25,8 @@ from PySide6.QtTest import QTest
 from shiboken6 import getCppPointer
 
 from kiosk import paths
-from kiosk.signing.signature import utc_now
+from kiosk.signing.form import Draft
+from kiosk.signing.signature import Signature, utc_now
 from kiosk.signing.visit import IDLE_SECONDS, STILL_THERE_SECONDS, TROUBLE_SECONDS
 from kiosk.station.data import DEFAULT_CAMPAIGN
 from kiosk.station.setup import Wishes, set_up
@@ -173,6 +175,7 @@ class Look:
         yield from self.clipboard()
         yield from (("the keyboard", str(value)) for value in self.keyboard().values())
         yield from (("a screen reader", text) for text in self.read_out())
+        yield from (("a record in the memory", repr(one)) for one in records_alive())
 
     def things(self) -> Iterator[QObject]:
         """Yield every object of the window, whether it shows or not, each once."""
@@ -255,6 +258,12 @@ class Look:
     def picture(self) -> QImage:
         """Return what the screen shows."""
         return self._window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def records_alive() -> list[Draft | Signature]:
+    """Return what somebody wrote, as far as anything in the program still holds it."""
+    gc.collect()
+    return [one for one in gc.get_objects() if type(one) in (Draft, Signature)]
 
 
 def properties(view: QObject) -> dict[str, Any]:
@@ -603,6 +612,100 @@ def mistake_fixed(table: Table, who: Person) -> None:
     table.click("primary")
 
 
+def nobody_has_a_problem(table: Table, who: Person) -> None:
+    """Whoever was told that this is no address goes away."""
+    table.write_name(who)
+    table.visit.advance()
+    table.turn()
+    table.write(who.searched)
+    table.visit.advance()
+    table.turn()
+    assert table.visit.property("problems")
+    table.let_pass()
+
+
+def only_kept_posted(table: Table, who: Person) -> None:
+    """They only leave an address."""
+    table.visit.back()
+    table.visit.keepPosted()
+    table.turn()
+    table.write(who.email)
+    table.visit.advance()
+    table.visit.advance()
+    table.turn()
+    assert table.visit.property("subscribed")
+    table.click("primary")
+
+
+def nobody_looks_for_a_country(table: Table, who: Person) -> None:
+    """Whoever was looking for a country goes away."""
+    table.write_name(who)
+    table.visit.advance()
+    table.visit.enter("email", who.email)
+    table.visit.advance()
+    table.turn()
+    table.click("country")
+    table.write(who.searched)
+    table.let_pass()
+
+
+def taken_for_gone(table: Table, who: Person) -> None:
+    """The next person taps “Next person” where the kiosk asks whether somebody is there."""
+    table.fill_in(who)
+    for _ in range(IDLE_SECONDS):
+        table.visit.tick()
+    table.turn()
+    table.click("nextPerson")
+
+
+def trouble_times_out(table: Table, who: Person) -> None:
+    """The disk refuses, and they go away."""
+    [store] = table.kiosk.stores
+    store.refusing = True
+    table.fill_in(who)
+    table.visit.advance()
+    table.turn()
+    table.let_pass()
+    store.refusing = False
+
+
+def nobody_corrects(table: Table, who: Person) -> None:
+    """They signed, and go away while they put a mistake right."""
+    table.sign(who)
+    table.click("fix")
+    table.write(who.corrected)
+    table.let_pass()
+
+
+def nobody_removes(table: Table, who: Person) -> None:
+    """They signed, and go away when they are asked whether it shall really go."""
+    table.sign(who)
+    table.click("remove")
+    table.let_pass()
+
+
+def not_removed(table: Table, who: Person) -> None:
+    """They signed, and cannot take it back: the disk refuses."""
+    [store] = table.kiosk.stores
+    table.sign(who)
+    store.refusing = True
+    table.click("remove")
+    table.click("removeForGood")
+    table.click("giveUp")
+    store.refusing = False
+
+
+def nobody_takes_the_code(table: Table, who: Person) -> None:
+    """They wrote, thought better of it, and go away from a code shown large."""
+    table.write_name(who)
+    table.visit.back()
+    table.visit.showActions()
+    table.turn()
+    table.click("action-email")
+    table.click("code")
+    table.let_pass()
+
+
 def staff_come_in(table: Table, who: Person) -> None:
     """Somebody of the staff takes over the screen while they write."""
     table.fiddle(who)
@@ -627,6 +730,15 @@ ENDINGS = (
     signature_removed,
     mistake_fixed,
     staff_come_in,
+    only_kept_posted,
+    nobody_looks_for_a_country,
+    taken_for_gone,
+    trouble_times_out,
+    nobody_corrects,
+    nobody_removes,
+    not_removed,
+    nobody_takes_the_code,
+    nobody_has_a_problem,
 )
 
 
