@@ -116,6 +116,8 @@ class KioskApp:
         )
         self.side.staff.changed.connect(self._follow_staff)
         self.side.staff.entered.connect(self.visit.nextPerson)
+        # What was on its way to the disk when they came could not be ended then.
+        self.side.staff.closed.connect(self.visit.nextPerson)
         self.side.paper.saved.connect(self.visit.recount)
         self.display.languageChanged.connect(self._follow_language)
         self.visit.ended.connect(self.display.reset)

@@ -108,6 +108,11 @@ class Scene:
         """Return the visible items of that part that have a name."""
         return {i.objectName(): i for i in visible(self.on_top()) if i.objectName()}
 
+    def receipt(self) -> QQuickItem | None:
+        """Return the receipt of the thank-you, also where a code or the staff's door is over it."""
+        found = (i for i in visible(self.stage) if i.objectName() == "receipt")
+        return next(found, None)
+
     def controls(self) -> list[QQuickItem]:
         """Return what can be tapped there."""
         return [i for i in visible(self.on_top()) if i.activeFocusOnTab() and i.isEnabled()]

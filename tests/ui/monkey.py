@@ -166,8 +166,8 @@ class Watch:
 
     def _acknowledgements(self) -> None:
         if self.values["screen"] == "Thanks":
-            receipt = self._scene.named().get("receipt")
-            if receipt is not None:  # else a code lies over it
+            receipt = self._scene.receipt()
+            if receipt is not None:
                 found = RECEIPT.search(str(receipt.property("text")))
                 assert found is not None
                 self._receipt = found[1]

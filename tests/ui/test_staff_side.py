@@ -13,7 +13,7 @@ from kiosk.station.data import open_data
 from kiosk.ui.records import Done, Failed
 from kiosk.vault.store import Store
 from kiosk.vault.view import Batch
-from tests.ui.conftest import Kiosk, MakeKiosk
+from tests.ui.conftest import HeldExecutor, Kiosk, MakeKiosk
 
 PIN = "135790"
 CORNER = QPoint(20, 20)
@@ -326,3 +326,45 @@ def test_a_year_that_cannot_be_right_is_asked_about(guarded: Kiosk) -> None:
         assert paper.property("problems") == {
             "date": "This day is more than a year ago. Is the year right?"
         }
+
+
+def saving(kiosk: Kiosk, disk: HeldExecutor) -> None:
+    """Sign as far as the moment in which the disk is asked."""
+    disk.release()
+    kiosk.fill_in("Ada", "ada@example.org")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("yes")
+    kiosk.agree()
+    assert kiosk.app.visit.property("busy")
+
+
+def test_who_is_saved_behind_the_closed_door_is_thanked_when_it_shuts(
+    make_kiosk: MakeKiosk,
+) -> None:
+    disk = HeldExecutor()
+    kiosk = make_kiosk(executor=disk, pin=PIN)
+    saving(kiosk, disk)
+    kiosk.app.side.staff.knock()
+    disk.release()
+    for _ in range(staff.DOOR_SECONDS):
+        kiosk.app.side.staff.tick()
+    [saved] = kiosk.signatures()
+    kiosk.robot.find_object("receipt")
+    assert kiosk.app.visit.property("receipt") == saved.receipt
+
+
+def test_who_was_being_saved_when_staff_came_in_is_not_shown_when_they_go(
+    make_kiosk: MakeKiosk,
+) -> None:
+    """Staff touch the screen all the while, so that no patience runs out by itself."""
+    disk = HeldExecutor()
+    kiosk = make_kiosk(executor=disk, pin=PIN)
+    saving(kiosk, disk)
+    come_in(kiosk)
+    disk.release()
+    kiosk.robot.settle()
+    assert len(kiosk.signatures()) == 1
+    kiosk.robot.tap_object("staffBack")
+    kiosk.robot.find_text("Tap to begin")
+    assert kiosk.app.visit.property("signedName") == ""
+    assert not any("Ada" in text for text in texts(kiosk))
