@@ -169,8 +169,11 @@ def test_only_debug_shows_a_traceback(
 
 
 def test_ctrl_c_stops_without_a_traceback(tmp_path: Path) -> None:
+    # Also where these tests were started in the background, whose children would not heed it.
+    listening = "from signal import *; signal(SIGINT, default_int_handler)"
+    program = f"{listening}\nfrom kiosk.cli import main\nmain()"
     with subprocess.Popen(
-        [sys.executable, "-m", "kiosk", "enter", "-", "--data", str(tmp_path)],
+        [sys.executable, "-c", program, "enter", "-", "--data", str(tmp_path)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

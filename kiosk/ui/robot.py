@@ -5,6 +5,7 @@ letter is tapped on the on-screen keyboard, nothing is set from inside.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 from typing import cast
 
@@ -13,6 +14,8 @@ from PySide6.QtCore import (
     QElapsedTimer,
     QEvent,
     QEventLoop,
+    QMetaObject,
+    QObject,
     QPointF,
     QRectF,
     Qt,
@@ -20,6 +23,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import invalidate
 
 PATIENCE_MS = 3_000
 TURN_MS = 5
@@ -42,6 +46,33 @@ class KeyType(IntEnum):
 
 class NotOnScreenError(LookupError):
     """What was looked for is not on the screen, or did not appear in time."""
+
+
+@contextmanager
+def type_of(thing: QObject) -> Iterator[QMetaObject]:
+    """Hand on the type of an object, and let go of it at once if QML has made it.
+
+    PySide keeps its handle on a type as long as that on the object, also when both are gone; what
+    Qt makes at the same address later would then be taken for a type.
+    """
+    kind: QMetaObject = thing.metaObject()
+    try:
+        yield kind
+    finally:
+        if "_QML" in kind.className():
+            invalidate(kind)
+
+
+def class_name(thing: QObject) -> str:
+    """Return the name of an object's type, such as `KioskButton_QMLTYPE_3`."""
+    with type_of(thing) as kind:
+        return str(kind.className())
+
+
+def has_property(thing: QObject, name: str) -> bool:
+    """Whether an object has a property of this name."""
+    with type_of(thing) as kind:
+        return kind.indexOfProperty(name) >= 0
 
 
 class Robot:
@@ -124,7 +155,7 @@ class Robot:
 
     def keys(self, kind: KeyType | None = None) -> list[QQuickItem]:
         """Return the visible keys of the on-screen keyboard, or those of one kind."""
-        found = (item for item in self.items() if _has(item, "keyType"))
+        found = (item for item in self.items() if has_property(item, "keyType"))
         return [
             key for key in found if self._touchable(key) and kind in (None, key.property("keyType"))
         ]
@@ -264,12 +295,8 @@ def _middle(item: QQuickItem) -> QPointF:
     return QPointF(_centre(item).toPoint())
 
 
-def _has(item: QQuickItem, name: str) -> bool:
-    return item.metaObject().indexOfProperty(name) >= 0
-
-
 def _text(item: QQuickItem) -> str:
-    value = item.property("text") if _has(item, "text") else ""
+    value = item.property("text") if has_property(item, "text") else ""
     return value if isinstance(value, str) else ""
 
 

@@ -21,6 +21,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.ui.app import KioskApp
+from kiosk.ui.robot import class_name, type_of
 
 NEVER_MS = 2_000_000_000
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -92,7 +93,7 @@ class Scene:
             item
             for kind in ("StaffLayer", "CornerHold")
             for item in window.contentItem().childItems()
-            if item.metaObject().className().startswith(kind)
+            if class_name(item).startswith(kind)
         )
         self._texts: dict[str, list[str]] = {}
 
@@ -124,16 +125,16 @@ class Scene:
 
     def keys(self) -> list[QQuickItem]:
         """Return the keys of the on-screen keyboard that show."""
-        return [i for i in visible(self.board) if "Key_" in i.metaObject().className()]
+        return [i for i in visible(self.board) if "Key_" in class_name(i)]
 
     def text(self, item: QQuickItem) -> str:
         """Return all texts of an item in one."""
-        meta = item.metaObject()
-        names = self._texts.get(meta.className())
-        if names is None:
-            properties = (meta.property(index) for index in range(meta.propertyCount()))
-            names = [str(p.name()) for p in properties if str(p.name()) in TEXT_PROPERTIES]
-            self._texts[meta.className()] = names
+        with type_of(item) as kind:
+            names = self._texts.get(kind.className())
+            if names is None:
+                properties = (kind.property(index) for index in range(kind.propertyCount()))
+                names = [str(p.name()) for p in properties if str(p.name()) in TEXT_PROPERTIES]
+                self._texts[kind.className()] = names
         return "\0".join([str(item.property(name)) for name in names])
 
     def middle(self, item: QQuickItem, x: float = 0.5, y: float = 0.5) -> QPoint:
@@ -207,4 +208,4 @@ class Clocks:
 
 
 def _is_timer(thing: QObject) -> bool:
-    return thing.metaObject().className() == "QQmlTimer"
+    return class_name(thing) == "QQmlTimer"

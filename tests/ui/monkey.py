@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.signing import visit
 from kiosk.station.data import open_data
 from kiosk.station.staff import DOOR_SECONDS
+from kiosk.ui.robot import class_name
 from tests.ui.conftest import HeldExecutor, Kiosk
 from tests.ui.hands import Clocks, Hands, Scene, everything
 
@@ -146,7 +147,7 @@ class Watch:
         name, covered = self.values["screen"], self.values["stillThere"]
         self.seen[f"{name}{' covered' if covered else ''}"] += 1
         shown = self._scene.stage.childItems()
-        kinds = [item.metaObject().className().partition("_")[0] for item in shown]
+        kinds = [class_name(item).partition("_")[0] for item in shown]
         wanted = f"{name}Screen"
         _require(kinds == [wanted], f"{kinds} are shown instead of {wanted}")
         covers = len(self._scene.cover.childItems())
@@ -162,7 +163,7 @@ class Watch:
         if shown[0] != self._screen:
             self._screen = shown[0]
             below = list(everything(shown[0]))
-            self._fields = [i for i in below if i.metaObject().className() == "QQuickTextInput"]
+            self._fields = [i for i in below if class_name(i) == "QQuickTextInput"]
 
     def _acknowledgements(self) -> None:
         if self.values["screen"] == "Thanks":
@@ -345,7 +346,7 @@ class Monkey:
         )
 
     def _tap_item(self, item: QQuickItem) -> None:
-        name = item.objectName() or item.metaObject().className().partition("_")[0]
+        name = item.objectName() or class_name(item).partition("_")[0]
         x, y = self._random.uniform(0.1, 0.9), self._random.uniform(0.1, 0.9)
         self._tap(self._scene.middle(item, x, y), name)
 
@@ -357,7 +358,7 @@ class Monkey:
         others: list[QQuickItem] = []
         for control in self._scene.controls():
             bar = control.parentItem().parentItem()
-            in_bar = bar.metaObject().className().startswith("TopBar")
+            in_bar = class_name(bar).startswith("TopBar")
             (looks if in_bar else others).append(control)
         controls = looks if self._random.random() < LOOKS_SHARE or not others else others
         self._tap_item(self._random.choice(controls)) if controls else self._somewhere()
@@ -502,7 +503,7 @@ class Monkey:
 
     def _write_in_field(self, text: str) -> None:
         field = self._scene.window.activeFocusItem()
-        if field.metaObject().className() != "QQuickTextInput":
+        if class_name(field) != "QQuickTextInput":
             self._control()
             return
         self._do("empty the field")

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.links import uri
 from kiosk.actions.qr import MIN_MODULE_PIXELS, QUIET_ZONE
+from kiosk.ui.robot import class_name
 from tests.ui.conftest import Kiosk, MakeKiosk
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920)]
@@ -34,7 +35,7 @@ def expected(kiosk: Kiosk, action_id: str) -> str:
 def code_image(kiosk: Kiosk, card: str) -> QQuickItem:
     """Return the image inside a code's card."""
     items = kiosk.robot.items(kiosk.robot.find_object(card))
-    return next(i for i in items if "Image" in i.metaObject().className() and i.width() > 0)
+    return next(i for i in items if "Image" in class_name(i) and i.width() > 0)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

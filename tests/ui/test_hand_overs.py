@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 from PIL import Image, ImageChops
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication, QImage, QPainter
 from PySide6.QtQml import QJSValue, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -30,6 +30,7 @@ from kiosk.signing.signature import Signature, utc_now
 from kiosk.signing.visit import IDLE_SECONDS, STILL_THERE_SECONDS, TROUBLE_SECONDS
 from kiosk.station.data import DEFAULT_CAMPAIGN
 from kiosk.station.setup import Wishes, set_up
+from kiosk.ui.robot import class_name, has_property, type_of
 from kiosk.ui.staff.staff_view import StaffView
 from kiosk.vault.seal import Identity
 from tests.ui.conftest import Kiosk, MakeKiosk
@@ -166,9 +167,9 @@ class Look:
     def everywhere(self) -> Iterator[tuple[str, str]]:
         """Yield all there is."""
         for thing in self.things():
-            meta = thing.metaObject()
+            kind = class_name(thing)
             for name in self._names(thing):
-                yield f"{meta.className()}.{name}", _plain(thing.property(name))
+                yield f"{kind}.{name}", _plain(thing.property(name))
         for view_name, view in self._views().items():
             yield from ((f"{view_name}.{n}", _plain(v)) for n, v in properties(view).items())
             yield f"{view_name} in Python", repr(vars(view))
@@ -196,16 +197,16 @@ class Look:
         items = list(self._window.contentItem().childItems())
         for item in items:
             items += item.childItems()
-        return [item for item in items if item.metaObject().indexOfProperty(name) >= 0]
+        return [item for item in items if has_property(item, name)]
 
     def _names(self, thing: QObject) -> list[str]:
         """Return the names of the properties that may hold words."""
-        meta = thing.metaObject()
-        kind = meta.className(), meta.propertyCount()
-        if kind not in self._strings:
-            all_of_them = [meta.property(index) for index in range(meta.propertyCount())]
-            self._strings[kind] = [str(p.name()) for p in all_of_them if str(p.typeName()) in KINDS]
-        return self._strings[kind]
+        with type_of(thing) as meta:
+            kind = meta.className(), meta.propertyCount()
+            if kind not in self._strings:
+                every = [meta.property(index) for index in range(meta.propertyCount())]
+                self._strings[kind] = [str(p.name()) for p in every if str(p.typeName()) in KINDS]
+            return self._strings[kind]
 
     def _views(self) -> dict[str, QObject]:
         return {**self.front(), **self._app.side.views}
@@ -232,7 +233,7 @@ class Look:
 
     def keyboard(self) -> dict[str, Any]:
         """Return what the on-screen keyboard knows of the field, and how it stands."""
-        self._keyboard.metaObject().invokeMethod(self._keyboard, "look")
+        QMetaObject.invokeMethod(self._keyboard, "look")
         seen: dict[str, Any] = json.loads(self._keyboard.property("seen"))
         return {**seen, "symbols": [board.property("symbolMode") for board in self._boards]}
 
@@ -313,9 +314,9 @@ class Table:
     def click_on(self, item: QQuickItem) -> None:
         """Click the middle of an item, after the moment in which a new screen takes no clicks."""
         for shown in self.kiosk.robot.items():
-            if shown.metaObject().indexOfProperty("settleMs") >= 0:
+            if has_property(shown, "settleMs"):
                 for child in shown.children():
-                    if child.metaObject().className() == "QQmlTimer":
+                    if class_name(child) == "QQmlTimer":
                         child.setProperty("running", False)
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=middle)
@@ -336,11 +337,7 @@ class Table:
     def tap_keys(self, kind: str, times: int) -> None:
         """Tap a key of the on-screen keyboard that is no letter."""
         for _ in range(times):
-            keys = [
-                item
-                for item in self.kiosk.robot.items()
-                if item.metaObject().className().startswith(kind)
-            ]
+            keys = [item for item in self.kiosk.robot.items() if class_name(item).startswith(kind)]
             assert keys, f"{kind} is not on the keyboard"
             self.click_on(keys[0])
 

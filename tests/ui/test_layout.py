@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.station.drives import Stick
 from kiosk.station.setup_pages import Problem
+from kiosk.ui.robot import class_name
 from kiosk.vault.recovery import Recovery
 from kiosk.vault.seal import Identity
 from tests.signing.samples import ADA
@@ -33,7 +34,7 @@ def uncovered(kiosk: Kiosk) -> Iterator[QQuickItem]:
     """Yield what is to be seen: while the staff have the screen, nothing of what is under it."""
     items = list(kiosk.robot.items())
     if kiosk.app.side.staff.property("open"):
-        [layer] = [i for i in items if i.metaObject().className().startswith("StaffLayer")]
+        [layer] = [i for i in items if class_name(i).startswith("StaffLayer")]
         items = list(kiosk.robot.items(layer))
     yield from items
 
@@ -41,7 +42,7 @@ def uncovered(kiosk: Kiosk) -> Iterator[QQuickItem]:
 def buttons(kiosk: Kiosk) -> Iterator[QQuickItem]:
     """Yield every button that shows, the keyboard's keys aside."""
     for item in uncovered(kiosk):
-        named = item.metaObject().className().startswith(("KioskButton", "ChoiceRow", "PackRow"))
+        named = class_name(item).startswith(("KioskButton", "ChoiceRow", "PackRow"))
         if named and not on_another_page(item):
             yield item
 

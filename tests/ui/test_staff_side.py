@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMetaObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -280,7 +280,7 @@ def test_a_wipe_is_not_offered_while_a_signature_has_not_left(guarded: Kiosk) ->
 def write(kiosk: Kiosk, name: str, text: str) -> None:
     """Write digits into a field with a real keyboard, in the place of what stood there."""
     field = kiosk.robot.find_object(name)
-    field.metaObject().invokeMethod(field, "take")
+    QMetaObject.invokeMethod(field, "take")
     kiosk.key(Qt.Key.Key_Backspace, 8)
     kiosk.write(text)
     hide_keyboard(kiosk)
