@@ -286,6 +286,7 @@ def _showing(
     density = pixels_per_mm(size, options.diagonal, 0)
     app = KioskApp(workplace, campaign, size, density, sticks=lambda: sticks, **more)
     app.display.set_motion(False)
+    app.display.set_settle_ms(0)
     app.window.show()
     try:
         yield app

@@ -51,6 +51,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "settleMs"
+        value: window.display.settleMs
+    }
+
+    Binding {
+        target: Theme
         property: "paper"
         value: window.display.paper
     }

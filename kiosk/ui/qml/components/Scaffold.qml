@@ -26,8 +26,6 @@ FocusScope {
     readonly property alias mainHeight: mainSlot.height
     readonly property alias asideHeight: asideSlot.height
 
-    readonly property int settleMs: 500
-
     signal primary
     signal back
 
@@ -86,7 +84,7 @@ FocusScope {
     Timer {
         id: settling
 
-        interval: scaffold.settleMs
+        interval: Theme.settleMs
         running: true
     }
 

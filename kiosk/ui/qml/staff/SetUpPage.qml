@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Views
+import theme
 
 // The frame of every page of setting up: which step this is, the way on and the way back.
 StaffPage {
@@ -21,7 +22,7 @@ StaffPage {
     Timer {
         id: settling
 
-        interval: 500
+        interval: Theme.settleMs
         running: true
     }
 
