@@ -13,6 +13,7 @@ import click
 from kiosk import __version__, paths
 from kiosk.errors import BadInputError
 from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
+from kiosk.plural import counted
 from kiosk.station.terminal import FILE, FOLDER, common, run_command, screen
 
 if TYPE_CHECKING:
@@ -383,7 +384,7 @@ def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -
         click.echo(sentence, err=True)
     above = dayreport.heading(place, shown)
     done = dayreport.write_report(out, counts, above, utc_now(), replace=replace)
-    click.echo(f"{counts.signatures:,} signatures counted: {done.path}")
+    click.echo(f"{counted(*counts.headline)} counted: {done.path}")
     return 1 if wrong else 0
 
 
