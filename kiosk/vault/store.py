@@ -42,6 +42,9 @@ class Store(StoreView):
         super().__init__(connection, path)
         self._recipients = tuple(recipients)
         self._file = path.stat().st_ino
+        # What the row corrected last counts as, by its revision: whoever tries a correction again
+        # whose answer was lost does not know that. Numbers' names only, nothing of a person.
+        self._counted: dict[tuple[str, int], tuple[tallies.Key, ...]] = {}
 
     @classmethod
     def open(
@@ -97,11 +100,13 @@ class Store(StoreView):
         row = (signature.id, signature.campaign, signature.signed_at_minute, sealed)
         with self._transaction():
             if self._connection.execute(_INSERT, row).rowcount:
-                tallies.count(self._connection, signature, 1)
+                tallies.count(self._connection, tallies.keys(signature), 1)
 
     def replace(self, old: Signature, new: Signature) -> None:
         """Put `new`, which has the same id, in the place of `old` (“Fix a mistake”).
 
+        One that got through although it was answered as failed can be tried again, and by another
+        one as well: the tallies follow what the row holds.
         Raises KioskError, also when the row was exported or removed in the meantime.
         """
         if new.id != old.id:
@@ -110,10 +115,16 @@ class Store(StoreView):
         copies.drop(self.path, old.id)
         with self._transaction():
             self._refuse_settled(old)
+            revision, counted = self._counted_as(old)
             update = "UPDATE signatures SET sealed = ?, revision = revision + 1 WHERE id = ?"
             self._connection.execute(update, (sealed, old.id))
-            tallies.count(self._connection, old, -1)
-            tallies.count(self._connection, new, 1)
+            now_counted = tallies.keys(new)
+            tallies.count(self._connection, counted, -1)
+            tallies.count(self._connection, now_counted, 1)
+            self._counted = {
+                **{key: held for key, held in self._counted.items() if key[0] == old.id},
+                (old.id, revision + 1): now_counted,
+            }
             self._note_change()
         self._forget()
 
@@ -130,8 +141,9 @@ class Store(StoreView):
             if self._one("SELECT 1 FROM signatures WHERE id = ?", signature.id) is None:
                 return
             self._refuse_settled(signature)
+            _, counted = self._counted_as(signature)
             self._connection.execute("DELETE FROM signatures WHERE id = ?", (signature.id,))
-            tallies.count(self._connection, signature, -1)
+            tallies.count(self._connection, counted, -1)
             self._note_change()
         self._forget()
 
@@ -194,6 +206,12 @@ class Store(StoreView):
                 f"Ask at the table and say the receipt code {signature.receipt}.",
             )
 
+    def _counted_as(self, signature: Signature) -> tuple[int, tuple[tallies.Key, ...]]:
+        """Return the revision of a row, and what it counts as: what is in it cannot be read."""
+        found = self._one("SELECT revision FROM signatures WHERE id = ?", signature.id)
+        revision = int(found[0]) if found else 0
+        return revision, self._counted.get((signature.id, revision), tallies.keys(signature))
+
     def _note_change(self) -> None:
         update = "UPDATE meta SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = ?"
         self._connection.execute(update, (CHANGES,))
@@ -201,9 +219,10 @@ class Store(StoreView):
     def _forget(self) -> None:
         """Take what was overwritten out of the write-ahead log too, unless someone is reading.
 
-        Nobody waits for that: then the log is emptied the next time.
+        Nobody waits for that: then the log is emptied the next time. What was committed has not
+        failed by it, whatever the disk says.
         """
-        with contextlib.suppress(sqlite3.OperationalError):
+        with contextlib.suppress(sqlite3.Error):
             self._connection.execute("PRAGMA busy_timeout = 0")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")

@@ -1,11 +1,13 @@
 """The store: what is kept, what is refused, and what stands in clear."""
 
+import contextlib
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 
@@ -142,6 +144,116 @@ def test_tallies_follow_what_is_signed_corrected_and_removed(store: Store) -> No
     assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 0, "updates-no": 1}
     store.remove(corrected)
     assert set(store.tally(CAMPAIGN.id, DAY).values()) == {0}
+
+
+@contextlib.contextmanager
+def answered_as_failed(store: Store, path: Path) -> Iterator[None]:
+    """The file is taken away while a change is committed: it got through, and nobody knows."""
+    aside = path.with_name("elsewhere")
+
+    def take_away(statement: str) -> None:
+        if statement == "COMMIT":
+            path.rename(aside)
+
+    store._connection.set_trace_callback(take_away)
+    with pytest.raises(KioskError, match="taken away"):
+        yield
+    store._connection.set_trace_callback(None)
+    aside.rename(path)
+
+
+def answering(record: Signature, answer: Any, **changes: Any) -> Signature:
+    updates = replace(record.consents["updates"], answer=answer)
+    return replace(record, consents={**record.consents, "updates": updates}, **changes)
+
+
+def test_a_correction_that_got_through_unnoticed_counts_once_when_it_is_tried_again(
+    store: Store, path: Path
+) -> None:
+    record, other = signature(), signature()
+    corrected = answering(record, "no")
+    for one in (record, other):
+        store.append(one)
+    with answered_as_failed(store, path):
+        store.replace(record, corrected)
+
+    store.replace(record, corrected)
+
+    told = {"signature": 2, "updates-yes": 1, "updates-no": 1}
+    assert store.tally(CAMPAIGN.id, DAY) == told
+    store.remove(corrected)
+    assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 1, "updates-no": 0}
+
+
+def test_after_a_correction_that_got_through_unnoticed_another_one_counts_rightly(
+    store: Store, path: Path
+) -> None:
+    record = signature()
+    store.append(record)
+    with answered_as_failed(store, path):
+        store.replace(record, answering(record, "no"))
+    with answered_as_failed(store, path):
+        store.replace(record, answering(record, "not-asked"))
+
+    store.replace(record, answering(record, "yes", first_name="Grace"))
+    told = {"signature": 1, "updates-yes": 1, "updates-no": 0}
+    assert store.tally(CAMPAIGN.id, DAY) == told
+
+
+def test_a_removal_after_a_correction_that_got_through_unnoticed_leaves_no_count(
+    store: Store, path: Path
+) -> None:
+    record = signature()
+    store.append(record)
+    with answered_as_failed(store, path):
+        store.replace(record, answering(record, "no"))
+
+    with answered_as_failed(store, path):
+        store.remove(record)
+    store.remove(record)
+    assert set(store.tally(CAMPAIGN.id, DAY).values()) == {0}
+
+
+def test_a_correction_that_did_not_get_through_counts_once_when_it_is_tried_again(
+    store: Store, path: Path
+) -> None:
+    record = signature()
+    corrected = answering(record, "no")
+    store.append(record)
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TRIGGER no BEFORE UPDATE ON meta BEGIN SELECT RAISE(ABORT, ''); END")
+    connection.commit()
+    with pytest.raises(sqlite3.IntegrityError):
+        store.replace(record, corrected)
+    connection.execute("DROP TRIGGER no")
+    connection.commit()
+    connection.close()
+
+    store.replace(record, corrected)
+    assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 0, "updates-no": 1}
+
+
+def test_what_cannot_be_forgotten_at_once_is_no_failure_of_what_was_committed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = signature()
+    store.append(record)
+    connection = store._connection
+
+    class Bad:
+        """A log that cannot be emptied, for its file is damaged."""
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(connection, name)
+
+        def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
+            if "wal_checkpoint" in statement:
+                raise sqlite3.DatabaseError("database disk image is malformed")
+            return connection.execute(statement, *values)
+
+    monkeypatch.setattr(store, "_connection", Bad())
+    store.replace(record, answering(record, "no"))
+    assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 0, "updates-no": 1}
 
 
 def test_a_subscription_is_no_signature_and_a_question_not_asked_is_no_answer(
