@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -146,8 +146,43 @@ def test_tallies_follow_what_is_signed_corrected_and_removed(store: Store) -> No
     assert set(store.tally(CAMPAIGN.id, DAY).values()) == {0}
 
 
+class Failing:
+    """A connection that can have bad luck with one statement."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.meets: Callable[[str], None] = lambda _: None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+    def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
+        self.meets(statement)
+        return self._connection.execute(statement, *values)
+
+
+@pytest.fixture
+def connection(monkeypatch: pytest.MonkeyPatch) -> list[Failing]:
+    """The connection of the store that is opened after this."""
+    opened: list[Failing] = []
+
+    def remember(*arguments: object) -> Failing:
+        opened.append(Failing(connecting.connect(*arguments)))  # type: ignore[arg-type]
+        return opened[-1]
+
+    monkeypatch.setattr("kiosk.vault.store.connect", remember)
+    return opened
+
+
+@pytest.fixture
+def unlucky(connection: list[Failing], store: Store) -> Failing:
+    """The connection of `store`."""
+    assert store
+    return connection[0]
+
+
 @contextlib.contextmanager
-def answered_as_failed(store: Store, path: Path) -> Iterator[None]:
+def answered_as_failed(unlucky: Failing, path: Path) -> Iterator[None]:
     """The file is taken away while a change is committed: it got through, and nobody knows."""
     aside = path.with_name("elsewhere")
 
@@ -155,10 +190,10 @@ def answered_as_failed(store: Store, path: Path) -> Iterator[None]:
         if statement == "COMMIT":
             path.rename(aside)
 
-    store._connection.set_trace_callback(take_away)
+    unlucky.meets = take_away
     with pytest.raises(KioskError, match="taken away"):
         yield
-    store._connection.set_trace_callback(None)
+    unlucky.meets = lambda _: None
     aside.rename(path)
 
 
@@ -168,13 +203,13 @@ def answering(record: Signature, answer: Any, **changes: Any) -> Signature:
 
 
 def test_a_correction_that_got_through_unnoticed_counts_once_when_it_is_tried_again(
-    store: Store, path: Path
+    unlucky: Failing, store: Store, path: Path
 ) -> None:
     record, other = signature(), signature()
     corrected = answering(record, "no")
     for one in (record, other):
         store.append(one)
-    with answered_as_failed(store, path):
+    with answered_as_failed(unlucky, path):
         store.replace(record, corrected)
 
     store.replace(record, corrected)
@@ -186,13 +221,13 @@ def test_a_correction_that_got_through_unnoticed_counts_once_when_it_is_tried_ag
 
 
 def test_after_a_correction_that_got_through_unnoticed_another_one_counts_rightly(
-    store: Store, path: Path
+    unlucky: Failing, store: Store, path: Path
 ) -> None:
     record = signature()
     store.append(record)
-    with answered_as_failed(store, path):
+    with answered_as_failed(unlucky, path):
         store.replace(record, answering(record, "no"))
-    with answered_as_failed(store, path):
+    with answered_as_failed(unlucky, path):
         store.replace(record, answering(record, "not-asked"))
 
     store.replace(record, answering(record, "yes", first_name="Grace"))
@@ -201,14 +236,14 @@ def test_after_a_correction_that_got_through_unnoticed_another_one_counts_rightl
 
 
 def test_a_removal_after_a_correction_that_got_through_unnoticed_leaves_no_count(
-    store: Store, path: Path
+    unlucky: Failing, store: Store, path: Path
 ) -> None:
     record = signature()
     store.append(record)
-    with answered_as_failed(store, path):
+    with answered_as_failed(unlucky, path):
         store.replace(record, answering(record, "no"))
 
-    with answered_as_failed(store, path):
+    with answered_as_failed(unlucky, path):
         store.remove(record)
     store.remove(record)
     assert set(store.tally(CAMPAIGN.id, DAY).values()) == {0}
@@ -234,24 +269,16 @@ def test_a_correction_that_did_not_get_through_counts_once_when_it_is_tried_agai
 
 
 def test_what_cannot_be_forgotten_at_once_is_no_failure_of_what_was_committed(
-    store: Store, monkeypatch: pytest.MonkeyPatch
+    unlucky: Failing, store: Store
 ) -> None:
     record = signature()
     store.append(record)
-    connection = store._connection
 
-    class Bad:
-        """A log that cannot be emptied, for its file is damaged."""
+    def damaged(statement: str) -> None:
+        if "wal_checkpoint" in statement:
+            raise sqlite3.DatabaseError("database disk image is malformed")
 
-        def __getattr__(self, name: str) -> Any:
-            return getattr(connection, name)
-
-        def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
-            if "wal_checkpoint" in statement:
-                raise sqlite3.DatabaseError("database disk image is malformed")
-            return connection.execute(statement, *values)
-
-    monkeypatch.setattr(store, "_connection", Bad())
+    unlucky.meets = damaged
     store.replace(record, answering(record, "no"))
     assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 0, "updates-no": 1}
 
