@@ -6,7 +6,8 @@ disk, a folder that may not be written, another program's lock) is raised as a K
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import astuple
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -19,7 +20,7 @@ from kiosk.vault.connection import BUSY_SECONDS, connect, create, prepare
 from kiosk.vault.migrations import inspect, migrate
 from kiosk.vault.plainly import in_plain_words
 from kiosk.vault.seal import parse_recipient, seal
-from kiosk.vault.view import CHANGES, Batch, StoreView
+from kiosk.vault.view import CHANGES, SET_ASIDE, Batch, StoreView
 
 STORE_FILE = "store.sqlite3"
 
@@ -28,6 +29,14 @@ INSERT INTO signatures (id, campaign, signed_at, sealed)
 SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM removed WHERE id = ?1)
 ON CONFLICT (id) DO NOTHING
 """
+
+_NOTE_BATCH = "INSERT INTO batches VALUES (?, ?, ?, ?, ?)"
+_MARK = """
+UPDATE signatures SET batch = ? WHERE id = ? AND (batch IS NULL OR EXISTS (
+    SELECT 1 FROM batches WHERE batches.id = signatures.batch AND format = ?
+))
+"""
+_MARK_ASIDE = "UPDATE signatures SET batch = ? WHERE id = ? AND batch IS NULL"
 
 Clock = Callable[[], datetime]
 
@@ -148,11 +157,19 @@ class Store(StoreView):
         self._forget()
 
     @contextlib.contextmanager
-    def marking(self, batch: Batch, ids: Iterable[str], changes: str | None) -> Iterator[None]:
+    def marking(
+        self,
+        batch: Batch,
+        ids: Iterable[str],
+        changes: str | None,
+        aside: tuple[Batch, Collection[str]] | None = None,
+    ) -> Iterator[None]:
         """Note an export and mark its rows, if what is done inside succeeds.
 
         `changes` is what `changes()` said when the rows were read. A row keeps the first export
-        that took it. Raises KioskError, also when a row was corrected or removed since.
+        that took it; being set `aside` in a review (a note of it with the format SET_ASIDE, and the
+        rows) is not yet such an export. Raises KioskError, also when a row was corrected or removed
+        since.
         """
         with self._transaction():
             if self.changes() != changes:
@@ -160,10 +177,12 @@ class Store(StoreView):
                     "Someone corrected or removed a signature during the export.",
                     "Nothing was written; export again.",
                 )
-            values = (batch.id, batch.exported_at, batch.format, batch.rows, batch.sha256)
-            self._connection.execute("INSERT INTO batches VALUES (?, ?, ?, ?, ?)", values)
-            mark = "UPDATE signatures SET batch = ? WHERE id = ? AND batch IS NULL"
-            self._connection.executemany(mark, ((batch.id, row) for row in ids))
+            self._connection.execute(_NOTE_BATCH, astuple(batch))
+            self._connection.executemany(_MARK, ((batch.id, row, SET_ASIDE) for row in ids))
+            if aside is not None:
+                note, rows = aside
+                self._connection.execute(_NOTE_BATCH, astuple(note))
+                self._connection.executemany(_MARK_ASIDE, ((note.id, row) for row in rows))
             yield
 
     @contextlib.contextmanager

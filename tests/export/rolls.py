@@ -23,8 +23,12 @@ class Rows:
     def not_exported(self) -> int:
         return len(self._rows)
 
-    def rows(self, *, only_new: bool) -> Any:
-        assert isinstance(only_new, bool)
+    def set_aside(self) -> int:
+        return 0
+
+    def rows(self, *, only_new: bool, set_aside: bool = False) -> Any:
+        assert only_new in (True, False)
+        assert not set_aside
         return (row for row in sorted(self._rows.items()))
 
     def row(self, row_id: str) -> bytes | None:

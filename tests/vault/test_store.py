@@ -16,7 +16,7 @@ from kiosk.signing.signature import Consent, Signature
 from kiosk.vault import connection as connecting
 from kiosk.vault.seal import Identity, UnopenableError, open_sealed
 from kiosk.vault.store import Store
-from kiosk.vault.view import Batch, StoreView
+from kiosk.vault.view import SET_ASIDE, Batch, StoreView
 from tests.vault.samples import CAMPAIGN, NOW, VALUES, signature, signatures
 
 IDENTITY = Identity.new()
@@ -177,7 +177,7 @@ def connection(monkeypatch: pytest.MonkeyPatch) -> list[Failing]:
 @pytest.fixture
 def unlucky(connection: list[Failing], store: Store) -> Failing:
     """The connection of `store`."""
-    assert store
+    assert store.collected() == 0
     return connection[0]
 
 
@@ -436,6 +436,26 @@ def test_an_export_marks_its_rows_once(store: Store, path: Path) -> None:
     assert store.last_export() == second
     batches = ask(path, "SELECT batch FROM signatures ORDER BY id")
     assert batches == [("batch-1",), ("batch-2",)]
+
+
+def test_what_was_set_aside_waits_for_a_file_and_is_no_export(store: Store) -> None:
+    exported, aside, kept = signatures(3)
+    for record in (exported, aside, kept):
+        store.append(record)
+    note = replace(BATCH, id="aside-1", format=SET_ASIDE, rows=2)
+    with store.marking(BATCH, [exported.id], store.changes(), (note, [aside.id, kept.id])):
+        pass
+
+    def ids(**which: bool) -> list[str]:
+        return [row for row, _ in store.rows(only_new=True, **which)]
+
+    assert (store.not_exported(), store.set_aside(), store.last_export()) == (0, 2, BATCH)
+    assert (ids(), ids(set_aside=True)) == ([], [aside.id, kept.id])
+    with store.marking(replace(BATCH, id="batch-2"), [exported.id, kept.id], store.changes()):
+        pass
+    assert (ids(set_aside=True), store.set_aside()) == ([aside.id], 1)
+    with pytest.raises(FailureError, match=aside.receipt):
+        store.remove(aside)
 
 
 def test_an_export_that_fails_marks_nothing(store: Store) -> None:
