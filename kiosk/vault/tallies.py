@@ -47,4 +47,5 @@ def keys(signature: Signature) -> tuple[Key, ...]:
 
 def count(connection: sqlite3.Connection, counted: Iterable[Key], by: int) -> None:
     """Add `by` (1 or -1) to the tallies of a record, within the caller's transaction."""
-    connection.executemany(COUNT, ((*key, by) for key in counted))
+    for key in counted:
+        connection.execute(COUNT, (*key, by))
