@@ -13,6 +13,7 @@ import click
 from kiosk import __version__, paths
 from kiosk.errors import BadInputError
 from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
+from kiosk.plural import counted
 from kiosk.station.terminal import FILE, FOLDER, common, run_command, screen
 
 if TYPE_CHECKING:
@@ -310,21 +311,24 @@ def export(
         dest, sources = bundles.tell_apart(dest, more, sources)
         if form == BOOK:
             place = options["data"], options["campaign"]
-            return _print_book(dest, sources, identity, *place, replace=replace)
+            return _print_book(dest, sources, identity, *place, replace=replace, review=review)
         if sources:
             order = bundles.order(form, replace=replace, review=review)
             with takeaway.counting_aloud() as tell:
                 card = bundles.open_bundles(sources, dest, order, identity.open, utc_now(), tell)
             return _shown(card)
     workplace = open_data(options["data"] or paths.default_data())
-    order = takeaway.order(workplace, form, every=every, replace=replace, review=review)
+    listing = dest is None and form == BOOK  # the list is the same for every format
+    order = takeaway.order(
+        workplace, "csv" if listing else form, every=every, replace=replace, review=review
+    )
     _note_practice(workplace.practice)
     with StoreKeeper(workplace, told=_note_recovery) as keeper, takeaway.counting_aloud() as tell:
         if dest is None:
             count = takeaway.list_doubtful(
                 keeper, review or Path(), identity.open, every=every, progress=tell
             )
-            click.echo(f"Doubtful:   {count}; nothing was exported or marked")
+            click.echo(f"Doubtful:   {counted(count, 'person')}; nothing was exported or marked")
             return 0
         taken = takeaway.take_away(keeper, dest, order, identity.open, utc_now(), tell)
     click.echo("\n".join(taken.lines()))
@@ -383,7 +387,7 @@ def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -
         click.echo(sentence, err=True)
     above = dayreport.heading(place, shown)
     done = dayreport.write_report(out, counts, above, utc_now(), replace=replace)
-    click.echo(f"{counts.signatures:,} signatures counted: {done.path}")
+    click.echo(f"{counted(*counts.headline)} counted: {done.path}")
     return 1 if wrong else 0
 
 
@@ -448,6 +452,7 @@ def _print_book(
     campaign: str | None,
     *,
     replace: bool,
+    review: Path | None,
 ) -> int:
     from kiosk.campaign import pack
     from kiosk.signing.signature import utc_now
@@ -459,12 +464,14 @@ def _print_book(
     shown = pack.load(place.campaign_folder(campaign))
     if sources:
         card = bookcard.take_book_from(
-            sources, shown, dest, identity.open, utc_now(), replace=replace
+            sources, shown, dest, identity.open, utc_now(), replace=replace, review_at=review
         )
         return _shown(card)
     _note_practice(place.practice)
     with StoreKeeper(place, told=_note_recovery) as keeper:
-        card = bookcard.take_book(keeper, shown, dest, identity.open, utc_now(), replace=replace)
+        card = bookcard.take_book(
+            keeper, shown, dest, identity.open, utc_now(), replace=replace, review_at=review
+        )
     return _shown(card)
 
 

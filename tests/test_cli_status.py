@@ -91,7 +91,22 @@ def test_people_get_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 
     done = within(capsys, "status", "--data", live.data)
 
-    assert "Collected:     1\n" in done.stdout
+    for line in (
+        "Collected:     1 record\n",
+        "Not exported:  1 record\n",
+        "Today:         1 signature, 1 yes to news\n",
+        ":00  1 record\n",
+    ):
+        assert line in done.stdout
+    assert "Set aside" not in done.stdout
+    rows = (ADA, "Zoë,,z@example.org,,CA,no")
+    within(capsys, "enter", live.write(*rows), "--data", live.data)
+    target = tmp_path / "out.csv"
+    within(capsys, "export", target, "--identity", live.key, "--data", live.data)
+    words = within(capsys, "status", "--data", live.data).stdout
+    assert "Collected:     3 records\n" in words
+    assert "Today:         3 signatures, 2 yes to news, 1 no to news\n" in words
+    assert "Last export:   3 records as csv, 2" in words
     assert "Mode:          live\n" in done.stdout
     assert live.identity.recipients[0] in done.stdout
     practice = within(capsys, "status", "--data", tmp_path / "nowhere")
