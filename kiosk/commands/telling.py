@@ -1,0 +1,30 @@
+"""What several commands tell."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from kiosk.station.bookcard import BookCard
+    from kiosk.station.bundles import CollectionCard, OfficeCard
+    from kiosk.vault.recovery import Recovery
+
+
+def tell_card(card: "BookCard | OfficeCard | CollectionCard") -> int:
+    """Tell what came of it, and what is wrong with it; return the exit code."""
+    for sentence in card.wrong:
+        click.echo(sentence, err=True)
+    for line in card.lines():
+        click.echo(line)
+    return card.exit_code
+
+
+def note_practice(practice: bool) -> None:
+    """Say so where nothing counts."""
+    if practice:
+        click.echo("PRACTICE: nothing counts until “kiosk setup” was run.", err=True)
+
+
+def note_recovery(recovery: "Recovery") -> None:
+    """Say what was done with a damaged store."""
+    click.echo(recovery.sentence(), err=True)
