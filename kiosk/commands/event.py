@@ -1,6 +1,7 @@
 """At the event: signatures from paper, and how the kiosk is doing."""
 
 import json
+import sys
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,8 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
     """Take signatures from paper: CSV with a header, or JSON Lines; “-” reads as it comes.
 
     Columns, in any order: first_name, last_name, email, postal_code, country, updates (yes, no or
-    empty). Each row is answered with “id<TAB>receipt” once it is safe on the disk.
+    empty). Each row is answered with “id<TAB>receipt” once it is safe on the disk. Rows are counted
+    from 1 without the header; one that is refused says where it stands in the spreadsheet, too.
     """
     from kiosk.campaign import pack
     from kiosk.station import paper
@@ -28,7 +30,7 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
 
     workplace = open_data(data or paths.default_data())
     shown = pack.load(workplace.campaign_folder(campaign))
-    refused = 0
+    saved, refused = 0, []
     with paper.opened(file) as stream:
         rows = paper.read_rows(stream, file.suffix.lower(), shown)
         note_practice(workplace.practice)
@@ -38,11 +40,14 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
                 try:
                     signature = keeper.use(taken)
                 except paper.BadRowError as error:
-                    refused += 1
-                    click.echo(f"row {row.number}: {error}", err=True)
+                    refused.append(row.number)
+                    click.echo(f"row {row.number}: {error} ({row.where})", err=True)
                 else:
+                    saved += 1
                     click.echo(f"{signature.id}\t{signature.receipt}")
         keeper.refresh_copy(only_if_due=True)
+    if refused or sys.stderr.isatty():  # a script that got every receipt has been told
+        click.echo(paper.summary(saved, refused), err=True)
     return 1 if refused else 0
 
 
