@@ -94,6 +94,8 @@ def test_setup_goes_live_with_the_proof(
     assert done.stderr == ""
     assert "Table 3" in done.stdout
     assert recipient in done.stdout
+    campaign = "Stop facial recognition surveillance sales NOW (amazon-facial-recognition)"
+    assert f"\nCampaign: {campaign}\n" in done.stdout
     settings = json.loads((tmp_path / "data" / "settings.json").read_text())
     assert settings["test_opened"] is True
     assert "471829" not in json.dumps(settings)

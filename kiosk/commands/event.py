@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from kiosk import paths
-from kiosk.commands.telling import note_practice, note_recovery
+from kiosk.commands.telling import campaign_in_words, note_practice, note_recovery
 from kiosk.station.terminal import FILE, common
 
 
@@ -54,14 +54,16 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
 @click.command(epilog="Example: kiosk status --json")
 @common
 @click.option("--json", "as_json", is_flag=True, help="For scripts.")
-def status(data: Path | None, as_json: bool, **_: Any) -> None:
+def status(data: Path | None, campaign: str | None, as_json: bool, **_: Any) -> None:
     """Tell how this kiosk is doing. It may be running meanwhile; nothing is changed."""
     from kiosk.signing.signature import utc_now
     from kiosk.station.data import open_data
     from kiosk.station.status import status as look
 
-    found = look(open_data(data or paths.default_data()), utc_now())
+    workplace = open_data(data or paths.default_data())
+    found = look(workplace, utc_now())
     if as_json:
         click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
     else:
+        click.echo(f"Campaign:      {campaign_in_words(workplace, campaign)}")
         click.echo("\n".join(found.lines()))

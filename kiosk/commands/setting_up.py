@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from kiosk import paths
+from kiosk.commands.telling import campaign_in_words
 from kiosk.station.terminal import FILE, common
 
 
@@ -77,6 +78,7 @@ def setup(
     """
     from kiosk.signing.signature import utc_now
     from kiosk.station import carried, secrets
+    from kiosk.station.data import Workplace
     from kiosk.station.setup import Wishes, code_for, set_up
     from kiosk.station.setup_report import report
 
@@ -91,7 +93,8 @@ def setup(
         key = secrets.open_identity(identity, passphrase_file) if identity else None
         wishes = code_for(folder, wishes, anew=anew)
         settings = set_up(folder, wishes, key, utc_now())
-        for line, noteworthy in report(settings, folder, wishes.recovery_code):
+        shown = campaign_in_words(Workplace(folder, settings))
+        for line, noteworthy in report(settings, folder, shown, wishes.recovery_code):
             click.echo(line, err=noteworthy)
     if target is not None:
         carried.save_from(folder, target)

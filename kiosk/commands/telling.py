@@ -7,6 +7,7 @@ import click
 if TYPE_CHECKING:
     from kiosk.station.bookcard import BookCard
     from kiosk.station.bundles import CollectionCard, OfficeCard
+    from kiosk.station.data import Workplace
     from kiosk.vault.recovery import Recovery
 
 
@@ -17,6 +18,18 @@ def tell_card(card: "BookCard | OfficeCard | CollectionCard") -> int:
     for line in card.lines():
         click.echo(line)
     return card.exit_code
+
+
+def campaign_in_words(workplace: "Workplace", choice: str | None = None) -> str:
+    """Return the headline and the id of the campaign that is shown, or why none can be."""
+    from kiosk.campaign import pack
+    from kiosk.errors import KioskError
+
+    try:
+        shown = pack.load(workplace.campaign_folder(choice))
+    except KioskError as error:
+        return str(error)
+    return f"{shown.wordings[0].texts.headline} ({shown.id})"
 
 
 def note_practice(practice: bool) -> None:
