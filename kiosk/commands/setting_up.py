@@ -23,7 +23,8 @@ def keygen(file: Path, passphrase_file: Path | None, paper: Path | None, **_: An
     """Make a new identity FILE, sealed with a passphrase, and print its recipient.
 
     The identity opens the signatures: keep it away from the kiosk, and a copy somewhere else. The
-    sheet holds it on paper, as a code and as text, still sealed.
+    sheet holds it on paper, as a code and as text, still sealed. Nobody can replace the passphrase,
+    which is asked for twice: take four words or more, and keep them on paper.
     """
     from kiosk.signing.signature import utc_now
     from kiosk.station import secrets, sheet
