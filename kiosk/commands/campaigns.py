@@ -27,16 +27,18 @@ def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> 
     chosen = folder or campaign
     if chosen is None:
         raise BadInputError("Say which campaign pack to check: its folder or its name.")
-    if chosen.endswith(".toml"):
-        faults = preflight.check_format(Path(chosen))
-    else:
-        faults = preflight.check(pack.find(chosen))
+    is_format = chosen.endswith(".toml")
+    path = Path(chosen) if is_format else pack.find(chosen)
+    faults = preflight.check_format(path) if is_format else preflight.check(path)
     if as_json:
         click.echo(json.dumps([asdict(fault) for fault in faults], ensure_ascii=False, indent=2))
-    else:
+    elif faults:
         for fault in faults:
             where = f"{fault.file}:{fault.line}" if fault.line else fault.file
             click.echo(f"{where}: {'warning' if fault.warning else 'error'}: {fault.sentence}")
+        click.echo(preflight.verdict(faults), err=True)
+    else:
+        click.echo(preflight.good_format(path) if is_format else preflight.good_pack(path))
     return max((1 if fault.warning else 2 for fault in faults), default=0)
 
 
