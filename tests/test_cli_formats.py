@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import re
+import tomllib
 from pathlib import Path
 
 import openpyxl
@@ -157,7 +159,11 @@ def test_check_says_what_is_wrong_with_a_format_file(
 ) -> None:
     file = tmp_path / "mine.toml"
     file.write_text(MINE)
-    assert (within(capsys, "check", file).returncode, capsys.readouterr().out) == (0, "")
+    good = within(capsys, "check", file)
+    assert (good.returncode, good.stderr) == (0, "")
+    title = tomllib.loads(MINE)["title"]
+    assert re.match(rf"“{title}” is good: its keys and its \d columns were checked\.", good.stdout)
+    assert f"“kiosk export --format {file}”" in good.stdout
 
     file.write_text(MINE.replace("advice", "advise").replace('"email"', '"emial"'))
     done = within(capsys, "check", file)
