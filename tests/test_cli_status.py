@@ -123,7 +123,7 @@ def test_a_campaign_that_cannot_be_shown_keeps_nobody_from_the_counts(
 
     assert done.returncode == 0
     assert "There is no campaign pack at “no-such-campaign”" in done.stdout
-    assert "Collected:     0\n" in done.stdout
+    assert "Collected:     0 records\n" in done.stdout
 
 
 def test_another_kiosks_store_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
