@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.errors import BadInputError, FailureError, KioskError
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
-from kiosk.station.taking import Doubt, Holdings, Offer, Plan, Taken, TakenFile
+from kiosk.station.taking_pages import Doubt, Holdings, Offer, Plan, Taken, TakenFile
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store

@@ -18,7 +18,6 @@ from kiosk.vault.seal import Identity
 
 MAX_WORDS = 200
 MAX_LOCKS = 3
-LOCK_LETTERS = 62
 
 StepName = Literal["place", "campaign", "lock", "pin", "proof"]
 STEPS: tuple[StepName, ...] = ("place", "campaign", "lock", "pin", "proof")

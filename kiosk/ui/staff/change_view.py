@@ -1,12 +1,11 @@
 """Event and table, the PIN and the campaign of a live kiosk, as QML shows them."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -17,12 +16,12 @@ from kiosk.station.pin import MIN_DIGITS
 from kiosk.station.settings import Settings
 from kiosk.station.setup import set_up
 from kiosk.ui.staff import setup_words as words
+from kiosk.ui.staff.answers import Answers, Lend
 from kiosk.ui.staff.surroundings import Surroundings
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
 Page = Literal["Place", "Campaigns"]
 
 
@@ -38,7 +37,6 @@ class ChangeView(QObject):
     left = Signal()
     done = Signal()
     happened = Signal(str)
-    _finished = Signal(object)
 
     def __init__(
         self,
@@ -55,7 +53,7 @@ class ChangeView(QObject):
         self._lend, self._around, self._clock = lend, around, clock
         self._page = ""
         self._state: changing.State = changing.Form()
-        self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._answers = Answers()
         self._around.changed.connect(self.changed)
 
     def show(self, page: str) -> None:
@@ -145,7 +143,7 @@ class ChangeView(QObject):
         try:
             right = self._gate.try_pin(pin)
         except KioskError as error:
-            self._go(changing.fail(self._state, str(error)))
+            self._fail(error)
             return
         if not right:
             self.happened.emit("pin-wrong")
@@ -162,18 +160,14 @@ class ChangeView(QObject):
             wishes = changing.wishes(state, setup_work.at_home(pack, data))
             set_up(data, wishes, None, now, locked=True)
 
-        self._lend(work).add_done_callback(self._finished.emit)
+        self._answers.ask(self._lend(work), self._was_saved, self._fail)
 
-    def _take(self, future: "Future[None]") -> None:
-        error = future.exception()
-        if error is None:
-            self.happened.emit("settings-changed")
-            self.done.emit()
-        elif isinstance(error, KioskError):
-            self._go(changing.fail(self._state, str(error)))
-        else:
-            self._go(changing.fail(self._state, words.BUG))
-            raise error
+    def _was_saved(self, _: None) -> None:
+        self.happened.emit("settings-changed")
+        self.done.emit()
+
+    def _fail(self, error: KioskError) -> None:
+        self._go(changing.fail(self._state, str(error)))
 
     def _go(self, state: changing.State) -> None:
         self._state = state

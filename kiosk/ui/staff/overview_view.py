@@ -1,11 +1,11 @@
 """The numbers and the health of this kiosk as the staff's first page shows them."""
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -13,6 +13,7 @@ from kiosk.station.data import Workplace
 from kiosk.station.doctor import examine
 from kiosk.station.machine import Line
 from kiosk.station.overview import Overview, overview
+from kiosk.ui.staff.answers import Answers
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,8 +27,6 @@ class OverviewView(QObject):
 
     changed = Signal()
     examined = Signal()
-    _finished = Signal(object)
-    _checked = Signal(object)
 
     def __init__(
         self,
@@ -45,58 +44,52 @@ class OverviewView(QObject):
         self._found: Overview | None = None
         self._trouble = ""
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="overview")
-        self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._checked.connect(self._take_checks, Qt.ConnectionType.QueuedConnection)
+        self._answers = Answers()
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
 
-    @Slot()
     def begin(self) -> None:
         """Look now, and again every few seconds."""
         self.refresh()
         self._timer.start()
 
-    @Slot()
     def end(self) -> None:
         """Staff went: look no more."""
         self._timer.stop()
 
-    @Slot()
     def refresh(self) -> None:
         """Look once."""
-        future = self._executor.submit(self._look, self._workplace)
-        future.add_done_callback(self._finished.emit)
+        self._answers.ask(
+            self._executor.submit(self._look, self._workplace), self._take, self._miss
+        )
 
     @Slot()
     def examine(self) -> None:
         """Look at everything that matters about this machine."""
         self._checks = ()
         self.examined.emit()
-        future = self._executor.submit(self._examine, self._workplace.data)
-        future.add_done_callback(self._checked.emit)
+        found = self._executor.submit(self._examine, self._workplace.data)
+        self._answers.ask(found, self._take_checks, self._miss_checks)
 
     def stop(self) -> None:
         """Wait for what is under way."""
         self._timer.stop()
         self._executor.shutdown(wait=True)
 
-    def _take_checks(self, future: "Future[tuple[Line, ...]]") -> None:
-        error = future.exception()
-        if isinstance(error, KioskError):
-            self._checks = (Line("Machine", error.sentence, ok=False, advice=error.remedy),)
-        else:
-            self._checks = future.result()
+    def _take_checks(self, checks: tuple[Line, ...]) -> None:
+        self._checks = checks
         self.examined.emit()
 
-    def _take(self, future: "Future[Overview]") -> None:
-        error = future.exception()
-        if error is None:
-            self._found, self._trouble = future.result(), ""
-        elif isinstance(error, KioskError):
-            self._trouble = str(error)
-        else:
-            raise error
+    def _miss_checks(self, error: KioskError) -> None:
+        self._take_checks((Line("Machine", error.sentence, ok=False, advice=error.remedy),))
+
+    def _take(self, found: Overview) -> None:
+        self._found, self._trouble = found, ""
+        self.changed.emit()
+
+    def _miss(self, error: KioskError) -> None:
+        self._trouble = str(error)
         self.changed.emit()
 
     def _value(self, read: Callable[[Overview], Any], empty: Any) -> Any:

@@ -1,26 +1,23 @@
 """Setting up on screen, as QML shows it."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.station import setting_up, setup_work
 from kiosk.station import setup_pages as pages
-from kiosk.station.keeper import StoreKeeper
 from kiosk.station.recovery_code import new_code
 from kiosk.ui.staff import setup_words as words
+from kiosk.ui.staff.answers import Answers, Lend
 from kiosk.ui.staff.surroundings import Surroundings
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
 
 
 @QmlElement
@@ -35,7 +32,6 @@ class SetUpView(QObject):
     left = Signal()
     live = Signal()
     happened = Signal(str)
-    _finished = Signal(object)
 
     def __init__(
         self,
@@ -49,7 +45,7 @@ class SetUpView(QObject):
         self._data, self._lend, self._around, self._clock = data, lend, around, clock
         self._state: pages.State = setting_up.begin(pages.Answers())
         self._begun = False
-        self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._jobs = Answers()
         self._around.changed.connect(self._see)
 
     @property
@@ -213,30 +209,21 @@ class SetUpView(QObject):
         if isinstance(state, pages.Ready) and not state.busy:
             answers, now = state.answers, self._clock()
             self._go(setting_up.work(state))
-            future = self._lend(lambda k: setup_work.go_live(k, self._data, answers, now))
-            future.add_done_callback(lambda f: self._finished.emit((f, self._is_live)))
+            job = self._lend(lambda k: setup_work.go_live(k, self._data, answers, now))
+            self._jobs.ask(job, self._is_live, self._fail)
 
-    def _is_live(self, _: object) -> pages.State:
+    def _is_live(self, _: object) -> None:
         self.happened.emit("set-up")
         self.live.emit()
-        return self._state
 
     def _work(self, job: Callable[[], Any], done: Callable[[Any], pages.State]) -> None:
         self._go(setting_up.work(self._state))
         future = self._around.executor.submit(job)
-        future.add_done_callback(lambda f: self._finished.emit((f, done)))
+        self._jobs.ask(future, lambda found: self._go(done(found)), self._fail)
 
-    def _take(self, outcome: "tuple[Future[Any], Callable[[Any], pages.State]]") -> None:
-        future, done = outcome
-        error = future.exception()
-        if error is None:
-            self._go(done(future.result()))
-        elif isinstance(error, KioskError):
-            self._go(setting_up.fail(self._state, str(error)))
-            self._around.afresh()
-        else:
-            self._go(setting_up.fail(self._state, words.BUG))
-            raise error
+    def _fail(self, error: KioskError) -> None:
+        self._go(setting_up.fail(self._state, str(error)))
+        self._around.afresh()
 
     def _see(self) -> None:
         self._go(setting_up.only_pack(self._state, self._around.found.packs))
@@ -274,5 +261,4 @@ class SetUpView(QObject):
     opened = Property(bool, lambda s: getattr(s._state, "opened", False), notify=changed)
     proven = Property(bool, lambda s: words.proven(s._answers()), notify=changed)
     code = Property(str, lambda s: s._answers().code, notify=changed)
-    carried = Property(bool, lambda s: s._answers().carried is not None, notify=changed)
     saved = Property(str, lambda s: getattr(s._state, "saved", ""), notify=changed)

@@ -13,8 +13,6 @@ from kiosk.station.lockfiles import LockFile, SetUpFile
 from kiosk.station.packs import Pack
 from kiosk.station.setting_up import step_of
 
-BUG = "Something in the program is wrong. Please start the kiosk again."
-
 
 def number(state: pages.State) -> int:
     """Return which step this is, from 1; 0 where steps are not counted."""

@@ -17,9 +17,17 @@ from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.setup_view import SetUpView
 from kiosk.ui.staff.staff_view import StaffView
-from kiosk.ui.staff.surroundings import Surroundings
+from kiosk.ui.staff.surroundings import Surroundings, Wanted
 from kiosk.ui.staff.taking_view import TakingView
 from kiosk.ui.staff.wipe_view import WipeView
+
+# What has to be within reach on a page.
+WANTED: dict[str, Wanted] = {
+    "Welcome": "everything",
+    "SetUp": "everything",
+    "Campaigns": "everything",
+    "Export": "keys",
+}
 
 
 class StaffSide:
@@ -50,7 +58,7 @@ class StaffSide:
         self.paper = PaperView(records, campaign, workplace.place, clock)
         self.wipe = WipeView(lend, gate)
         self.taking = TakingView(
-            lend, practice=workplace.practice, sticks=sticks, eject=eject, clock=clock
+            lend, self.around, practice=workplace.practice, eject=eject, clock=clock
         )
         self.setup = SetUpView(data, lend, self.around, clock)
         self.change = ChangeView(data, set_up, gate, lend, self.around, clock)
@@ -89,8 +97,8 @@ class StaffSide:
     def follow(self) -> None:
         """Let each view know whether its page shows."""
         page = getattr(self.staff.state, "page", "")
+        self.around.attend(WANTED.get(page, "nothing"))
         self.taking.show(page == "Export")
-        self.around.attend(page in ("Welcome", "SetUp", "Campaigns"))
         self.setup.show(page == "SetUp")
         self.change.show(page)
 

@@ -111,12 +111,10 @@ class StaffView(QObject):
         if isinstance(self._state, staff.Inside):
             self.wanted.emit(how)
 
-    @Slot()
     def touched(self) -> None:
         """Somebody touched the screen or a key: the patience starts anew."""
         self._restart_patience()
 
-    @Slot()
     def tick(self) -> None:
         """One second has passed."""
         self._seconds_left -= 1
@@ -184,7 +182,6 @@ class StaffView(QObject):
     screen = Property(str, _screen, notify=changed)
     live = Property(bool, lambda s: s._live, constant=True)
     open = Property(bool, lambda s: not isinstance(s._state, staff.Away), notify=changed)
-    inside = Property(bool, lambda s: isinstance(s._state, staff.Inside), notify=changed)
     wrong = Property(bool, lambda s: getattr(s._state, "wrong", False), notify=changed)
     trouble = Property(str, lambda s: s._trouble, notify=changed)
     waiting = Property(int, _waiting, notify=changed)

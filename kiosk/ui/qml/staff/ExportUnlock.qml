@@ -27,11 +27,9 @@ StaffPage {
     Connections {
         target: page.taking
 
-        function onChanged(): void {
-            if (page.taking.wrong !== "") {
-                passphrase.text = "";
-                passphrase.take();
-            }
+        function onRefused(): void {
+            passphrase.text = "";
+            passphrase.take();
         }
     }
 
