@@ -1,9 +1,12 @@
 """Staff at the screen: the corner, the PIN, the day in numbers, a pause, a paper sheet."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMetaObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -11,6 +14,7 @@ from kiosk.signing.signature import Signature
 from kiosk.station import staff
 from kiosk.station.data import open_data
 from kiosk.ui.records import Done, Failed
+from kiosk.vault.recovery import NOTE_FILE, Recovery
 from kiosk.vault.store import Store
 from kiosk.vault.view import Batch
 from tests.ui.conftest import HeldExecutor, Kiosk, MakeKiosk
@@ -248,19 +252,31 @@ def test_a_kiosk_is_wiped_with_its_number_and_the_pin(guarded: Kiosk) -> None:
     come_in(guarded)
     guarded.robot.tap_object("goWipe")
     guarded.robot.find_text("All 1 signatures are in exports that were read back.")
-    button = guarded.robot.find_object("staffPrimary")
-    assert button.property("text") == "Remove 1 signatures"
-    for count, pin, enabled in (("2", PIN, False), ("1", "864209", True)):
-        write(guarded, "wipeCount", count)
-        write(guarded, "wipePin", pin)
-        assert button.property("enabled") is enabled
-    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.tap_object("pin2")
+    guarded.robot.tap_object("pinEnter")
+    guarded.robot.find_text("This is not their number. Please type it again.")
+    guarded.robot.tap_object("pin1")
+    guarded.robot.tap_object("pinEnter")
+    guarded.robot.find_text("Now the staff PIN")
+    write_pin(guarded, "864209")
     guarded.robot.find_text("This was not the PIN. Nothing was removed.")
     assert len(guarded.signatures()) == 1
-    write(guarded, "wipePin", PIN)
-    guarded.robot.tap_object("staffPrimary")
+    write_pin(guarded, PIN)
     guarded.robot.find_text("1 signatures were removed.")
     assert guarded.signatures() == []
+
+
+def test_a_kiosk_is_wiped_by_keyboard_alone(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    exported(guarded)
+    come_in(guarded)
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_text("All 1 signatures are in exports that were read back.")
+    for text in ("1", PIN):
+        guarded.write(text)
+        guarded.key(Qt.Key.Key_Return)
+    guarded.robot.find_text("1 signatures were removed.")
 
 
 def test_a_wipe_is_not_offered_while_a_signature_has_not_left(guarded: Kiosk) -> None:
@@ -271,19 +287,58 @@ def test_a_wipe_is_not_offered_while_a_signature_has_not_left(guarded: Kiosk) ->
     guarded.robot.wait_until(lambda: overview.property("collected") == 1, "the count")
     assert overview.property("mayWipe") is False
     guarded.app.side.staff.go("Wipe")
-    guarded.robot.find_text("Some signatures were not exported yet. Export them first.")
-    guarded.app.side.wipe.count("1")
-    guarded.app.side.wipe.wipe(PIN)
+    guarded.robot.find_text("1 signatures are in no export yet. Export them first.")
+    guarded.app.side.wipe.press(1)
+    guarded.app.side.wipe.enter()
+    assert guarded.app.side.wipe.property("page") == "NotYet"
     assert len(guarded.signatures()) == 1
 
 
-def write(kiosk: Kiosk, name: str, text: str) -> None:
-    """Write digits into a field with a real keyboard, in the place of what stood there."""
-    field = kiosk.robot.find_object(name)
-    QMetaObject.invokeMethod(field, "take")
-    kiosk.key(Qt.Key.Key_Backspace, 8)
-    kiosk.write(text)
-    hide_keyboard(kiosk)
+def damaged_once(kiosk: Kiosk, missing: int) -> Path:
+    """Leave what a recovery leaves that did not get everything out; return the damaged file."""
+    store = open_data(kiosk.data).store_path
+    aside = store.with_name(f"{store.stem}-damaged-20261103-090000{store.suffix}")
+    aside.write_bytes(b"what is left of a store")
+    told = Recovery("2026-11-03T09:00:00Z", aside.name, True, carried=1, missing=missing)
+    store.with_name(NOTE_FILE).write_text(json.dumps(asdict(told)))
+    return aside
+
+
+def test_what_is_missing_for_good_is_given_up_before_a_wipe(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    exported(guarded)
+    aside = damaged_once(guarded, 3)
+    come_in(guarded)
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_text("3 signatures are missing for good.")
+    assert any(aside.name in text for text in texts(guarded))
+    assert not guarded.robot.find_object("staffPrimary").isEnabled()
+    guarded.app.side.wipe.advance()
+    assert guarded.app.side.wipe.property("page") == "Missing"
+    guarded.robot.tap_object("giveUpMissing")
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.tap_object("pin1")
+    guarded.robot.tap_object("pinEnter")
+    write_pin(guarded, PIN)
+    guarded.robot.find_text("1 signatures were removed.")
+    assert guarded.signatures() == []
+    assert not aside.exists()
+
+
+def test_the_number_and_the_pin_are_forgotten_with_the_page(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    exported(guarded)
+    come_in(guarded)
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_object("pin1")
+    guarded.robot.tap_object("pin1")
+    guarded.robot.tap_object("staffBack")
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_object("pin1")
+    assert guarded.app.side.wipe.property("typed") == ""
+    assert len(guarded.signatures()) == 1
 
 
 def test_a_row_that_failed_is_saved_as_the_same_record(guarded: Kiosk) -> None:

@@ -99,6 +99,7 @@ class StaffSide:
         page = getattr(self.staff.state, "page", "")
         self.around.attend(WANTED.get(page, "nothing"))
         self.taking.show(page == "Export")
+        self.wipe.show(page == "Wipe")
         self.setup.show(page == "SetUp")
         self.change.show(page)
 

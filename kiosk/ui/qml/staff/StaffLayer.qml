@@ -163,7 +163,6 @@ FocusScope {
         WipeScreen {
             staff: layer.staff
             wipe: layer.wipe
-            inset: layer.inset
             focus: true
         }
     }
