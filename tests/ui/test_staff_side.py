@@ -18,6 +18,7 @@ from kiosk.vault.recovery import NOTE_FILE, Recovery
 from kiosk.vault.store import Store
 from kiosk.vault.view import Batch
 from tests.ui.conftest import HeldExecutor, Kiosk, MakeKiosk
+from tests.ui.test_layout import SIZES, assert_texts_within, assert_well_laid_out
 
 PIN = "135790"
 CORNER = QPoint(20, 20)
@@ -158,6 +159,8 @@ def test_the_day_in_numbers(guarded: Kiosk) -> None:
     assert [hour["count"] for hour in guarded.app.side.overview.property("hours")][-1] == 2
     assert guarded.app.side.overview.property("notExported") == 2
     assert guarded.app.side.overview.property("mayWipe") is False
+    lines = {line["words"]: line["mark"] for line in guarded.app.side.overview.property("lines")}
+    assert lines["Nothing was exported yet"] == "fact"
 
 
 def test_a_paper_sheet_by_keyboard_alone(guarded: Kiosk) -> None:
@@ -251,7 +254,7 @@ def test_a_kiosk_is_wiped_with_its_number_and_the_pin(guarded: Kiosk) -> None:
     exported(guarded)
     come_in(guarded)
     guarded.robot.tap_object("goWipe")
-    guarded.robot.find_text("All 1 signatures are in exports that were read back.")
+    guarded.robot.find_text("How many are removed?")
     guarded.robot.tap_object("pin2")
     guarded.robot.tap_object("pinEnter")
     guarded.robot.find_text("This is not their number. Please type it again.")
@@ -262,8 +265,13 @@ def test_a_kiosk_is_wiped_with_its_number_and_the_pin(guarded: Kiosk) -> None:
     guarded.robot.find_text("This was not the PIN. Nothing was removed.")
     assert len(guarded.signatures()) == 1
     write_pin(guarded, PIN)
-    guarded.robot.find_text("1 signatures were removed.")
+    guarded.robot.find_text("1 signature removed.")
     assert guarded.signatures() == []
+    guarded.robot.tap_object("staffBack")
+    overview = guarded.app.side.overview
+    overview.refresh()
+    guarded.robot.find_text("What was signed here was exported, and wiped from this kiosk.")
+    assert (overview.property("today"), overview.property("collected")) == (1, 0)
 
 
 def test_a_kiosk_is_wiped_by_keyboard_alone(guarded: Kiosk) -> None:
@@ -272,11 +280,11 @@ def test_a_kiosk_is_wiped_by_keyboard_alone(guarded: Kiosk) -> None:
     exported(guarded)
     come_in(guarded)
     guarded.robot.tap_object("goWipe")
-    guarded.robot.find_text("All 1 signatures are in exports that were read back.")
+    guarded.robot.find_text("How many are removed?")
     for text in ("1", PIN):
         guarded.write(text)
         guarded.key(Qt.Key.Key_Return)
-    guarded.robot.find_text("1 signatures were removed.")
+    guarded.robot.find_text("1 signature removed.")
 
 
 def test_a_wipe_is_not_offered_while_a_signature_has_not_left(guarded: Kiosk) -> None:
@@ -287,7 +295,7 @@ def test_a_wipe_is_not_offered_while_a_signature_has_not_left(guarded: Kiosk) ->
     guarded.robot.wait_until(lambda: overview.property("collected") == 1, "the count")
     assert overview.property("mayWipe") is False
     guarded.app.side.staff.go("Wipe")
-    guarded.robot.find_text("1 signatures are in no export yet. Export them first.")
+    guarded.robot.find_text("1 signature still to be exported.")
     guarded.app.side.wipe.press(1)
     guarded.app.side.wipe.enter()
     assert guarded.app.side.wipe.property("page") == "NotYet"
@@ -311,7 +319,7 @@ def test_what_is_missing_for_good_is_given_up_before_a_wipe(guarded: Kiosk) -> N
     aside = damaged_once(guarded, 3)
     come_in(guarded)
     guarded.robot.tap_object("goWipe")
-    guarded.robot.find_text("3 signatures are missing for good.")
+    guarded.robot.find_text("3 signatures missing for good.")
     assert any(aside.name in text for text in texts(guarded))
     assert not guarded.robot.find_object("staffPrimary").isEnabled()
     guarded.app.side.wipe.advance()
@@ -321,9 +329,37 @@ def test_what_is_missing_for_good_is_given_up_before_a_wipe(guarded: Kiosk) -> N
     guarded.robot.tap_object("pin1")
     guarded.robot.tap_object("pinEnter")
     write_pin(guarded, PIN)
-    guarded.robot.find_text("1 signatures were removed.")
+    guarded.robot.find_text("1 signature removed.")
     assert guarded.signatures() == []
     assert not aside.exists()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_of_a_wipe(make_kiosk: MakeKiosk, size: tuple[int, int]) -> None:
+    kiosk = make_kiosk(size, pin="135790")
+    kiosk.sign("Ada", "Example", "ada@example.org")
+    kiosk.robot.tap_object("primary")
+    come_in(kiosk)
+    kiosk.app.side.staff.go("Wipe")
+    kiosk.robot.find_text("1 signature still to be exported.")
+    assert_well_laid_out(kiosk, "not exported")
+    kiosk.robot.tap_object("staffBack")
+    exported(kiosk)
+    damaged_once(kiosk, 3)
+    kiosk.app.side.staff.go("Wipe")
+    kiosk.robot.find_object("giveUpMissing")
+    assert_well_laid_out(kiosk, "missing")
+    kiosk.robot.tap_object("giveUpMissing")
+    kiosk.robot.tap_object("staffPrimary")
+    kiosk.robot.tap_object("pin2")
+    kiosk.robot.tap_object("pinEnter")
+    assert_well_laid_out(kiosk, "the number")
+    assert_texts_within(kiosk)
+    kiosk.robot.tap_object("pin1")
+    kiosk.robot.tap_object("pinEnter")
+    write_pin(kiosk, "864209")
+    assert_well_laid_out(kiosk, "the pin")
+    assert_texts_within(kiosk)
 
 
 def test_the_number_and_the_pin_are_forgotten_with_the_page(guarded: Kiosk) -> None:

@@ -19,6 +19,7 @@ QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 5_000
+WIPED = "What was signed here was exported, and wiped from this kiosk."
 
 
 @QmlElement
@@ -103,11 +104,23 @@ class OverviewView(QObject):
 
     def _lines(self) -> list[dict[str, Any]]:
         lines = self._value(lambda o: o.lines, ())
-        found = [{"ok": line.ok, "words": _sentence(line)} for line in lines]
-        found.sort(key=lambda line: line["ok"])  # what needs somebody comes first
+        found = [{"mark": self._mark(line), "words": _sentence(line)} for line in lines]
+        if self._is_wiped():
+            found.insert(0, {"mark": "fact", "words": WIPED})
         if self._trouble:
-            found.insert(0, {"ok": False, "words": self._trouble})
-        return found
+            found.insert(0, {"mark": "note", "words": self._trouble})
+        return sorted(found, key=lambda line: line["mark"] != "note")  # what needs somebody first
+
+    def _mark(self, line: Line) -> str:
+        """Return whether a line is `well`, to take `note` of, or no more than a `fact`."""
+        nothing_left = line.name == "Export" and self._value(lambda o: not o.status.last_export, 0)
+        return "note" if not line.ok else "fact" if nothing_left else "well"
+
+    def _is_wiped(self) -> bool:
+        """Whether what was signed here has left, by an export and a wipe."""
+        return self._value(
+            lambda o: o.status.last_export is not None and o.status.collected == 0, False
+        )
 
     title = Property(str, _title, constant=True)
     practice = Property(bool, lambda s: s._workplace.practice, constant=True)

@@ -61,7 +61,7 @@ SetUpPage {
         HealthLine {
             visible: !page.setup.proven
             width: parent.width
-            ok: false
+            mark: "note"
             words: qsTr("Noted: nobody has tried the key yet.")
         }
 

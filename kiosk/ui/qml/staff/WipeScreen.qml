@@ -13,22 +13,21 @@ StaffPage {
     required property StaffView staff
     required property WipeView wipe
 
-    readonly property string count: figure(wipe.collected)
-    readonly property string missing: figure(wipe.missing)
+    readonly property string all: counted(wipe.collected)
     readonly property bool padded: wipe.page === "Number" || wipe.page === "Pin"
     readonly property bool asksMissing: wipe.page === "Missing"
     readonly property string words: {
         switch (wipe.page) {
         case "NotYet":
-            return qsTr("%1 signatures are in no export yet. Export them first.").arg(figure(wipe.waiting));
+            return qsTr("%1 still to be exported.").arg(counted(wipe.waiting));
         case "Missing":
-            return qsTr("%1 signatures are missing for good.").arg(missing);
+            return qsTr("%1 missing for good.").arg(counted(wipe.missing));
         case "Number":
-            return qsTr("All %1 signatures are in exports that were read back.").arg(count);
+            return qsTr("How many are removed?");
         case "Pin":
             return wipe.busy ? qsTr("Removing …") : qsTr("Now the staff PIN");
         case "Wiped":
-            return qsTr("%1 signatures were removed.").arg(figure(wipe.removed));
+            return qsTr("%1 removed.").arg(counted(wipe.removed));
         case "Failed":
             return qsTr("This did not work out.");
         default:
@@ -38,13 +37,13 @@ StaffPage {
     readonly property string more: {
         switch (wipe.page) {
         case "NotYet":
-            return qsTr("Those that the key does not open can leave as a sealed bundle.");
+            return qsTr("Nothing is wiped before everything is in an export. What the key does not open can leave as a sealed bundle.");
         case "Missing":
-            return qsTr("They were counted, but can be read nowhere since the store was damaged. No export can take them. Somebody skilled may still get some out of the damaged file, “%1”; wiping deletes it too.").arg(wipe.aside);
+            return qsTr("Counted, but nowhere to be read since the store was damaged: no export can take them. Somebody skilled may still get some out of the damaged file, %1. Wiping deletes that too.").arg(wipe.aside);
         case "Number":
-            return qsTr("Wiping removes them from this machine for good. Are the exported files safe, in two places?");
+            return qsTr("Type the number. %1 here, all in exports that were read back. Are those files safe, in two places?").arg(all);
         case "Pin":
-            return wipe.missing > 0 ? qsTr("It removes %1 signatures, and the damaged file with what is left of the %2 missing.").arg(count).arg(missing) : qsTr("It removes %1 signatures from this machine for good.").arg(count);
+            return wipe.missing > 0 ? qsTr("It removes %1 from this machine for good, and the damaged file with what is left of the missing.").arg(all) : qsTr("It removes %1 from this machine for good.").arg(all);
         case "Wiped":
             return qsTr("They are gone from this machine, its copy too. The counts of the day stay.");
         case "Failed":
@@ -56,6 +55,10 @@ StaffPage {
 
     function figure(number: int): string {
         return Number(number).toLocaleString(Qt.locale(), "f", 0);
+    }
+
+    function counted(number: int): string {
+        return number === 1 ? qsTr("1 signature") : qsTr("%1 signatures").arg(figure(number));
     }
 
     title: qsTr("Wipe this kiosk")
@@ -88,14 +91,6 @@ StaffPage {
         }
 
         BodyText {
-            visible: page.wipe.page === "Number"
-            width: parent.width
-            text: qsTr("How many are removed? Type the number.")
-            font.bold: true
-            lineHeight: 1.1
-        }
-
-        BodyText {
             objectName: "wipeTyped"
             visible: page.wipe.page === "Number"
             width: parent.width
@@ -124,7 +119,7 @@ StaffPage {
             y: Theme.portrait ? 0 : Math.max(0, page.asideHeight - height)
             width: page.asideWidth
             height: visible ? Theme.px(26) : 0
-            text: qsTr("Give up the %1 missing").arg(page.missing)
+            text: qsTr("Give up what is missing")
             detail: page.wipe.agreed ? "" : qsTr("Tap to agree")
             chosen: page.wipe.agreed
             onClicked: page.wipe.agree()
@@ -138,7 +133,7 @@ StaffPage {
             width: page.asideWidth
             height: !visible ? 0 : Theme.portrait ? implicitHeight : page.asideHeight
             enough: page.wipe.enough
-            enterText: page.wipe.page === "Pin" ? qsTr("Remove %1").arg(page.count) : qsTr("Next")
+            enterText: page.wipe.page === "Pin" ? qsTr("Remove %1").arg(page.figure(page.wipe.collected)) : qsTr("Next")
             onVisibleChanged: {
                 if (visible)
                     forceActiveFocus();
