@@ -65,6 +65,7 @@ def make_monkey(
                 data=quick_folder / "data",
                 campaign=pack_in_languages(quick_folder / "pack", "fr", "ar"),
                 clock=lambda: NOON,
+                pin="471829",
             )
             disk.release()
             monkeys.append(Monkey(kiosk, disk, seed, complaints))

@@ -227,7 +227,7 @@ def test_weak_passphrases_and_pins_are_refused_in_words(fresh: Fresh) -> None:
     fresh.stick()
     fresh.name_it()
     fresh.tap("way-make", "stick0")
-    for first, second, words in (("abc", "abc", "easy to guess"), ("d", "e", "two different")):
+    for first, second, words in (("abc", "abc", "too short"), ("d", "e", "two different")):
         fresh.type(first)
         fresh.kiosk.robot.press_enter()
         fresh.type(second)

@@ -52,12 +52,17 @@ class ChangeView(QObject):
         self._data, self._settings, self._gate = data, settings, gate
         self._lend, self._around, self._clock = lend, around, clock
         self._page = ""
+        self._proven = False
         self._state: changing.State = changing.Form()
         self._answers = Answers()
         self._around.changed.connect(self.changed)
 
-    def show(self, page: str) -> None:
-        """Staff came to one of the two pages, or left them: then what was typed is dropped."""
+    def show(self, page: str, *, proven: bool) -> None:
+        """Staff came to one of the two pages, or left them: then what was typed is dropped.
+
+        `proven`: they came in by the recovery code or the key, so the old PIN is not asked for.
+        """
+        self._proven = proven
         if page == self._page:
             return
         self._page = page
@@ -100,7 +105,10 @@ class ChangeView(QObject):
     @Slot()
     def changePin(self) -> None:
         """Begin to change the PIN."""
-        self._go(changing.change_pin(self._state))
+        self._go(changing.change_pin(self._state, asked=self._has_pin() and not self._proven))
+
+    def _has_pin(self) -> bool:
+        return self._settings is not None and self._settings.pin is not None
 
     @Slot(int)
     def press(self, digit: int) -> None:
@@ -205,9 +213,7 @@ class ChangeView(QObject):
     eventName = Property(str, lambda s: s._form().event, notify=changed)
     idle = Property(int, lambda s: s._form().idle, notify=changed)
     idleChoices = Property(list, lambda _: list(changing.IDLE_CHOICES), constant=True)
-    hasPin = Property(
-        bool, lambda s: s._settings is not None and s._settings.pin is not None, constant=True
-    )
+    hasPin = Property(bool, _has_pin, constant=True)
     digits = Property(int, _digits, notify=changed)
     enough = Property(bool, lambda s: s._digits() >= MIN_DIGITS, notify=changed)
     again = Property(

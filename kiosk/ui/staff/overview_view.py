@@ -118,9 +118,8 @@ class OverviewView(QObject):
 
     def _is_wiped(self) -> bool:
         """Whether what was signed here has left, by an export and a wipe."""
-        return self._value(
-            lambda o: o.status.last_export is not None and o.status.collected == 0, False
-        )
+        status = self._found.status if self._found else None
+        return status is not None and status.last_export is not None and status.collected == 0
 
     title = Property(str, _title, constant=True)
     practice = Property(bool, lambda s: s._workplace.practice, constant=True)

@@ -32,6 +32,7 @@ class SetUpView(QObject):
     left = Signal()
     live = Signal()
     happened = Signal(str)
+    refused = Signal(str, arguments=["kind"])
 
     def __init__(
         self,
@@ -229,8 +230,10 @@ class SetUpView(QObject):
         self._go(setting_up.only_pack(self._state, self._around.found.packs))
 
     def _go(self, state: pages.State) -> None:
-        self._state = setting_up.only_pack(state, self._around.found.packs)
+        before, self._state = self._state, setting_up.only_pack(state, self._around.found.packs)
         self.changed.emit()
+        if state.problem and state is not before:
+            self.refused.emit(words.kind_of(state.problem))
 
     def _answers(self) -> pages.Answers:
         return self._state.answers
@@ -253,6 +256,7 @@ class SetUpView(QObject):
     sticks = Property(list, lambda s: words.sticks(s._around.found.sticks), notify=changed)
     forProof = Property(bool, lambda s: getattr(s._state, "purpose", "") == "proof", notify=changed)
     keyName = Property(str, lambda s: words.key_name(s._state), notify=changed)
+    rule = Property(str, lambda _: setting_up.PASSPHRASE_RULE, constant=True)
     stick = Property(str, lambda s: words.stick(s._state), notify=changed)
     made = Property(list, lambda s: words.made(s._state), notify=changed)
     digits = Property(int, lambda s: words.digits(s._state), notify=changed)

@@ -14,6 +14,16 @@ from kiosk.station.packs import Pack
 from kiosk.station.setting_up import step_of
 
 
+def kind_of(problem: str) -> str:
+    """Return what a problem means for a passphrase that was typed."""
+    kinds: dict[str, str] = {
+        pages.Problem.PASSPHRASES_DIFFER: "different",
+        pages.Problem.EASY_WORDS: "easy",
+        pages.Problem.STICK_GONE: "stick",
+    }
+    return kinds.get(problem, "")
+
+
 def number(state: pages.State) -> int:
     """Return which step this is, from 1; 0 where steps are not counted."""
     step, steps = step_of(state), state.answers.steps

@@ -27,6 +27,7 @@ WANTED: dict[str, Wanted] = {
     "SetUp": "everything",
     "Campaigns": "everything",
     "Export": "keys",
+    "Key": "keys",
 }
 
 
@@ -53,7 +54,7 @@ class StaffSide:
         set_up = settings_file.load(data)
         gate = gate or Gate(data, set_up)
         self.around = Surroundings(data, sticks)
-        self.staff = StaffView(gate, live=set_up is not None, welcome=welcome)
+        self.staff = StaffView(gate, self.around, live=set_up is not None, welcome=welcome)
         self.overview = OverviewView(workplace)
         self.paper = PaperView(records, campaign, workplace.place, clock)
         self.wipe = WipeView(lend, gate)
@@ -92,16 +93,16 @@ class StaffSide:
     @property
     def shown(self) -> bool:
         """Whether staff have the screen, or are asked for their PIN."""
-        return isinstance(self.staff.state, staff.Door | staff.Inside)
+        return isinstance(self.staff.state, staff.Door | staff.SideDoor | staff.Inside)
 
     def follow(self) -> None:
         """Let each view know whether its page shows."""
-        page = getattr(self.staff.state, "page", "")
+        page = self.staff.property("screen")
         self.around.attend(WANTED.get(page, "nothing"))
         self.taking.show(page == "Export")
         self.wipe.show(page == "Wipe")
         self.setup.show(page == "SetUp")
-        self.change.show(page)
+        self.change.show(page, proven=self.staff.proven)
 
     def tell(self, note: Callable[[str], object]) -> None:
         """Have `note` called with what happens here, by code words."""

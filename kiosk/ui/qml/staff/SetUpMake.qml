@@ -21,8 +21,12 @@ SetUpPage {
     share: 0.74
     onPrimary: make()
     Component.onCompleted: first.take()
-    onRefused: {
-        second.text = "";
+    // What differs is written anew; what is too easy can be made longer; else it was not the words.
+    onRefused: kind => {
+        if (kind === "different")
+            first.text = "";
+        if (kind !== "stick" && kind !== "")
+            second.text = "";
         first.take();
     }
 
@@ -31,9 +35,16 @@ SetUpPage {
         spacing: Theme.space
 
         Question {
-            roomy: page.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.text * 6
+            roomy: page.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.text * 8
             words: qsTr("A passphrase for the key")
-            more: qsTr("Four words that do not belong together are easy to keep and hard to guess. Write them down, and keep them away from the stick: without them nobody can open the signatures.")
+            more: qsTr("Write it down, and keep it away from the stick: without it nobody can open the signatures.")
+        }
+
+        BodyText {
+            width: parent.width
+            text: page.setup.rule
+            font.pixelSize: page.inset > 0 && !Theme.portrait ? Theme.textSmall : Theme.text
+            lineHeight: 1.15
         }
 
         Grid {
