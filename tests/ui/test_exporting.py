@@ -290,7 +290,8 @@ def test_what_looks_false_is_kept_or_set_aside(make_table: MakeTable) -> None:
     assert [row["receipt"] for row in rows_of(aside)] == [joke.receipt]
     assert {row["first_name"] for row in rows_of(exported)} == {"Ada", "X"}
     counts = {line["words"]: line["count"] for line in table.shows("sums")}
-    assert (counts["in the files"], counts["set aside"]) == (2, 1)
+    assert (counts["in the files"], counts["set aside, in a file of its own"]) == (2, 1)
+    assert "read back: 2 + 1 set aside" in table.words()
     assert (table.shows("collectedNow"), table.shows("readBack"), table.waiting()) == (3, 3, 0)
 
 

@@ -220,7 +220,11 @@ class SetUpView(QObject):
     def _work(self, job: Callable[[], Any], done: Callable[[Any], pages.State]) -> None:
         self._go(setting_up.work(self._state))
         future = self._around.executor.submit(job)
-        self._jobs.ask(future, lambda found: self._go(done(found)), self._fail)
+        self._jobs.ask(future, lambda found: self._did(done(found)), self._fail)
+
+    def _did(self, state: pages.State) -> None:
+        self._go(state)
+        self._around.afresh()  # something may have been written on a stick
 
     def _fail(self, error: KioskError) -> None:
         self._go(setting_up.fail(self._state, str(error)))
@@ -238,6 +242,10 @@ class SetUpView(QObject):
     def _answers(self) -> pages.Answers:
         return self._state.answers
 
+    def _sticks(self) -> list[dict[str, Any]]:
+        found = self._around.found
+        return words.sticks(found.sticks, found.keys)
+
     page = Property(str, lambda s: type(s._state).__name__, notify=changed)
     step = Property(int, lambda s: words.number(s._state), notify=changed)
     steps = Property(int, lambda s: len(s._answers().steps), notify=changed)
@@ -253,7 +261,8 @@ class SetUpView(QObject):
     lockFiles = Property(list, lambda s: words.lock_files(s._around.found.locks), notify=changed)
     keyFiles = Property(list, lambda s: words.key_files(s._around.found.keys), notify=changed)
     setUps = Property(list, lambda s: words.setups(s._around.found.setups), notify=changed)
-    sticks = Property(list, lambda s: words.sticks(s._around.found.sticks), notify=changed)
+    sticks = Property(list, _sticks, notify=changed)
+    bringsPin = Property(bool, lambda s: words.brings_pin(s._answers()), notify=changed)
     forProof = Property(bool, lambda s: getattr(s._state, "purpose", "") == "proof", notify=changed)
     keyName = Property(str, lambda s: words.key_name(s._state), notify=changed)
     rule = Property(str, lambda _: setting_up.PASSPHRASE_RULE, constant=True)

@@ -95,8 +95,8 @@ def setups(found: Sequence[SetUpFile]) -> list[dict[str, Any]]:
     ]
 
 
-def sticks(found: Sequence[Stick]) -> list[dict[str, Any]]:
-    """Return the sticks, told apart by name and size."""
+def sticks(found: Sequence[Stick], keys: Sequence[KeyFile]) -> list[dict[str, Any]]:
+    """Return the sticks, told apart by name and size, and whether one holds a key."""
     return [
         {
             "index": index,
@@ -104,6 +104,7 @@ def sticks(found: Sequence[Stick]) -> list[dict[str, Any]]:
             "size": drives.in_words(stick.size),
             "free": drives.in_words(stick.free),
             "readOnly": stick.read_only,
+            "hasKey": any(key.path.is_relative_to(stick.path) for key in keys),
         }
         for index, stick in enumerate(found)
     ]
@@ -137,6 +138,11 @@ def again(state: pages.State) -> bool:
 def enough(state: pages.State) -> bool:
     """Whether the PIN may be entered."""
     return isinstance(state, pages.Pin) and state.pin.enough
+
+
+def brings_pin(answers: pages.Answers) -> bool:
+    """Whether a set-up that is carried on has the hash of a PIN in it."""
+    return bool(answers.pin or (answers.carried and answers.carried.pin))
 
 
 def proven(answers: pages.Answers) -> bool:

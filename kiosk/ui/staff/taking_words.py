@@ -125,14 +125,14 @@ def doubts(state: State) -> list[dict[str, str]]:
 
 
 def sums(state: State) -> list[dict[str, Any]]:
-    """Return the counts that add up to what was collected."""
+    """Return the counts that add up to what was collected; the first two are what was written."""
     if not isinstance(state, pages.Card):
         return []
     taken = state.taken
     rows = (
         (taken.written, "in the files"),
+        (taken.set_aside, "set aside, in a file of its own"),
         (taken.merged, "the same person again, merged"),
-        (taken.set_aside, "set aside"),
         (taken.before, "exported before"),
         (taken.unopenable, "locked to another key"),
     )

@@ -9,6 +9,8 @@ SetUpPage {
     id: page
 
     property bool showing: false
+    // With the keyboard open a sentence under one of two fields would be cut off.
+    readonly property bool tight: inset > 0 && !Theme.portrait
 
     function make(): void {
         if (!setup.busy && first.text !== "")
@@ -41,10 +43,16 @@ SetUpPage {
         }
 
         BodyText {
+            visible: !page.tight || page.setup.problem === ""
             width: parent.width
             text: page.setup.rule
-            font.pixelSize: page.inset > 0 && !Theme.portrait ? Theme.textSmall : Theme.text
+            font.pixelSize: page.tight ? Theme.textSmall : Theme.text
             lineHeight: 1.15
+        }
+
+        ProblemLine {
+            width: parent.width
+            problem: page.tight ? page.setup.problem : ""
         }
 
         Grid {
@@ -64,7 +72,7 @@ SetUpPage {
                 objectName: "setupPassphrase"
                 width: fields.cell
                 label: qsTr("Passphrase")
-                problem: page.setup.problem
+                problem: page.tight ? "" : page.setup.problem
                 showing: page.showing
                 onAccepted: second.take()
             }
