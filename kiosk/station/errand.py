@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.errors import BadInputError, FailureError, KioskError
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
+from kiosk.station.names import stamp
 from kiosk.station.taking_pages import Doubt, Holdings, Offer, Plan, Taken, TakenFile
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
@@ -125,7 +126,7 @@ def _order(keeper: StoreKeeper, plan: Plan, stick: Stick, now: datetime) -> "Ord
 
     if plan.offer is None:
         raise BadInputError("No format was chosen.")
-    name = f"signatures-set-aside-{now.astimezone():%Y-%m-%d-%H%M%S}.csv"
+    name = f"signatures-set-aside-{stamp(now)}.csv"
     review = stick.path / name if plan.aside else None
     made = order(
         keeper.workplace, plan.offer.name, every=plan.what == "all", replace=False, review=review

@@ -63,7 +63,6 @@ class SetUpView(QObject):
             self._state = setting_up.begin(setting_up.forget(self._state))
             self.changed.emit()
 
-    @Slot()
     def begin(self) -> None:
         """Ask everything, from the first page."""
         self._begun = True
