@@ -24,7 +24,7 @@ def wipe_kiosk(keeper: StoreKeeper, typed: str, *, give_up_missing: bool = False
             "Nothing was removed.",
         )
     removed = wipe(keeper.path, give_up_missing=give_up_missing)
-    _tell(keeper, "wiped", removed)
+    _tell(keeper, "wiped", removed, given_up=stock.missing)
     keeper.refresh_copy()
     return removed
 
@@ -44,6 +44,6 @@ def remove_what_is_old(keeper: StoreKeeper, now: datetime) -> int:
     return removed
 
 
-def _tell(keeper: StoreKeeper, event: str, removed: int) -> None:
+def _tell(keeper: StoreKeeper, event: str, removed: int, **more: int) -> None:
     with contextlib.closing(Journal(keeper.workplace.data)) as journal:
-        journal.event(event, signatures=removed)
+        journal.event(event, signatures=removed, **more)

@@ -67,6 +67,7 @@ def make_monkey(
                 campaign=pack_in_languages(quick_folder / "pack", "fr", "ar"),
                 clock=lambda: NOON,
                 settle_ms=SETTLE_MS,
+                pin="471829",
             )
             disk.release()
             monkeys.append(Monkey(kiosk, disk, seed, complaints))
