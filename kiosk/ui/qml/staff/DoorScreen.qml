@@ -37,7 +37,7 @@ StaffPage {
                 visible: !door.shut
                 digits: door.staff.digits
                 room: door.inner * (Theme.portrait ? 1 : 0.5) - Theme.margin
-                anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+                x: Theme.portrait ? (parent.width - width) / 2 : 0
             }
 
             BodyText {
@@ -52,7 +52,7 @@ StaffPage {
         KioskButton {
             objectName: "pinForgotten"
             anchors.bottom: parent.bottom
-            anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+            x: Theme.portrait ? (parent.width - width) / 2 : 0
             width: Math.min(parent.width, Math.max(implicitWidth, Theme.px(50)))
             text: qsTr("PIN forgotten?")
             onClicked: door.staff.turnAside()
