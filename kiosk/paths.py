@@ -37,6 +37,11 @@ def formats() -> Path:
     return assets() / "formats"
 
 
+def translations() -> Path:
+    """Return the folder of the program's own sentences in other languages."""
+    return assets() / "i18n"
+
+
 def format_names() -> list[str]:
     """Return the names of those formats."""
     return sorted(path.stem for path in formats().glob("*.toml"))

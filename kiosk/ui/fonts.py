@@ -1,6 +1,6 @@
 """The fonts that come as packages, made known to Qt."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from kiosk.fontfiles import FALLBACKS, FAMILY, upright
 
@@ -10,3 +10,9 @@ def load() -> None:
     for file in upright():
         QFontDatabase.addApplicationFont(str(file))
     QFont.insertSubstitutions(FAMILY, FALLBACKS)
+
+
+def can_show(text: str) -> bool:
+    """Whether this machine has every letter of `text`, in our fonts or in its own."""
+    metrics = QFontMetrics(QFont(FAMILY))
+    return all(metrics.inFontUcs4(ord(letter)) for letter in text)

@@ -29,6 +29,8 @@ Window {
     minimumWidth: 640
     minimumHeight: 480
     color: visit.screen === "Thanks" ? Theme.accent : Theme.paper
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
     title: "Petition Kiosk"
 
     Binding {
@@ -101,6 +103,18 @@ Window {
         target: Theme
         property: "portrait"
         value: window.height > window.width
+    }
+
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: window.display.mirrored
+    }
+
+    Binding {
+        target: Theme
+        property: "locale"
+        value: Qt.locale(window.display.language)
     }
 
     Rectangle {
@@ -274,6 +288,9 @@ Window {
     StaffLayer {
         id: staffLayer
 
+        // In English whatever an attendee chose, and a PIN is typed where it always is.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         z: 1
         anchors.fill: parent
         anchors.topMargin: practice.height
@@ -296,6 +313,9 @@ Window {
         id: keyboard
 
         objectName: "keyboardPanel"
+        // Where a key is has to do with its letter, not with the screens.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         z: 2
         anchors.left: parent.left
         anchors.right: parent.right

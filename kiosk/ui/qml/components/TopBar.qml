@@ -12,6 +12,10 @@ Item {
     property string title
     property bool large: false
     property bool banded: false
+    readonly property alias choosing: sheet.visible
+
+    // Where there are only two languages, the other one is a tap away; else they are in a sheet.
+    readonly property bool few: display.languages.length <= 2
 
     implicitHeight: Theme.target
 
@@ -27,6 +31,7 @@ Item {
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.textSmallest
         lineHeight: 0.95
+        horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         wrapMode: bar.large ? Text.NoWrap : Text.Wrap
         maximumLineCount: bar.large ? 1 : 2
@@ -36,18 +41,34 @@ Item {
     Row {
         id: buttons
 
+        enabled: !bar.choosing
         anchors.right: parent.right
         spacing: Theme.gap
 
         Repeater {
-            model: bar.display.languages.filter(code => code !== bar.display.language)
+            model: bar.few ? bar.display.languages.filter(code => code !== bar.display.language) : []
 
             KioskButton {
                 required property string modelData
 
-                text: Qt.locale(modelData).nativeLanguageName
+                objectName: "language-" + modelData
+                text: bar.display.ownName(modelData)
                 banded: bar.banded
                 onClicked: bar.display.setLanguage(modelData)
+            }
+        }
+
+        KioskButton {
+            id: languages
+
+            objectName: "languages"
+            visible: !bar.few
+            banded: bar.banded
+            Accessible.name: qsTr("Language")
+            onClicked: sheet.open()
+            mark: Globe {
+                anchors.centerIn: parent
+                color: languages.down ? Theme.paper : languages.textColor
             }
         }
 
@@ -71,5 +92,14 @@ Item {
                 color: contrastButton.down ? Theme.paper : contrastButton.textColor
             }
         }
+    }
+
+    LanguageSheet {
+        id: sheet
+
+        parent: bar.parent
+        anchors.fill: parent
+        z: 1
+        display: bar.display
     }
 }

@@ -30,7 +30,7 @@ Scaffold {
             return "";
         }
     }
-    readonly property string stepLabel: qsTr("Step %1 of %2").arg(visit.stepNumber).arg(visit.stepCount)
+    readonly property string stepLabel: qsTr("Step %1 of %2").arg(Theme.number(visit.stepNumber)).arg(Theme.number(visit.stepCount))
 
     function label(name: string): string {
         const labels = {
@@ -162,7 +162,7 @@ Scaffold {
 
                     name: "postal_code"
                     width: fields.cell
-                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase | Qt.ImhLatinOnly
                 }
 
                 Column {
@@ -199,6 +199,8 @@ Scaffold {
         },
         PagedArea {
             id: question
+
+            subject: screen.campaign.language
 
             readonly property int place: parent.height - (yesNo.visible ? yesNo.height + Theme.space : 0)
 
@@ -240,6 +242,8 @@ Scaffold {
 
     aside: PagedArea {
         id: terms
+
+        subject: screen.campaign.language
 
         visible: screen.termsAside && screen.visit.step === "updates" && !screen.visit.correcting
         width: parent.width

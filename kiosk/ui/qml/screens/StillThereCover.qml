@@ -22,7 +22,7 @@ Rectangle {
 
     Poster {
         visible: cover.illustrated
-        x: Theme.portrait ? 0 : cover.width - width
+        anchors.right: parent.right
         width: Theme.portrait ? cover.width : cover.width - cover.column - 2 * Theme.margin
         height: Theme.portrait ? question.y - Theme.margin : cover.height
         picture: cover.campaign.hero
@@ -32,7 +32,8 @@ Rectangle {
     Column {
         id: question
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.margin
         width: cover.column
@@ -50,7 +51,7 @@ Rectangle {
 
         BodyText {
             width: parent.width
-            text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(cover.visit.secondsLeft)
+            text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(Theme.number(cover.visit.secondsLeft))
             lineHeight: 1.05
             Accessible.role: Accessible.AlertMessage
         }
@@ -59,7 +60,8 @@ Rectangle {
     Column {
         id: buttons
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin
         width: cover.column

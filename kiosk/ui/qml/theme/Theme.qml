@@ -9,6 +9,9 @@ QtObject {
     property real capHeightMm: 4.8
     property bool motion: true
     property bool portrait: false
+    // Arabic and its like read from right to left, and so does everything around it.
+    property bool mirrored: false
+    property var locale: Qt.locale("en")
     property color paper: "#faf6ee"
     property color ink: "#14120d"
     property color accent: "#f2b705"
@@ -38,6 +41,10 @@ QtObject {
     readonly property int rule: Math.max(2, px(0.5))
     readonly property int focusRule: Math.max(3, px(1))
     readonly property int duration: motion ? 200 : 0
+
+    function number(value: real): string {
+        return Number(value).toLocaleString(locale, "f", 0);
+    }
 
     function px(millimetres: real): int {
         return Math.round(millimetres * pxPerMm);
