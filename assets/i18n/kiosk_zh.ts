@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Be the first to sign here today</source>
-        <translation>今天第一个在这里签名</translation>
+        <translation>成为今天第一个在这里签名的人</translation>
     </message>
     <message>
         <source>Tap to begin</source>

@@ -218,7 +218,10 @@ class DisplayView(QObject):
 
     @property
     def _keyboard(self) -> str:
-        return KEYBOARDS.get(base(self._language), KEYBOARDS["en"])
+        language = base(self._language)
+        # The staff's side is in English, and so is many a passphrase.
+        writes_latin = QLocale(language).script() == QLocale.Script.LatinScript
+        return KEYBOARDS.get(language if writes_latin or not self._staff else "en", KEYBOARDS["en"])
 
     @property
     def _mirrored(self) -> bool:

@@ -28,7 +28,7 @@ Item {
         color: bar.banded ? Theme.accentText : Theme.ink
         font.bold: true
         font.pixelSize: bar.large ? Theme.title : Theme.textSmall
-        fontSizeMode: Text.Fit
+        fontSizeMode: bar.large ? Text.HorizontalFit : Text.Fit
         minimumPixelSize: Theme.textSmallest
         lineHeight: 0.95
         horizontalAlignment: Text.AlignLeft

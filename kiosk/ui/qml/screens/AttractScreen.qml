@@ -58,7 +58,12 @@ FocusScope {
         font.pixelSize: Math.max(Theme.title, Math.round(Theme.portrait ? screen.width * 0.12 : screen.height * 0.17))
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.textSmallest
+        // What else letters come from is one file of all weights, and Qt thickens no large ones.
+        font.variableAxes: ({
+                wght: 700
+            })
         lineHeight: 1.02
+        horizontalAlignment: Text.AlignLeft
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
         Accessible.role: Accessible.Heading
     }

@@ -44,6 +44,9 @@ Rectangle {
             text: qsTr("Are you still there?")
             font.bold: true
             font.pixelSize: cover.illustrated ? Math.max(Theme.title, Theme.px(18)) : Theme.textLarge
+            font.variableAxes: ({
+                    wght: 700
+                })
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
             lineHeight: 1.05

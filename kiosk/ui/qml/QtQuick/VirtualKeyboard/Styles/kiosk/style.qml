@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Styles
 import keyboard
 import theme
@@ -35,6 +36,7 @@ KeyboardStyle {
     }
 
     backspaceKeyPanel: FunctionKeyFace {
+        mirrored: InputContext.locale.startsWith("ar")
         glyph: "M8.5 4.5 H22 V19.5 H8.5 L2 12 Z M11.5 8.5 L18.5 15.5 M18.5 8.5 L11.5 15.5"
     }
 
