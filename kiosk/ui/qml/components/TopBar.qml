@@ -14,12 +14,30 @@ Item {
     property bool banded: false
     readonly property alias choosing: sheet.visible
 
-    // Where there are only two languages, the other one is a tap away; else they are in a sheet.
-    readonly property bool few: display.languages.length <= 2
+    // The first languages are a tap away where there is room beside the title; all are in a sheet.
+    readonly property list<string> others: display.languages.filter(code => code !== display.language)
+    readonly property list<string> near: others.length > 1 && !roomy ? [] : others.slice(0, 2)
+    readonly property bool roomy: width > titleMetrics.width + Theme.space + others.slice(0, 2).reduce((sum, code) => sum + nameMetrics.advanceWidth(display.ownName(code)) + 3 * Theme.gap + 2 + Theme.gap, 0) + 3 * (Theme.target + Theme.gap)
 
     implicitHeight: Theme.target
 
+    TextMetrics {
+        id: titleMetrics
+
+        font: titleText.font
+        text: bar.title
+    }
+
+    FontMetrics {
+        id: nameMetrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textSmall
+    }
+
     BodyText {
+        id: titleText
+
         anchors.left: parent.left
         anchors.right: buttons.left
         anchors.rightMargin: Theme.space
@@ -28,6 +46,7 @@ Item {
         color: bar.banded ? Theme.accentText : Theme.ink
         font.bold: true
         font.pixelSize: bar.large ? Theme.title : Theme.textSmall
+        huge: bar.large && Theme.title >= 64
         fontSizeMode: bar.large ? Text.HorizontalFit : Text.Fit
         minimumPixelSize: Theme.textSmallest
         lineHeight: 0.95
@@ -41,12 +60,12 @@ Item {
     Row {
         id: buttons
 
-        enabled: !bar.choosing
+        visible: !bar.choosing
         anchors.right: parent.right
         spacing: Theme.gap
 
         Repeater {
-            model: bar.few ? bar.display.languages.filter(code => code !== bar.display.language) : []
+            model: bar.near
 
             KioskButton {
                 required property string modelData
@@ -62,7 +81,7 @@ Item {
             id: languages
 
             objectName: "languages"
-            visible: !bar.few
+            visible: bar.others.length > 1
             banded: bar.banded
             Accessible.name: qsTr("Language")
             onClicked: sheet.open()

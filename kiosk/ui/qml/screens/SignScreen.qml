@@ -116,6 +116,7 @@ Scaffold {
                 text: screen.heading
                 font.bold: true
                 font.pixelSize: Theme.title
+                huge: Theme.title >= 64
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.textSmallest
                 wrapMode: Text.NoWrap
