@@ -120,7 +120,8 @@ Scaffold {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.textSmallest
                 wrapMode: Text.NoWrap
-                lineHeight: 1.05
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Math.ceil(Theme.title * 1.3)
             }
 
             Grid {
@@ -177,7 +178,8 @@ Scaffold {
                         text: screen.label("country")
                         font.bold: true
                         font.pixelSize: Theme.textSmall
-                        lineHeight: 1.05
+                        lineHeightMode: Text.FixedHeight
+                        lineHeight: Math.ceil(Theme.textSmall * 1.3)
                     }
 
                     KioskButton {

@@ -53,7 +53,8 @@ Rectangle {
         BodyText {
             width: parent.width
             text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(Theme.number(cover.visit.secondsLeft))
-            lineHeight: 1.05
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Math.ceil(Theme.text * 1.3)
             Accessible.role: Accessible.AlertMessage
         }
     }
