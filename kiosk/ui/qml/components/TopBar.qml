@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Views
+import keyboard
 import theme
 
 // On every screen: what this is, the other languages, text size, contrast.
@@ -73,7 +74,10 @@ Item {
                 objectName: "language-" + modelData
                 text: bar.display.ownName(modelData)
                 banded: bar.banded
-                onClicked: bar.display.setLanguage(modelData)
+                onClicked: {
+                    Writing.finish();
+                    bar.display.setLanguage(modelData);
+                }
             }
         }
 
