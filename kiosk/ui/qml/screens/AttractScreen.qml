@@ -80,7 +80,8 @@ FocusScope {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.textSmallest
         wrapMode: oneLine.width * Theme.textSmallest > width * Theme.text ? Text.Wrap : Text.NoWrap
-        lineHeight: 1.1
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.ceil(Theme.text * 1.3)
 
         TextMetrics {
             id: oneLine
