@@ -23,6 +23,7 @@ import math
 import string
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from benchmarks import mailcheck
@@ -160,7 +161,10 @@ class Comparison:
 
 def mailcheck_of(address: str, _country: str) -> str | None:
     """Return what mailcheck suggests; it knows of no countries."""
-    return mailcheck.suggest(address)
+    return _asked_once(address)
+
+
+_asked_once = cache(mailcheck.suggest)
 
 
 def measure(*, long: bool) -> Findings:

@@ -82,7 +82,14 @@ class Domains:
     def can_end(self, domain: str) -> bool:
         """Whether there is such an ending at all."""
         _, dot, ending = domain.rpartition(".")
-        return bool(dot) and ending in self.top_level
+        return bool(dot) and _ascii(ending) in self.top_level
+
+
+def _ascii(label: str) -> str:
+    try:
+        return label.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
 
 
 def _tables(folder: Path) -> list[Path]:

@@ -139,7 +139,7 @@ def _with_known_ending(address: str, country: str, domains: Domains) -> str:
 def _with_domain(address: str, mend: Callable[[str], str]) -> str:
     local, at, domain = address.rpartition("@")
     lower = domain.lower()
-    if not at or not lower.isascii():
+    if not at:
         return address
     mended = mend(lower)
     return address if mended == lower else f"{local}@{mended}"

@@ -78,7 +78,7 @@ class _Belief:
     def _is_ending(self, ending: str) -> bool:
         """Whether names are given right below: .de, .com.br, but not .qoogle.de."""
         below, dot, top = ending.rpartition(".")
-        return top in self._domains.top_level and (not dot or below in SECOND_LEVEL)
+        return self._domains.can_end(f".{top}") and (not dot or below in SECOND_LEVEL)
 
 
 def real_ending(domain: str, country: str, domains: Domains) -> str:

@@ -36,10 +36,15 @@ MEANT = [
     ("ada@shsw.ca", "CA", "ada@shaw.ca", Reason.DOMAIN),
     ("ada@rogesr.com", "CA", "ada@rogers.com", Reason.DOMAIN),
     ("Ada.Lovelace+news@Gmial.com", "CA", "Ada.Lovelace+news@gmail.com", Reason.DOMAIN),
+    ("ada@eastlnik.ca", "CA", "ada@eastlink.ca", Reason.DOMAIN),
+    ("ada@laopste.net", "CA", "ada@laposte.net", Reason.DOMAIN),
+    ("ada@gmáil.com", "CA", "ada@gmail.com", Reason.DOMAIN),
     ("ada@wbe.de", "DE", "ada@web.de", Reason.DOMAIN),
     ("ada@hotmial.con", "CA", "ada@hotmail.com", Reason.DOMAIN),
     # two domains are as near: the one that is likelier there
     ("ada@hotmail.f", "FR", "ada@hotmail.fr", Reason.DOMAIN),
+    ("ada@hotmail.r", "FR", "ada@hotmail.fr", Reason.DOMAIN),
+    ("ada@hotmail.r", "RU", "ada@hotmail.ru", Reason.DOMAIN),
     ("ada@yahoo.c", "CA", "ada@yahoo.ca", Reason.DOMAIN),
     ("ada@yahoo.dw", "DE", "ada@yahoo.de", Reason.DOMAIN),
     # endings
@@ -56,6 +61,7 @@ MEANT = [
     ("ada@smallfirm.cim", "CA", "ada@smallfirm.com", Reason.ENDING),
     ("ada@smallfirm.couk", "GB", "ada@smallfirm.co.uk", Reason.ENDING),
     ("ada@smallfirm.co.ku", "GB", "ada@smallfirm.co.uk", Reason.ENDING),
+    ("ada@wev.fe", "DE", "ada@web.de", Reason.ENDING),
     ("ada@smallfirm.ogr", "DE", "ada@smallfirm.org", Reason.ENDING),
     # dots
     ("ada@gmail,com", "CA", "ada@gmail.com", Reason.DOT),
@@ -117,6 +123,7 @@ FINE = [
     "ada@xn--bcher-kva.example",
     "ada@bücher.de",
     "用户@例子.公司",
+    "ada@пример.рф",
     '"ada, lovelace"@smallfirm.org',
     "o'brien@smallfirm.ie",
 ]
@@ -133,6 +140,7 @@ NOTHING_CLEAR = [
     "adame.com",
     "myemail.com",
     "hotmail.com",
+    "nb.sympatico.ca",
     "ada@smallfirm.c",
 ]
 
@@ -152,9 +160,17 @@ def test_nobody_is_asked_about_an_address_that_may_well_be_right(
     assert suggest(address, country, DOMAINS) is None
 
 
+@pytest.mark.parametrize("country", ["CA", "US"])
 @pytest.mark.parametrize("typed", NOTHING_CLEAR)
-def test_nothing_is_suggested_where_it_is_not_clear_what_was_meant(typed: str) -> None:
-    assert suggest(typed, "CA", DOMAINS) is None
+def test_nothing_is_suggested_where_it_is_not_clear_what_was_meant(
+    typed: str, country: str
+) -> None:
+    assert suggest(typed, country, DOMAINS) is None
+
+
+def test_a_short_name_has_to_be_likely_where_it_is_typed() -> None:
+    assert suggest("ada@weg.de", "CA", DOMAINS) is None
+    assert suggest("ada@weg.de", "DE", DOMAINS) == Hint("ada@web.de", Reason.DOMAIN)
 
 
 def test_every_domain_in_the_lists_is_right_as_it_is_in_every_country() -> None:
@@ -330,6 +346,8 @@ def test_the_endings_are_those_of_the_internet() -> None:
     assert all(re.fullmatch(r"[a-z]{2,}|xn--[a-z0-9-]+", ending) for ending in endings)
     assert {"com", "ca", "uk", "museum", "berlin", "xn--p1ai"} <= set(endings)
     assert DOMAINS.top_level == set(endings)
+    assert DOMAINS.can_end("пример.рф")
+    assert not DOMAINS.can_end("пример.ком-")
 
 
 def test_every_language_of_a_campaign_has_a_country() -> None:
