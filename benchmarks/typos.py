@@ -20,6 +20,7 @@ the figures are those of the other. The baseline is mailcheck 1.1 with its own l
 
 import hashlib
 import math
+import statistics
 import string
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -201,6 +202,10 @@ def _count_typos(comparison: Comparison, half: str, made: Sequence[Typo]) -> Non
     for kind in KINDS:
         some = [typo for typo in made if typo.kind == kind]
         comparison.count_missed(f"  {kind} ({len(some):,})", some)
+    alike = [figure.ours.median for figure in comparison.findings.figures[-len(KINDS) :]]
+    comparison.findings.notes.append(
+        f"typos missed, {half}, each kind counted alike: {statistics.mean(alike):.2f} %"
+    )
 
 
 def _count_right(comparison: Comparison, half: str, groups: dict[str, list[str]]) -> None:

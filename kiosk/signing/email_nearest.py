@@ -7,7 +7,7 @@ from kiosk.signing.slips import EASY, distance
 A_SLIP, TWO_SLIPS = 1.0, 2.0
 # Shorter names than this have real neighbours everywhere: they have to be likely, not only known.
 LONG_NAME = 5
-# And names shorter than this have so many that only what happens easily is taken for a slip.
+# And names in .com shorter than this are all somebody's: only an easy slip is taken for one.
 SHORT_NAME = 4
 # How much more of a slip is believed of a domain that is likely here, likely anywhere, known here.
 LIKELY_HERE, LIKELY, KNOWN = 0.45, 0.4, 0.15
@@ -72,8 +72,8 @@ class _Belief:
             return A_SLIP
         if not likely:
             return 0.0
-        shorter = len(name) < SHORT_NAME and len(typed) <= len(domain) and typed_name != name
-        return EASY if shorter else A_SLIP  # aon.com is no slip for aol.com
+        short = len(name) < SHORT_NAME and ending == "com" and typed_name != name
+        return EASY if short and len(typed) <= len(domain) else A_SLIP  # aon.com is not aol.com
 
     def _is_ending(self, ending: str) -> bool:
         """Whether names are given right below: .de, .com.br, but not .qoogle.de."""
