@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).resolve().parent
 
 
 def assets() -> Path:
-    """Return the folder of campaigns, formats, icons and translations."""
+    """Return the folder of campaigns, formats, e-mail domains, icons and translations."""
     frozen: str | None = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
         return Path(frozen) / "assets"
@@ -45,3 +45,8 @@ def translations() -> Path:
 def format_names() -> list[str]:
     """Return the names of those formats."""
     return sorted(path.stem for path in formats().glob("*.toml"))
+
+
+def emails() -> Path:
+    """Return the folder of what is known of e-mail domains."""
+    return assets() / "email"
