@@ -18,10 +18,11 @@ run: $(READY)  ## start the kiosk; without a display, a tour of its screens into
 		echo "Look in tour/: one picture a screen, and signatures.csv with what was signed."; \
 	fi
 
+# A process that crashed is not started again: waiting for its files, the run would never end.
 test: lint  ## every check there is (ARGS="-k name" for some of the tests)
 	@$(PYTHON) scripts/system_packages.py tests
 	@echo "--> pytest"
-	@$(PYTHON) -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(PYTHON) -m pytest -n 2 --dist loadfile --max-worker-restart=0 $(ARGS)
 
 lint: $(READY)  ## style, types, import rules and QML
 	@echo "--> ruff"
@@ -51,7 +52,7 @@ bench: $(READY)  ## measure every figure we claim (ARGS=--long for all of it, AR
 
 soak: $(READY)  ## the tests that take hours
 	@$(PYTHON) scripts/system_packages.py tests
-	@$(PYTHON) -m pytest -m soak $(ARGS)
+	@$(PYTHON) -m pytest -m soak -o faulthandler_exit_on_timeout=false $(ARGS)
 
 lock: $(READY)  ## pin the dependencies (ARGS=--upgrade for newer ones)
 	@.venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 \

@@ -1,6 +1,6 @@
 """Everything that can be said of a campaign pack before it is shown, and of a format file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kiosk import paths
@@ -43,6 +43,47 @@ def check_format(path: Path) -> list[Fault]:
 
     _, faults = formats.read(path.expanduser())
     return faults
+
+
+def good_pack(folder: Path) -> str:
+    """Say of a pack without a fault or a warning what was checked."""
+    campaign, _ = pack.read(folder)
+    if campaign is None:
+        return f"“{folder.name}” is good."
+    name = f"“{campaign.wordings[0].texts.headline}” ({campaign.id})"
+    languages = ", ".join(campaign.facts.languages)
+    return (
+        f"{name} is good: texts and story ({languages}), picture, colours, consents, actions and"
+        " their codes were checked."
+    )
+
+
+def good_format(path: Path) -> str:
+    """Say of a format file without a fault or a warning what was checked."""
+    from kiosk.export import formats
+
+    found, _ = formats.read(path.expanduser())
+    if found is None:
+        return f"“{path.name}” is good."
+    columns = f" and its {len(found.rules.columns)} columns" if found.rules.columns else ""
+    return (
+        f"“{found.rules.title}” is good: its keys{columns} were checked. Use it with “kiosk export"
+        f" --format {path}”."
+    )
+
+
+def verdict(faults: Sequence[Fault]) -> str:
+    """Say in a sentence what faults and warnings come to."""
+    warnings = sum(fault.warning for fault in faults)
+    errors = len(faults) - warnings
+    found = " and ".join(
+        f"{count} {word}{'' if count == 1 else 's'}"
+        for count, word in ((errors, "error"), (warnings, "warning"))
+        if count
+    )
+    if errors:
+        return f"{found}: this cannot be used until every error is mended."
+    return f"{found} and no error: this can be used; look at each warning before an event."
 
 
 def load_checked(folder: Path) -> Campaign:

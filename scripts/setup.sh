@@ -38,6 +38,10 @@ make_venv() {
         version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
         need "python$version-venv"
     fi
+    if [ -L .venv ]; then
+        say ".venv is a link to $(readlink .venv): only the link is removed"
+        rm .venv
+    fi
     say "making .venv with $("$python" --version) (a few minutes the first time)"
     "$python" -m venv --clear .venv
     .venv/bin/python -m pip install --quiet --disable-pip-version-check \

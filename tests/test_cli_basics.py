@@ -5,13 +5,16 @@ import os
 import signal
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
+import click
 import pytest
 
 import kiosk
-from kiosk import cli
+from kiosk import cli, commands
 from kiosk.errors import FailureError
 from kiosk.options import RunOptions, TourOptions
 from kiosk.station.journal import JOURNAL_FILE
@@ -214,8 +217,17 @@ def test_a_pipe_that_closes_early_is_no_bug(tmp_path: Path) -> None:
     assert not (live.data / JOURNAL_FILE).exists()
 
 
+def test_every_command_there_is_can_be_given() -> None:
+    modules = [import_module(f"kiosk.commands.{m.name}") for m in iter_modules(commands.__path__)]
+    written = [v for m in modules for v in vars(m).values() if isinstance(v, click.Command)]
+
+    assert sorted(str(command.name) for command in written) == COMMANDS
+    assert all(cli.cli.commands[str(command.name)] is command for command in written)
+
+
 def test_the_command_line_starts_without_what_only_commands_need() -> None:
-    heavy = ("pydantic", "rich", "markdown_it", "pyrage", "email_validator", "PySide6", "PIL")
+    heavy = ["pydantic", "rich", "markdown_it", "pyrage", "email_validator", "PySide6", "PIL"]
+    heavy += ["kiosk.commands"]
     script = f"import sys, kiosk.cli; print([n for n in {heavy} if n in sys.modules])"
 
     done = subprocess.run(

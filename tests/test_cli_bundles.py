@@ -83,7 +83,7 @@ def test_a_bundle_is_sealed_whole_and_marks_its_rows(
 
 
 def test_a_folder_gets_a_named_bundle_and_a_second_one_has_nothing_new(
-    one: Table, capsys: Capsys
+    one: Table, key: Path, out: Path, capsys: Capsys
 ) -> None:
     one.sign("Ada")
     stick = one.folder / "stick"
@@ -96,6 +96,12 @@ def test_a_folder_gets_a_named_bundle_and_a_second_one_has_nothing_new(
     one.sign("Grace")
     later = within(capsys, "export", stick / "later.bundle", *command[2:])
     assert ADDS_UP.format(2, 2, 0) in later.stdout
+    assert "In it too:  1 record that was exported before; a bundle always" in later.stdout
+    assert "(2 records, " in later.stdout
+    assert "--all takes" not in later.stdout
+    opened = opened_at_office(capsys, key, out, [stick / "later.bundle"])
+    assert "In it too" not in opened.stdout
+    assert sorted(first_names(out)) == ["Ada", "Grace"]
 
 
 def test_a_full_disk_leaves_no_bundle_and_marks_nothing(

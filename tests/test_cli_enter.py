@@ -130,8 +130,10 @@ def test_a_bad_row_is_named_and_the_rest_goes_on(
 
     assert done.returncode == 1
     assert done.stderr.startswith("row 2: ")
-    assert words in done.stderr
-    assert done.stderr.count("\n") == 1
+    told, summary = done.stderr.splitlines()
+    assert words in told
+    assert told.endswith(" (line 3 of the spreadsheet)")
+    assert summary == "2 saved, 1 refused: correct row 2 and enter only that row again"
     assert len(done.stdout.splitlines()) == live.status(capsys)["collected"] == 2
 
 
@@ -159,8 +161,48 @@ def test_a_bad_line_of_json_is_named_and_the_rest_goes_on(
     assert done.returncode == 1
     assert done.stderr.startswith("row 2: ")
     assert words in done.stderr
-    assert done.stderr.count("\n") == 1
+    assert done.stderr.splitlines()[0].endswith(" (line 2 of the file)")
+    assert done.stderr.count("\n") == 2
     assert live.status(capsys)["collected"] == 2
+
+
+def test_a_row_is_found_in_the_spreadsheet_whatever_stands_above_it(
+    live: Live, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad, long = "Ada,,ada@example,,CA,yes", '"Ada\nof the\nharbour",,ada@example.org,,CA,yes'
+    file = live.folder / "in.csv"
+    rows = ["", "", HEADER, "", ",,,,,", long, bad, ADA, '"Ada\n",,"x']
+    file.write_text("\n".join(rows))
+
+    done = within(capsys, "enter", file, "--data", live.data)
+
+    one, other, summary = done.stderr.splitlines()
+    assert one.startswith("row 4: ")
+    assert one.endswith(" (line 7 of the spreadsheet)")
+    assert other.startswith("row 6: ")
+    assert "the file's lines 11 to 12 (line 9 of the spreadsheet)" in other
+    assert summary == "2 saved, 2 refused: correct rows 4 and 6 and enter only those rows again"
+
+
+def test_many_refused_rows_are_not_all_repeated(
+    live: Live, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done = within(capsys, "enter", live.write(*(["Ada,,,,CA,yes"] * 11)), "--data", live.data)
+
+    assert done.stderr.splitlines()[-1] == (
+        "0 saved, 11 refused: correct the rows named above and enter only those rows again"
+    )
+
+
+def test_at_a_terminal_what_was_saved_is_counted(
+    live: Live, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+
+    done = within(capsys, "enter", live.write(ADA, ADA), "--data", live.data)
+
+    assert (done.returncode, done.stderr) == (0, "2 saved\n")
+    assert len(done.stdout.splitlines()) == 2
 
 
 @pytest.mark.parametrize(
@@ -253,6 +295,7 @@ def test_a_disk_that_fills_up_keeps_every_row_it_answered(live: Live) -> None:
     assert done.stderr.count("\n") == 1
     assert f"Row {len(answers) + 1} " in done.stderr
     assert 10 < len(answers) < 400
+    assert f"enter only line {len(answers) + 2} of the spreadsheet and what is" in done.stderr
     target = live.folder / "out.csv"
     out = kiosk("export", target, "--identity", live.key, "--data", live.data)
     assert out.returncode == 0, out.stderr

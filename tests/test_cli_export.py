@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from kiosk.campaign.faults import Fault
 from kiosk.vault.identity import new_identity_file
 from kiosk.vault.seal import Identity
+from tests.campaign.packs import Pack
 from tests.station.kiosks import ADA, HEADER, Live, kiosk, refused, table, within
 from tests.vault.samples import NOW, names_in
 
@@ -244,13 +246,27 @@ def test_check_tells_each_fault_with_its_place(
     done = within(capsys, "check", tmp_path)
     assert done.returncode == 2
     assert done.stdout == "en.toml:7: error: it is wrong\nhero.svg: warning: it is odd\n"
-    checked(monkeypatch, warning)
-    assert within(capsys, "check", tmp_path).returncode == 1
-    checked(monkeypatch)
-    assert within(capsys, "check", tmp_path).returncode == 0
+    assert done.stderr.startswith("1 error and 1 warning: this cannot be used until")
+    checked(monkeypatch, warning, warning)
+    done = within(capsys, "check", tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.startswith("2 warnings and no error: this can be used;")
     checked(monkeypatch, fault)
     found = json.loads(within(capsys, "check", tmp_path, "--json").stdout)
     assert found == [{"file": "en.toml", "line": 7, "sentence": "it is wrong", "warning": False}]
+
+
+def test_check_of_a_good_pack_says_what_was_checked(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    folder = Pack(tmp_path / "library-hours").folder
+
+    done = within(capsys, "check", folder)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.match(r"“.+” \(library-hours\) is good: texts and story \(en", done.stdout)
+    assert done.stdout.count("\n") == 1
+    assert within(capsys, "check", folder, "--json").stdout == "[]\n"
 
 
 def test_check_of_our_own_pack_has_warnings_only(capsys: pytest.CaptureFixture[str]) -> None:

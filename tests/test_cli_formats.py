@@ -1,7 +1,10 @@
 """`kiosk export` into the formats of CRMs, `--review`, and `kiosk check` of a format file."""
 
 import csv
+import io
 import json
+import re
+import tomllib
 from pathlib import Path
 
 import openpyxl
@@ -156,7 +159,11 @@ def test_check_says_what_is_wrong_with_a_format_file(
 ) -> None:
     file = tmp_path / "mine.toml"
     file.write_text(MINE)
-    assert (within(capsys, "check", file).returncode, capsys.readouterr().out) == (0, "")
+    good = within(capsys, "check", file)
+    assert (good.returncode, good.stderr) == (0, "")
+    title = tomllib.loads(MINE)["title"]
+    assert re.match(rf"“{title}” is good: its keys and its \d columns were checked\.", good.stdout)
+    assert f"“kiosk export --format {file}”" in good.stdout
 
     file.write_text(MINE.replace("advice", "advise").replace('"email"', '"emial"'))
     done = within(capsys, "check", file)
@@ -176,19 +183,119 @@ def test_a_review_comes_first_then_the_export(
     options = ("--review", names, "--identity", live.key, "--data", live.data)
 
     done = within(capsys, "export", *options)
-    assert done.stdout == "Doubtful:   1; nothing was exported or marked\n"
+    assert done.stdout == "Doubtful:   2 people; nothing was exported or marked\n"
     assert columns(names, "reason", "keep", "first_name") == [
-        ("the name is a run of keys", "", "asdf")
+        ("the name is a formula", "", "'=1+1"),
+        ("the name is a run of keys", "", "asdf"),
     ]
     assert live.status(capsys)["not_exported"] == 7
 
     done = within(capsys, "export", stick / "out.csv", *options)
     assert (
-        "Collected:  7 = 5 in the files + 1 merged (the same person twice) + 1 set" in done.stdout
+        "Collected:  7 = 4 in the files + 1 merged (the same person twice) + 2 set" in done.stdout
     )
-    assert "Read back:  6, as written (1 of them in the list" in done.stdout
-    assert len(columns(stick / "out.csv", "id")) == 5
-    assert live.status(capsys)["not_exported"] == 0
+    assert "Read back:  6, as written (2 of them in the list" in done.stdout
+    assert "Set aside:  2 entries; for whom you believe write yes under “keep”" in done.stdout
+    assert len(columns(stick / "out.csv", "id")) == 4
+    told = live.status(capsys)
+    assert (told["collected"], told["not_exported"], told["set_aside"]) == (7, 0, 2)
+    assert told["last_export"]["rows"] == 5
+    assert "Set aside:     2 records, in a list" in status_words(live, capsys)
+
+
+def keep(path: Path, *names: str) -> None:
+    """Write yes beside people in a list, as a volunteer does."""
+    text = path.read_text("utf-8-sig")
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+        table = csv.DictWriter(file, list(rows[0]))
+        table.writeheader()
+        for row in rows:
+            table.writerow(row | {"keep": "yes" if row["first_name"] in names else row["keep"]})
+
+
+def status_words(live: Live, capsys: pytest.CaptureFixture[str]) -> str:
+    return within(capsys, "status", "--data", live.data).stdout
+
+
+def test_who_is_kept_after_an_export_comes_with_the_next_ordinary_one(
+    live: Live, stick: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = stick / "review.csv"
+    options = ("--review", names, "--identity", live.key, "--data", live.data)
+    within(capsys, "export", stick / "out.csv", *options)
+
+    nobody = within(capsys, "export", stick / "no.csv", "--review", names, "--data", live.data)
+    assert (nobody.returncode, nobody.stderr) == (0, "")  # and no key was asked for
+    assert "There is nothing new" in nobody.stdout
+    assert "Set aside:  2 entries; for whom" in nobody.stdout
+
+    keep(names, "asdf")
+    done = within(capsys, "export", stick / "kept.csv", *options)
+    assert columns(stick / "kept.csv", "first_name", "email") == [("asdf", "x@example.org")]
+    assert done.stdout.splitlines()[0] == (
+        "Collected:  7 = 1 in the files + 0 merged (the same person twice) + 1 set aside"
+        " + 5 exported before + 0 unopenable"
+    )
+    assert "Not in it:  5 records exported before; --all takes them too" in done.stdout
+    assert "(1 person, " in done.stdout
+    told = live.status(capsys)
+    assert (told["not_exported"], told["set_aside"]) == (0, 1)
+
+    again = within(capsys, "export", stick / "again.csv", *options)
+    assert "There is nothing new" in again.stdout
+    assert sorted(names_in(stick)) == ["kept.csv", "out.csv", "review.csv"]
+    assert columns(names, "first_name", "keep") == [("asdf", "yes"), ("'=1+1", "")]
+
+
+def test_who_is_set_aside_is_told_when_the_next_export_has_no_review(
+    live: Live, stick: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ("--identity", live.key, "--data", live.data)
+    within(capsys, "export", stick / "out.csv", "--review", stick / "list.csv", *options)
+    rows = ("Grace,Hopper,g2@example.org,,US,no", "asdf,Again,y@example.org,,CA,")
+    within(capsys, "enter", live.write(*rows), "--data", live.data)
+
+    done = within(capsys, "export", stick / "more.csv", *options)
+    assert columns(stick / "more.csv", "first_name") == [("Grace",), ("asdf",)]
+    assert done.stdout.splitlines()[0] == (
+        "Collected:  9 = 2 in the files + 0 merged (the same person twice) + 2 set aside"
+        " + 5 exported before + 0 unopenable"
+    )
+    assert "Read back:  2, as written\n" in done.stdout
+    assert "Set aside:  2 entries; for whom" in done.stdout
+    assert live.status(capsys)["set_aside"] == 2
+
+    every = within(capsys, "export", stick / "every.csv", "--all", *options)
+    assert "Collected:  9 = 8 in the files" in every.stdout
+    assert live.status(capsys)["set_aside"] == 0
+
+
+def test_a_book_leaves_out_who_is_set_aside_and_says_so(
+    live: Live, stick: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = stick / "review.csv"
+    options = ("--format", "book", "--identity", live.key, "--data", live.data)
+    looked = within(capsys, "export", "--review", names, *options)
+    assert looked.stdout == "Doubtful:   2 people; nothing was exported or marked\n"
+
+    whole = within(capsys, "export", stick / "whole.pdf", *options)
+    assert whole.stdout.startswith("Names:      6 people on ")
+    book = within(capsys, "export", stick / "book.pdf", "--review", names, *options)
+    assert book.stdout.startswith("Names:      4 people on ")
+    assert (
+        "Left out:   1 record of somebody who signed again, 2 people set aside in the review"
+        in book.stdout
+    )
+    assert f"Review:     {names};" in book.stdout
+    keep(names, "asdf")
+    kept = within(capsys, "export", stick / "kept.pdf", "--review", names, *options)
+    assert kept.stdout.startswith("Names:      5 people on ")
+    assert "1 person set aside in the review" in kept.stdout
+    assert columns(names, "first_name", "keep") == [("asdf", "yes"), ("'=1+1", "")]
+    assert live.status(capsys)["not_exported"] == 7
+    same = within(capsys, "export", stick / "x.pdf", "--review", stick / "x.pdf", *options)
+    refused(same, "files of their own")
 
 
 def test_a_review_into_somebody_elses_file_is_refused(

@@ -1,6 +1,8 @@
 """`kiosk keygen` and `kiosk setup`."""
 
 import json
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,51 @@ def test_keygen_without_a_terminal_names_the_option(tmp_path: Path) -> None:
     refused(kiosk("keygen", tmp_path / "key"), "--passphrase-file")
 
 
+@pytest.fixture
+def typing(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
+    """Sit at the terminal: each answer is typed twice; what was asked is noted."""
+
+    def sit(*answers: str) -> list[str]:
+        waiting, asked = [answer for answer in answers for _ in range(2)], list[str]()
+
+        def hidden(question: str) -> str:
+            asked.append(question)
+            return waiting.pop(0)
+
+        monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+        monkeypatch.setattr("click.termui.hidden_prompt_func", hidden)
+        return asked
+
+    return sit
+
+
+def test_keygen_says_what_a_passphrase_has_to_be_like_when_it_asks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], typing: Callable[..., list[str]]
+) -> None:
+    asked = typing("harbour", WORDS)
+
+    done = within(capsys, "keygen", tmp_path / "key")
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("age1")
+    assert asked[0].startswith("Passphrase (at least 12 letters, 5 of them different")
+    assert len(asked) == 4
+    assert done.stderr.count("\n") == 1
+    assert read_identity(tmp_path / "key", WORDS).recipients == (done.stdout.strip(),)
+
+
+def test_keygen_gives_up_on_a_passphrase_that_stays_easy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], typing: Callable[..., list[str]]
+) -> None:
+    typing("harbour", "aaaaaaaaaaaaa", "abcabcabcabc")
+
+    done = within(capsys, "keygen", tmp_path / "key")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "No key was made." in done.stderr
+    assert not (tmp_path / "key").exists()
+
+
 def test_keygen_into_no_folder_is_told(
     tmp_path: Path, keys: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -94,6 +141,8 @@ def test_setup_goes_live_with_the_proof(
     assert done.stderr == ""
     assert "Table 3" in done.stdout
     assert recipient in done.stdout
+    campaign = "Stop facial recognition surveillance sales NOW (amazon-facial-recognition)"
+    assert f"\nCampaign: {campaign}\n" in done.stdout
     settings = json.loads((tmp_path / "data" / "settings.json").read_text())
     assert settings["test_opened"] is True
     assert "471829" not in json.dumps(settings)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.errors import BadInputError
-from kiosk.station.gate import GATE_FILE, TRIES, Free, Gate, Locked
+from kiosk.station.gate import GATE_FILE, TRIES, Barred, Free, Gate
 from kiosk.station.recovery_code import new_code
 from kiosk.station.settings import Settings, load
 from kiosk.station.setup import Wishes, set_up
@@ -229,7 +229,7 @@ def test_a_new_pin_unlocks_and_nothing_else_does(
     pin.write_text("905172\n")
 
     within(capsys, "setup", "--data", first.data, "--name", "Table 9")
-    assert isinstance(Gate(first.data, settings(first.data)).state(), Locked)
+    assert isinstance(Gate(first.data, settings(first.data)).state(), Barred)
     within(capsys, "setup", "--data", first.data, "--pin-file", pin)
 
     gate = Gate(first.data, settings(first.data))

@@ -91,11 +91,39 @@ def test_people_get_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 
     done = within(capsys, "status", "--data", live.data)
 
-    assert "Collected:     1\n" in done.stdout
+    for line in (
+        "Collected:     1 record\n",
+        "Not exported:  1 record\n",
+        "Today:         1 signature, 1 yes to news\n",
+        ":00  1 record\n",
+    ):
+        assert line in done.stdout
+    assert "Set aside" not in done.stdout
+    rows = (ADA, "Zoë,,z@example.org,,CA,no")
+    within(capsys, "enter", live.write(*rows), "--data", live.data)
+    target = tmp_path / "out.csv"
+    within(capsys, "export", target, "--identity", live.key, "--data", live.data)
+    words = within(capsys, "status", "--data", live.data).stdout
+    assert "Collected:     3 records\n" in words
+    assert "Today:         3 signatures, 2 yes to news, 1 no to news\n" in words
+    assert "Last export:   3 records as csv, 2" in words
     assert "Mode:          live\n" in done.stdout
+    assert done.stdout.startswith("Campaign:      Stop facial recognition surveillance sales NOW (")
     assert live.identity.recipients[0] in done.stdout
     practice = within(capsys, "status", "--data", tmp_path / "nowhere")
     assert "PRACTICE" in practice.stdout
+
+
+def test_a_campaign_that_cannot_be_shown_keeps_nobody_from_the_counts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    live = Live(tmp_path)
+
+    done = within(capsys, "status", "--data", live.data, "--campaign", "no-such-campaign")
+
+    assert done.returncode == 0
+    assert "There is no campaign pack at “no-such-campaign”" in done.stdout
+    assert "Collected:     0 records\n" in done.stdout
 
 
 def test_another_kiosks_store_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

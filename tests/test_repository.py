@@ -1,6 +1,8 @@
 """The repository itself: what is pinned, what CI runs, what the packages contain."""
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -52,6 +54,69 @@ def test_ci_runs_make_test_and_nothing_else() -> None:
     assert [line for line in lines[1:] if not line.startswith(("set ", "cd "))] == [
         "exec make test"
     ]
+
+
+def run(*words: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a program as if it were started by hand and not by these tests."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    own = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
+    return subprocess.run(
+        [str(word) for word in words],
+        cwd=folder,
+        env=own | {"PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+@pytest.mark.parametrize("fault", ["os._exit(3)", "time.sleep(1000)"])
+def test_a_test_that_crashes_or_hangs_ends_the_run_and_is_named(tmp_path: Path, fault: str) -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    (options,) = re.findall(r"pytest (-n .+) \$\(ARGS\)", makefile)
+    bad = f"import os, time\ndef test_bad():\n    {fault}\ndef test_after():\n    pass\n"
+    (tmp_path / "test_bad.py").write_text(bad)
+    good = "".join(f"def test_{number}():\n    pass\n" for number in range(4))
+    for number in range(3):  # what a process started anew would wait for
+        (tmp_path / f"test_good_{number}.py").write_text(good)
+    config = ("-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-p", "no:cacheprovider")
+    pytest_ = (sys.executable, "-m", "pytest", *options.split(), *config)
+
+    done = run(*pytest_, "-o", "faulthandler_timeout=3", tmp_path, folder=tmp_path)
+
+    assert done.returncode == 1
+    assert "FAILED test_bad.py::test_bad" in done.stdout
+    assert ("in test_bad\n" in done.stderr) is ("sleep" in fault)
+
+
+def test_setting_up_takes_nothing_from_where_a_link_leads(tmp_path: Path) -> None:
+    here, elsewhere = tmp_path / "here", tmp_path / "elsewhere"
+    for folder in (here / "scripts", elsewhere):
+        folder.mkdir(parents=True)
+    shutil.copy(ROOT / "scripts" / "setup.sh", here / "scripts")
+    (here / "scripts" / "system_packages.py").touch()
+    (here / "requirements.lock").touch()
+    (elsewhere / "theirs").touch()
+    (here / ".venv").symlink_to(elsewhere)
+
+    done = run("scripts/setup.sh", folder=here)
+
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in elsewhere.iterdir()] == ["theirs"]
+    assert not (here / ".venv").is_symlink()
+    assert (here / ".venv" / "ready").exists()
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not here")
+def test_git_ignores_what_make_makes_as_a_link_too(tmp_path: Path) -> None:
+    shutil.copy(ROOT / ".gitignore", tmp_path)
+    (tmp_path / ".venv").symlink_to(ROOT)
+    run("git", "init", "--quiet", folder=tmp_path)
+
+    untracked = run("git", "status", "--short", folder=tmp_path).stdout
+
+    assert untracked == "?? .gitignore\n"
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,7 @@ from kiosk.campaign.story import render
 from kiosk.export.signers import Signer, Signers, gather
 from kiosk.signing.signature import Signature
 
-NAME, SUFFIX = "book", ".pdf"
+SUFFIX = ".pdf"
 DPI = 300
 CSS_DPI = 96  # in which Qt takes the lengths of a paragraph, on every device
 PAGE = (210.0, 297.0)  # A4; this and all that follows in millimetres

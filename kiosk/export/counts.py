@@ -1,12 +1,11 @@
 """What an event came to, in numbers: nothing of a person is kept while counting or afterwards."""
 
-import hashlib
-import secrets
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.export.gather import Roll
 from kiosk.signing.signature import Signature
 from kiosk.vault import tallies
 
@@ -17,13 +16,17 @@ HOUR = "%Y-%m-%dT%H"
 class Counts:
     """Numbers of records. Hours are local (`YYYY-MM-DDTHH`); `answers` are by purpose, then answer.
 
-    `is_sealed` says that nothing was opened, so that only what stands outside the seal is known.
-    `duplicates` are records beyond the first of one e-mail address (case and outer space aside).
+    Numbers of people are the roll's: `signers` are the people who signed, and `duplicates` the
+    records beyond the first of one person, so `records - duplicates` are people. `is_sealed` says
+    that nothing was opened: then only what stands outside the seal is known, and of people nothing;
+    without tallies not even how many of the records are signatures (`knows_kinds`).
     """
 
     is_sealed: bool = False
+    knows_kinds: bool = True
     records: int = 0
     subscriptions: int = 0
+    signers: int = 0
     duplicates: int = 0
     unopenable: int = 0
     per_hour: Counter[str] = field(default_factory=Counter)
@@ -38,16 +41,27 @@ class Counts:
         return self.records - self.subscriptions
 
     @property
+    def headline(self) -> tuple[int, str]:
+        """The number that matters most, and what it counts."""
+        return (self.signatures, "signature") if self.knows_kinds else (self.records, "record")
+
+    @property
     def days(self) -> list[str]:
         """The local days (`YYYY-MM-DD`) on which somebody signed."""
         return sorted({hour[:10] for hour in self.per_hour})
 
 
+def count_roll(roll: Roll) -> Counts:
+    """Count opened rows. Who is the same person, and how many that are, the roll has found out."""
+    counts = count(roll.spool)
+    counts.signers, counts.duplicates = roll.ledger.signers, roll.ledger.merged
+    counts.unopenable = len(roll.unopenable)
+    return counts
+
+
 def count(signatures: Iterable[Signature]) -> Counts:
-    """Count opened records, one after the other."""
+    """Count opened records, one after the other; nobody is looked for among them."""
     counts = Counts()
-    # Addresses are compared by a keyed hash; the key is forgotten when this ends.
-    seen, key = set[bytes](), secrets.token_bytes(32)
     for signature in signatures:
         counts.records += 1
         counts.subscriptions += signature.kind == tallies.SUBSCRIPTION
@@ -57,11 +71,6 @@ def count(signatures: Iterable[Signature]) -> Counts:
         counts.places[signature.kiosk, signature.event] += 1
         for purpose, consent in signature.consents.items():
             counts.answers.setdefault(purpose, Counter())[consent.answer] += 1
-        address = signature.email.strip().casefold().encode()
-        if address:
-            digest = hashlib.blake2b(address, key=key, digest_size=16).digest()
-            counts.duplicates += digest in seen
-            seen.add(digest)
     return counts
 
 
@@ -78,6 +87,7 @@ def count_sealed(minutes: Iterable[str], totals: Mapping[str, int]) -> Counts:
     counts.subscriptions = totals.get(tallies.SUBSCRIPTION, 0)
     tallied = counts.subscriptions + totals.get(tallies.SIGNATURE, 0)
     counts.records = max(counts.records, tallied)
+    counts.knows_kinds = tallied > 0 or not counts.records
     told = {name: totals.get(f"{tallies.UPDATES}-{name}", 0) for name in ("yes", "no")}
     if any(told.values()):
         counts.answers[tallies.UPDATES] = Counter(told)

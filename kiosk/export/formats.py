@@ -34,6 +34,7 @@ from kiosk.signing.signature import Answer, Consent, Signature
 
 PRACTICE = "PRACTICE"
 FOLDER = "formats"
+BOOK = "book"  # the one thing to export that is no table, and so no format file
 WHAT = "a format"
 EVERY = "*"
 
@@ -216,9 +217,10 @@ def find(choice: str, own: Path | None = None) -> Format:
     """
     path = Path(choice).expanduser() if choice.endswith(".toml") else files(own).get(choice)
     if path is None:
-        known = list(files(own))
+        known = [*files(own), BOOK]
+        guess = did_you_mean(choice, known).replace(";", ":") or "."
         raise BadInputError(
-            f"There is no format “{choice}”{did_you_mean(choice, known).replace(';', ':')}",
+            f"There is no format “{choice}”{guess}",
             f"There are: {', '.join(known)}; or give a format file, which ends in .toml.",
         )
     found, faults = read(path)

@@ -11,6 +11,7 @@ from kiosk.errors import BadInputError, KioskError
 from kiosk.export.opening import Opener, Spool, chunk_size, in_chunks, open_chunks
 from kiosk.export.roll import Entry, Ledger
 from kiosk.export.source import SealedRows
+from kiosk.plural import counted
 from kiosk.signing.signature import Signature
 from kiosk.vault.files import in_plain_words
 from kiosk.vault.seal import Identity, UnopenableError, open_sealed
@@ -66,18 +67,21 @@ def gathered(
     only_new: bool,
     progress: Progress,
     prepare: Callable[[], None],
+    set_aside: bool = False,
 ) -> Iterator[Roll]:
     """Open all rows, or those not exported yet. Raises KioskError, also when not one opens.
 
-    `source` must stay as it is until the roll is no more needed. `prepare` is called in helpers.
+    With `set_aside`, those set aside in a review are not exported either. `source` must stay as it
+    is until the roll is no more needed. `prepare` is called in helpers.
     """
     count = source.not_exported() if only_new else source.collected()
+    count += source.set_aside() if only_new and set_aside else 0
     with Spool() as spool, _plainly():
         roll = Roll(source, identity, spool)
         opener, size = Opener.new(identity, spool.recipient), chunk_size(count)
         progress("opening", 0, count)
         with (
-            contextlib.closing(source.rows(only_new=only_new)) as rows,
+            contextlib.closing(source.rows(only_new=only_new, set_aside=set_aside)) as rows,
             contextlib.closing(
                 open_chunks(in_chunks(rows, size), opener, count, prepare)
             ) as chunks,
@@ -96,8 +100,8 @@ def gathered(
 
 def _stranger(rows: int) -> BadInputError:
     return BadInputError(
-        f"This identity does not belong to this store: it opens none of the {rows} signatures that"
-        " are to be exported.",
+        f"This identity does not belong to this store: of {counted(rows, 'record')} to be exported"
+        " it opens none.",
         "Use the identity of the recipient that “kiosk status” shows.",
     )
 

@@ -186,7 +186,7 @@ class Parts:
 
 @contextlib.contextmanager
 def made(folder: Path | None) -> Iterator[None]:
-    """Make a folder, and take it away again if what is done inside fails. Raises KioskError."""
+    """Make a folder, and take it away again if nothing came into it. Raises KioskError."""
     if folder is None:
         yield
         return
@@ -197,7 +197,6 @@ def made(folder: Path | None) -> Iterator[None]:
         raise in_plain_words(error, folder) from error
     try:
         yield
-    except BaseException:
-        with contextlib.suppress(OSError):  # somebody else may have put something there
+    finally:
+        with contextlib.suppress(OSError):  # there is something in it
             folder.rmdir()
-        raise

@@ -7,6 +7,7 @@ from html import escape
 
 from kiosk.export.chart import MANY_DAYS, chart
 from kiosk.export.counts import Counts
+from kiosk.plural import counted, plural
 
 _ANSWERS = {"yes": "Yes", "no": "No", "not-asked": "Not asked"}
 _CHANNELS = {"kiosk": "On the screen", "paper": "On paper"}
@@ -26,6 +27,7 @@ header p { color: #55504a }
 header p.where { text-align: right; white-space: nowrap }
 h1 { font-size: 20pt; line-height: 1.15; max-width: 115mm; margin-top: 1mm }
 h2 { font-size: 12pt; margin: 0 0 2mm }
+h2 small { font-weight: normal; font-size: 9pt; color: #55504a }
 h3 { font-size: 10pt; font-weight: normal; color: #55504a; margin: 2mm 0 0 }
 .figures { display: flex; gap: 8mm; align-items: baseline; margin: 7mm 0 6mm }
 .figures div { flex: 1 }
@@ -115,19 +117,20 @@ def _head(counts: Counts, heading: Heading) -> Iterator[str]:
 
 def _figures(counts: Counts) -> Iterator[str]:
     yield '<div class="figures">'
-    yield _figure(f"{counts.signatures:,}", _plural(counts.signatures, "signature"))
+    of = "" if counts.is_sealed else f" of {counted(counts.signers, 'person')}"
+    number, word = counts.headline
+    yield _figure(f"{number:,}", plural(number, word) + of)
     answers = counts.answers.get("updates")
     if answers is not None:
         asked = answers["yes"] + answers["no"]
         share = f"{answers['yes'] / asked:.0%}" if asked else "–"
-        yield _figure(share, f"of {asked:,} asked want news by e-mail")
+        yield _figure(share, f"yes to news by e-mail, of {counted(asked, 'answer')}")
     if counts.per_hour:
         hour, number = max(counts.per_hour.items(), key=lambda item: (item[1], item[0]))
         start = int(hour[11:])
         day = f" on {int(hour[8:10])}/{int(hour[5:7])}" if len(counts.days) > 1 else ""
-        yield _figure(
-            f"{number:,}", f"in the busiest hour, {start:02}:00\u2060–\u2060{start + 1:02}:00{day}"
-        )
+        when = f"{start:02}:00\u2060–\u2060{start + 1:02}:00{day}"
+        yield _figure(f"{number:,}", f"{plural(number, 'record')} in the busiest hour, {when}")
     yield "</div>"
 
 
@@ -138,40 +141,54 @@ def _figure(number: str, words: str) -> str:
 def _hours(counts: Counts) -> Iterator[str]:
     if counts.per_hour:
         unit = "hour" if len(counts.days) <= MANY_DAYS else "day"
-        yield f"<section><h2>Signed per {unit}</h2>{chart(counts.per_hour)}</section>"
+        yield f"<section><h2>Records per {unit}</h2>{chart(counts.per_hour)}</section>"
 
 
 def _lists(counts: Counts) -> Iterator[str]:
-    yield from _records(counts)
+    title = "Records" if counts.is_sealed else "Records and people"
+    yield from _list(title, _records(counts), is_share=False)
     for purpose, answers in sorted(counts.answers.items()):
         name = _PURPOSES.get(purpose, purpose.replace("-", " ").capitalize())
         given = {_ANSWERS[answer]: answers[answer] for answer in _ANSWERS if answers[answer]}
-        yield from _list(f"Consent: {name}", given, sort=False)
+        yield from _list(f"Consent: {name}", given, "answers", sort=False)
     yield from _list("Languages", {_language(c): n for c, n in counts.languages.items()})
     yield from _list("How they signed", {_CHANNELS[c]: n for c, n in counts.channels.items()})
     tables = {" · ".join(filter(None, place)): n for place, n in counts.places.items()}
     yield from _list("Table and event", {name or "Without a name": n for name, n in tables.items()})
 
 
-def _records(counts: Counts) -> Iterator[str]:
-    found = {"Signatures": counts.signatures}
+def _records(counts: Counts) -> dict[str, int]:
+    found = {"Records": counts.records}
+    if counts.knows_kinds:
+        found["of them signatures"] = counts.signatures
     if counts.subscriptions:
-        found["News by e-mail only"] = counts.subscriptions
+        found["of them for news by e-mail only"] = counts.subscriptions
     if not counts.is_sealed:
-        found["Signed again, same e-mail address"] = counts.duplicates
+        found["of them from somebody again, same e-mail address"] = counts.duplicates
+        found["People"] = counts.records - counts.duplicates
+        found["of them who signed"] = counts.signers
     if counts.unopenable:
-        found["Sealed for another key, not counted here"] = counts.unopenable
-    yield from _list("Records", found, sort=False)
+        found["Records sealed for another key, not counted here"] = counts.unopenable
+    return found
 
 
-def _list(title: str, counted: Mapping[str, int], *, sort: bool = True) -> Iterator[str]:
-    if not counted:
+def _list(
+    title: str,
+    found: Mapping[str, int],
+    unit: str = "records",
+    *,
+    sort: bool = True,
+    is_share: bool = True,
+) -> Iterator[str]:
+    """Yield a list; with shares of a whole it says of what, `unit`, and else its lines do."""
+    if not found:
         return
-    order = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    lines = order if sort else list(counted.items())
-    total = sum(number for _, number in lines)
-    yield f"<section><h2>{escape(title)}</h2><table>"
-    yield from _lines(_shortened(lines), 0 if title == "Records" else total)
+    order = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    lines = order if sort and is_share else list(found.items())
+    total = sum(number for _, number in lines) if is_share else 0
+    what = f" <small>{unit}</small>" if is_share else ""
+    yield f"<section><h2>{escape(title)}{what}</h2><table>"
+    yield from _lines(_shortened(lines), total)
     yield "</table></section>"
 
 
@@ -197,13 +214,10 @@ def _language(code: str) -> str:
         return code
 
 
-def _plural(number: int, word: str) -> str:
-    return word if number == 1 else f"{word}s"
-
-
 def _foot(counts: Counts, now: datetime) -> str:
     sealed = (
-        " Made without the key: languages, tables and people who signed twice are inside the seal."
+        " Made without the key: languages, tables and who signed twice are inside the seal, so how"
+        " many people that are is not known."
         if counts.is_sealed
         else ""
     )

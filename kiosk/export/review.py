@@ -1,20 +1,22 @@
 """Entries that are obviously not true, each with the reason, for a person to decide.
 
 Small on purpose: a real person set aside is worse than a joke let through. An initial with a last
-name, a single Chinese or Korean letter, one word, an address at example.org: all of these are
-real. Whole answers are looked at, never pieces of them.
+name, two initials, a single Chinese or Korean letter, one word, an address at example.org: all of
+these are real. Whole answers are looked at, never pieces of them.
 """
 
 import csv
 import io
+import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.errors import BadInputError
 from kiosk.export.columns import guarded
 from kiosk.export.formats import Rules
 from kiosk.export.roll import Entry, folded
+from kiosk.signing.form import INVISIBLE
 from kiosk.signing.signature import Signature
 from kiosk.vault.files import in_plain_words
 
@@ -25,6 +27,14 @@ KEYBOARD_RUNS = (
     *("yxcv", "qsdf", "wxcv", "azert"),
 )
 JUNK = ("test", "testing", "asd", "abc", "aaa", "xxx", "none", "fake", "foo", "a", "b", "x")
+# What a spreadsheet program would reckon: nobody is called that, and somebody wants to see whether
+# it does. A nickname such as “@ada” or “+ada” is none.
+_FORMULA = re.compile(
+    r"= *[^ =].*"
+    r"|[-+@] *[\w.]+\(.*\).*"
+    r"|[-+@]? *\d[\d.,]*( *[-+*/^] *\d[\d.,]*)+ *=?"
+    r"|[-+@] *\d[\d.,]*"
+)
 # Scripts in which no name has one letter.
 _ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
 MAX_LIST_BYTES = 50_000_000
@@ -55,9 +65,14 @@ def reason(signature: Signature) -> str:
     name = folded(signature.first_name) + folded(signature.last_name)
     if len(name) == 1 and _is_of_an_alphabet(name):
         return "the name is one letter"
-    if len(name) > 2 and len(set(name)) == 1 and _is_of_an_alphabet(name[0]):
-        return "the name is one letter again and again"
+    if len(set(name)) == 1 and _is_of_an_alphabet(name[0]):
+        # “B” and “B” are what is typed where both are asked for; “J.” and “J.” are initials.
+        parts = (signature.first_name.strip(), signature.last_name.strip())
+        if len(name) > 2 or all(len(part) == 1 for part in parts):
+            return "the name is one letter again and again"
     for part in (signature.first_name, signature.last_name):
+        if _FORMULA.fullmatch(unicodedata.normalize("NFKC", part).strip(INVISIBLE)):
+            return "the name is a formula"
         if folded(part).startswith(KEYBOARD_RUNS):
             return "the name is a run of keys"
     if folded(signature.first_name) == "test" and folded(signature.last_name) in ("", "test"):
@@ -102,6 +117,42 @@ def _taken(text: io.StringIO) -> bytes:
     text.seek(0)
     text.truncate()
     return data
+
+
+class Sieve:
+    """Sets entries aside into a list, unless somebody wants to keep them."""
+
+    def __init__(self, path: Path, keep: Collection[str] = ()) -> None:
+        """Read the list that is there; `keep` are receipts to keep besides. Raises KioskError."""
+        self.path = path
+        self.listed = read_list(path)
+        self.rows: list[ListRow] = []
+        self.ids: list[str] = []
+        self.stays: list[ListRow] = []
+        self._kept = kept(self.listed).union(keep)
+
+    @property
+    def keeps_somebody(self) -> bool:
+        """Whether somebody was marked to be kept."""
+        return bool(self._kept)
+
+    def takes(self, entry: Entry) -> bool:
+        """Set an entry aside if it is obviously not true, and return whether that was done."""
+        why = reason(entry.signature) if self._kept.isdisjoint(entry.receipts) else ""
+        if why:
+            self.rows.append(row(why, entry))
+            self.ids += entry.ids
+        return bool(why)
+
+    def lines(self, receipts: Iterable[str]) -> Iterator[bytes]:
+        """Yield the list anew: what was decided, or is of others than `receipts`, then the new."""
+        self.stays = not_among(self.listed, set(receipts) - kept(self.listed))
+        return lines([*self.stays, *self.rows])
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a list already, which the new one replaces."""
+        return bool(self.listed) or self.path.exists()
 
 
 def read_list(path: Path) -> list[ListRow]:

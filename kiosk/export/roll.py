@@ -1,8 +1,8 @@
 """The roll: everybody once. Who is the same person, who may be, and what holds for them.
 
-Two records are one person when they have the same e-mail address, whatever its case, in the same
-campaign. Likenesses beyond that are only pointed out: a shared name and postal code can be a
-father and his son.
+Two records are one person when `person_key` says so, and there is no other rule anywhere: whoever
+counts or prints people asks the roll. Likenesses beyond that are only pointed out: a shared name
+and postal code can be a father and his son.
 """
 
 import unicodedata
@@ -87,10 +87,24 @@ def _weight(consent: Consent) -> tuple[bool, str]:
     return consent.answer != "not-asked", consent.at
 
 
+def person_key(record: Signature) -> tuple[str, str] | None:
+    """Return what is the same of two records only if they are of one person; None without address.
+
+    The one rule there is: the same e-mail address in the same campaign. Spaces and signs of no
+    width around it do not count (paper rows and pasted text have them), and case does not: hardly
+    a mail server tells `Ada@` from `ada@`. That is `lower()` and not `casefold()`, which would
+    also make `straße@…` and `strasse@…` one: these are two mailboxes, and two domains since IDNA
+    2008. Merging two people loses one of them, not merging one only counts them twice.
+    """
+    email = record.email.strip(INVISIBLE).lower()
+    return (record.campaign, email) if email else None
+
+
 class Traits(NamedTuple):
     """What is kept of a record while the roll is put together: no answer, only digests of some."""
 
     receipt: str
+    signed: bool
     signed_at: int
     person: bytes
     mailbox: bytes
@@ -103,14 +117,15 @@ def traits(record: Signature, signed_at: int, key: bytes) -> Traits:
 
     A digest without a secret could be guessed: there are only so many e-mail addresses.
     """
-    campaign, email = record.campaign, record.email.strip(INVISIBLE).lower()
+    campaign, person = record.campaign, person_key(record)
     name = folded(record.first_name + record.last_name)
     postal_code = folded(record.postal_code)
     return Traits(
         record.receipt,
+        record.kind == "signature",
         signed_at,
-        _digest(key, "person", campaign, email) if email else NOBODY,
-        _digest(key, "mailbox", campaign, mailbox(email)) if email else NOBODY,
+        _digest(key, "person", *person) if person else NOBODY,
+        _digest(key, "mailbox", campaign, mailbox(person[1])) if person else NOBODY,
         _digest(key, "name", campaign, name, postal_code) if name and postal_code else NOBODY,
         tuple(record.consents),
     )
@@ -166,6 +181,7 @@ class Ledger:
         self.receipts = Texts()
         self.purposes: dict[str, None] = {}
         self._times = array("q")
+        self._signed = bytearray()
         self._persons = bytearray()
         self._mailboxes = bytearray()
         self._names = bytearray()
@@ -178,6 +194,7 @@ class Ledger:
         self.ids.append(row_id)
         self.receipts.append(found.receipt)
         self._times.append(found.signed_at)
+        self._signed.append(found.signed)
         self._persons += found.person
         self._mailboxes += found.mailbox
         self._names += found.name
@@ -203,6 +220,17 @@ class Ledger:
     def merged(self) -> int:
         """How many records are another one of a person who is on the roll already."""
         return len(self._absorbed)
+
+    @property
+    def people(self) -> int:
+        """How many people there are, whether they signed or only want news."""
+        return len(self.ids) - self.merged
+
+    @property
+    def signers(self) -> int:
+        """How many people signed, however often."""
+        signed = (number for number, did in enumerate(self._signed) if did)
+        return len({self._absorbed.get(number, number) for number in signed})
 
     def stands_for_itself(self, number: int) -> bool:
         """Whether a record is the newest of its person."""

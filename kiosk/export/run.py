@@ -24,7 +24,7 @@ from kiosk.export.roll import Entry, Ledger
 from kiosk.export.source import Source
 from kiosk.signing.signature import new_id
 from kiosk.vault.seal import Identity
-from kiosk.vault.view import Batch
+from kiosk.vault.view import SET_ASIDE, Batch
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,11 @@ class Result:
 
     `collected` = `exported` (people in the files) + `merged` (rows of people who are in them
     already) + `set_aside` + `before` (exported before) + those `unopenable`, whose ids stay for
-    another identity; and `exported` + `set_aside` = `read_back` from the files. `listed` entries
-    more are in the list for review since an earlier export. `shortened` values were longer than
-    the format allows.
+    another identity. `untouched` of those set aside were so by an earlier export, and this one did
+    not look at them; the others are in its list, so `exported` + `set_aside` - `untouched` =
+    `read_back` from the files. `listed` entries more are in the list for review since an earlier
+    export. `shortened` values were longer than the format allows. A bundle `is_whole`: it holds
+    records and no people, and among them, `again`, those that were exported before.
     """
 
     files: tuple[ExportedFile, ...]
@@ -76,6 +78,9 @@ class Result:
     read_back: int
     listed: int = 0
     shortened: int = 0
+    untouched: int = 0
+    is_whole: bool = False
+    again: int = 0
 
 
 def target_for(destination: Path, order: Order, place: str, now: datetime) -> Targets:
@@ -104,32 +109,71 @@ def export(
     """Write the rows to `target` and mark them. Raises KioskError; then nothing is marked.
 
     Returns None, and writes nothing, when there is no row to take: another export may have taken
-    the last ones a moment ago, and its file must not be replaced by an empty one.
+    the last ones a moment ago, and its file must not be replaced by an empty one. With a review,
+    whom an earlier export set aside is looked at again: who is kept by now comes along.
     `prepare` is called in every process that helps.
     """
     targets = target if isinstance(target, Targets) else Targets.at(target)
-    listed = review.read_list(order.review) if order.review is not None else []
+    sieve = review.Sieve(order.review, order.keep) if order.review is not None else None
     changes = store.changes()
     with made(targets.new_folder), contextlib.ExitStack() as stack:
         with store.snapshot():
-            collected = store.collected()
-            waiting = store.not_exported() if order.only_new else collected
-            if waiting == 0:
+            stock = Stock.of(store, only_new=order.only_new, reviewed=sieve is not None)
+            if stock.opened == 0:
                 return None
             with gathered(
-                store, identity, only_new=order.only_new, progress=progress, prepare=prepare
+                store,
+                identity,
+                only_new=order.only_new,
+                progress=progress,
+                prepare=prepare,
+                set_aside=stock.again > 0,
             ) as roll:
-                work = Work(order, targets, roll.ledger, roll.unopenable, listed, stack)
+                work = Work(order, targets, roll.ledger, roll.unopenable, sieve, stack)
                 work.write(roll.people(), progress)
+        if stock.new == 0 and work.parts.rows == 0:
+            return None
         with work.plainly():
             work.check(progress)
-            batch = work.batch(now)
             with (
                 telling_if_unmarked(work.files),
-                store.marking(batch, work.ledger.ids, changes),
+                store.marking(work.batch(now), work.taken(), changes, work.batch_aside(now)),
             ):
                 work.publish(progress)
-    return work.result(collected, waiting)
+    return work.result(stock)
+
+
+@dataclass(frozen=True)
+class Stock:
+    """What an export finds: `new` rows, or all, and those set aside before.
+
+    Of the latter it opens those that are to be looked at `again`, and leaves `untouched` ones.
+    """
+
+    collected: int
+    new: int
+    again: int = 0
+    untouched: int = 0
+
+    @classmethod
+    def of(cls, store: Source, *, only_new: bool, reviewed: bool) -> "Stock":
+        """Count what there is. Raises KioskError."""
+        collected = store.collected()
+        if not only_new:
+            return cls(collected, collected)
+        new, aside = store.not_exported(), store.set_aside()
+        again = aside if reviewed else 0
+        return cls(collected, new, again, untouched=aside - again)
+
+    @property
+    def opened(self) -> int:
+        """How many rows are opened."""
+        return self.new + self.again
+
+    @property
+    def before(self) -> int:
+        """How many rows are in a file since an earlier export."""
+        return self.collected - self.opened - self.untouched
 
 
 @dataclass
@@ -140,10 +184,8 @@ class Work:
     targets: Targets
     ledger: Ledger
     unopenable: list[str]
-    listed: list[review.ListRow]
+    sieve: review.Sieve | None
     stack: contextlib.ExitStack
-    aside: list[review.ListRow] = field(default_factory=list)
-    stays_listed: list[review.ListRow] = field(default_factory=list)
     files: list[ExportedFile] = field(default_factory=list)
     _list: Delivery | None = None
     _at: Path = Path()
@@ -161,36 +203,21 @@ class Work:
 
     def write(self, people: Iterator[Entry], progress: Progress) -> None:
         """Write everybody somewhere. Raises KioskError."""
-        kept = review.kept(self.listed) | self.order.keep
-        total = len(self.ledger.ids) - self.ledger.merged
+        total = self.ledger.people
         progress("writing", 0, total)
         for number, entry in enumerate(people, start=1):
-            why = self._why_aside(entry, kept)
-            if why:
-                self.aside.append(review.row(why, entry))
-            else:
+            if self.sieve is None or not self.sieve.takes(entry):
                 self.parts.add(entry)
             progress("writing", number, total)
         self.parts.finish()
-        if self.order.review is not None:
-            self._write_list(self.order.review)
-
-    def _why_aside(self, entry: Entry, kept: set[str]) -> str:
-        if self.order.review is None or not kept.isdisjoint(entry.receipts):
-            return ""
-        return review.reason(entry.signature)
-
-    def _write_list(self, path: Path) -> None:
-        """Write the list anew: what is kept or not in this export, then the new."""
-        gone = set(self.ledger.receipts) - review.kept(self.listed)
-        self.stays_listed = review.not_among(self.listed, gone)
-        self._list = self.stack.enter_context(delivering(path))
-        for data in review.lines([*self.stays_listed, *self.aside]):
-            self._list.write(data)
+        if self.sieve is not None:
+            self._list = self.stack.enter_context(delivering(self.sieve.path))
+            for data in self.sieve.lines(self.ledger.receipts):
+                self._list.write(data)
 
     def check(self, progress: Progress) -> None:
         """Bring every file to the disk and read it back. Raises FailureError, OSError."""
-        total = self.parts.rows + len(self.aside) + len(self.stays_listed)
+        total = self.parts.rows + self._aside + self._stays
         for file in self.parts.files:
             self._check(file.part, file.delivery, self.order.form.rules, progress, total)
         if self._list is not None:
@@ -201,6 +228,14 @@ class Work:
                 f"{total:,} entries were written, and {found:,} were read back.",
                 "Nothing was lost; export again.",
             )
+
+    @property
+    def _aside(self) -> int:
+        return len(self.sieve.rows) if self.sieve else 0
+
+    @property
+    def _stays(self) -> int:
+        return len(self.sieve.stays) if self.sieve else 0
 
     @property
     def _rows_read(self) -> int:
@@ -229,8 +264,8 @@ class Work:
     def publish(self, progress: Progress) -> None:
         """Give every file its name; if one cannot have it, none keeps it. Raises OSError."""
         replaces = [(file.delivery, self.order.replace) for file in self.parts.files]
-        if self._list is not None:
-            replaces.append((self._list, bool(self.listed) or self._list.target.exists()))
+        if self.sieve is not None and self._list is not None:
+            replaces.append((self._list, self.sieve.is_there))
         published: list[Path] = []
         try:
             for number, (delivery, replace) in enumerate(replaces):
@@ -256,24 +291,42 @@ class Work:
     def batch(self, now: datetime) -> Batch:
         """Return the note of this export; several files have their digests side by side."""
         digests = " ".join(file.sha256 for file in self.files)
-        at = now.strftime("%Y-%m-%dT%H:%M:%SZ")
-        return Batch(new_id(now), at, self.order.form.name, len(self.ledger.ids), digests)
+        aside = len(self.sieve.ids) if self.sieve else 0
+        rows = len(self.ledger.ids) - aside
+        return Batch(new_id(now), _stamp(now), self.order.form.name, rows, digests)
 
-    def result(self, collected: int, waiting: int) -> Result:
+    def batch_aside(self, now: datetime) -> tuple[Batch, list[str]] | None:
+        """Return the note of what was set aside, and which rows these are."""
+        if self.sieve is None or not self.sieve.ids:
+            return None
+        ids, digest = self.sieve.ids, self.files[-1].sha256
+        return Batch(new_id(now), _stamp(now), SET_ASIDE, len(ids), digest), ids
+
+    def taken(self) -> Iterator[str]:
+        """Yield the ids of the rows whose people are in the files."""
+        aside = set(self.sieve.ids) if self.sieve else set[str]()
+        return (row_id for row_id in self.ledger.ids if row_id not in aside)
+
+    def result(self, stock: Stock) -> Result:
         """Return what came of it."""
         return Result(
             files=tuple(self.files),
             advice=self.order.form.rules.advice,
-            collected=collected,
+            collected=stock.collected,
             exported=self.parts.rows,
             merged=self.ledger.merged,
-            set_aside=len(self.aside),
-            before=collected - waiting,
+            set_aside=self._aside + stock.untouched,
+            before=stock.before,
             unopenable=tuple(self.unopenable),
-            read_back=self._rows_read - len(self.stays_listed),
-            listed=len(self.stays_listed),
+            read_back=self._rows_read - self._stays,
+            listed=self._stays,
             shortened=self.parts.table.shortened,
+            untouched=stock.untouched,
         )
+
+
+def _stamp(now: datetime) -> str:
+    return now.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @contextlib.contextmanager
@@ -305,12 +358,15 @@ def list_doubtful(
 ) -> int:
     """Write only the list of entries that are obviously not true; nothing is marked.
 
-    Returns how many there are. Raises KioskError.
+    Whom an earlier export set aside is not exported yet, and so among the new. Returns how many
+    there are. Raises KioskError.
     """
     check_target(path, replace=False)
     with (
         store.snapshot(),
-        gathered(store, identity, only_new=only_new, progress=progress, prepare=prepare) as roll,
+        gathered(
+            store, identity, only_new=only_new, progress=progress, prepare=prepare, set_aside=True
+        ) as roll,
     ):
         people = ((review.reason(entry.signature), entry) for entry in roll.people())
         rows = [review.row(why, entry) for why, entry in people if why]

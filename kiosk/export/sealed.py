@@ -55,6 +55,8 @@ def export_bundle(
         before=0,
         unopenable=(),
         read_back=file.rows,
+        is_whole=True,
+        again=written.rows - len(written.new),
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import regex
 
 from kiosk.campaign.model import Campaign
+from kiosk.export.roll import person_key
 from kiosk.signing.signature import Signature
 
 # Names in these scripts begin with the family's, often a single sign: its initial would be all.
@@ -46,11 +47,11 @@ class Signers:
 def gather(signatures: Iterable[Signature], campaign: Campaign, language: str) -> Signers:
     """Reduce opened records to what may be handed over; nothing else of them is kept.
 
-    Who signed twice with one e-mail address (case and outer space aside) stands there once, with
-    the newest answers. `language` is that of the countries' names.
+    One person (`person_key`) stands there once, with the newest answers. `language` is that of the
+    countries' names.
     """
     allowed, countries = _wordings_with_full_name(campaign), _Countries(language)
-    lines: dict[str, Signer] = {}
+    lines: dict[tuple[str, str], Signer] = {}
     twice = subscribers = others = 0
     for signature in signatures:
         if signature.campaign != campaign.id:
@@ -58,8 +59,7 @@ def gather(signatures: Iterable[Signature], campaign: Campaign, language: str) -
         elif signature.kind != "signature":
             subscribers += 1
         else:
-            address = signature.email.strip().casefold()
-            key = address or signature.id
+            key = person_key(signature) or ("", signature.id)
             twice += key in lines
             full = any(
                 consent.answer == "yes" and consent.wording_hash in allowed

@@ -4,26 +4,27 @@ import contextlib
 from datetime import datetime
 
 from kiosk.errors import FailureError
+from kiosk.plural import counted
 from kiosk.station.journal import Journal
 from kiosk.station.keeper import StoreKeeper
 from kiosk.vault.wipe import may_wipe, remove_old, take_stock, wipe
 
 
 def wipe_kiosk(keeper: StoreKeeper, typed: str, *, give_up_missing: bool = False) -> int:
-    """Remove every signature from this kiosk, and return how many that were.
+    """Remove every record from this kiosk, and return how many that were.
 
-    The caller has checked the PIN; `typed` is the number of signatures as somebody typed it.
+    The caller has checked the PIN; `typed` is the number of records as somebody typed it.
     Settings, counts of the days and notes of exports stay. On the store's thread. Raises
     FailureError while a signature is in no verified export, or for another number.
     """
     stock = take_stock(keeper.path)
     if stock.is_home and not may_wipe(stock, typed):
         raise FailureError(
-            f"There are {stock.collected} signatures, and another number was typed.",
+            f"This kiosk holds {counted(stock.collected, 'record')}, and another number was typed.",
             "Nothing was removed.",
         )
     removed = wipe(keeper.path, give_up_missing=give_up_missing)
-    _tell(keeper, "wiped", removed)
+    _tell(keeper, "wiped", removed, given_up=stock.missing)
     keeper.refresh_copy()
     return removed
 
@@ -43,6 +44,6 @@ def remove_what_is_old(keeper: StoreKeeper, now: datetime) -> int:
     return removed
 
 
-def _tell(keeper: StoreKeeper, event: str, removed: int) -> None:
+def _tell(keeper: StoreKeeper, event: str, removed: int, **more: int) -> None:
     with contextlib.closing(Journal(keeper.workplace.data)) as journal:
-        journal.event(event, signatures=removed)
+        journal.event(event, signatures=removed, **more)

@@ -31,7 +31,7 @@ class Form:
 
 @dataclass(frozen=True)
 class OldPin:
-    """Whoever changes the PIN shows first that they know it."""
+    """Whoever came in by the PIN shows first that they know it."""
 
     form: Form
     digits: str = field(default="", repr=False)
@@ -95,9 +95,11 @@ def checked(form: Form) -> Form:
     return replace(form, problem=problem)
 
 
-def change_pin(state: State) -> State:
-    """Begin to change the PIN; a kiosk without one has none to show first."""
-    return OldPin(state) if isinstance(state, Form) else state
+def change_pin(state: State, *, asked: bool) -> State:
+    """Begin to change the PIN; `asked` says that the one of today has to be shown first."""
+    if not isinstance(state, Form):
+        return state
+    return OldPin(state) if asked else FreshPin(state)
 
 
 def old_pin_tried(state: State, *, right: bool, shut: bool) -> State:

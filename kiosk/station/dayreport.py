@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInputError
-from kiosk.export.counts import Counts, count, count_sealed
+from kiosk.export.counts import Counts, count_roll, count_sealed
 from kiosk.export.delivery import Delivered, check_target, delivering
 from kiosk.export.gather import gathered
 from kiosk.export.report import Heading, report
@@ -87,9 +87,7 @@ def _count_opened(source: SealedRows, identity: Identity) -> Counts:
     with gathered(
         source, identity, only_new=False, progress=_silent, prepare=dumps.switch_off
     ) as roll:
-        counts = count(roll.spool)
-        counts.unopenable = len(roll.unopenable)
-    return counts
+        return count_roll(roll)
 
 
 def _silent(*_: object) -> None:

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def examine(
     *,
     clock: Callable[[], datetime] = utc_now,
     environment: Mapping[str, str] = os.environ,
-    sticks: Sticks = drives.sticks,
+    sticks: Sticks | None = None,
 ) -> tuple[Line, ...]:
     """Return a line for everything that matters; the machine is fit if every line is `ok`.
 
@@ -41,7 +42,7 @@ def examine(
         *_kiosk(data.expanduser().absolute(), campaign, clock),
         memory.swap_line(),
         memory.dumps_line(),
-        *_sticks(sticks),
+        *_sticks(sticks or partial(drives.sticks, data=data)),
     )
 
 

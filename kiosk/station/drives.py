@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -22,6 +22,10 @@ _OF_THE_SYSTEM = re.compile(
     r"/(?:home|root|boot|efi|usr|var|etc|opt|srv|nix|snap|lib|cdrom|sysroot|isodevice|run|tmp|dev"
     r"|proc|sys|ostree)(?:/|\Z)"
 )
+_SYSTEM_AT = {
+    *("/", "/boot", "/boot/efi", "/efi", "/usr", "/var", "/home", "/sysroot"),
+    *("/cdrom", "/isodevice", "/run/live/medium", "/run/initramfs/live"),
+}
 _NO_STICKS = re.compile(r"/dev/(?:loop|zram|ram|sr|nbd)\d")  # pictures of disks, memory, CDs
 _NO_VOLUMES = {"squashfs", "iso9660", "udf", "overlay", "swap"}
 _IN_MEMORY = {"tmpfs", "ramfs"}
@@ -64,13 +68,27 @@ def sticks(
     mounts: Mounts = _mounts,
     root: Path = Path("/"),
     platform: str = sys.platform,
+    data: Path | None = None,
 ) -> tuple[Stick, ...]:
     """Return the volumes that are plugged in, by name; one that vanishes meanwhile is not there.
 
+    What is on a disk of the system, or on the one `data` is on, is none, wherever it is mounted.
     `root` is where `sys/class/block` and `dev/disk/by-label` are looked for.
     """
     on_top = {mount.mountpoint: mount for mount in mounts()}  # the last one hides those below
-    found = [_look(m, root) for m in on_top.values() if _is_stick(m, root, platform)]
+    own = _own(on_top, data)
+    disks = {disk for mount in own for disk in _disks(mount.device, root)}
+    candidates = [
+        mount
+        for mount in on_top.values()
+        if _is_stick(mount, root, platform)
+        and mount not in own
+        and disks.isdisjoint(_disks(mount.device, root))
+    ]
+    if any(mount.fstype not in _IN_MEMORY for mount in candidates):
+        # Memory stands in for a stick on trial only, where there is no other.
+        candidates = [mount for mount in candidates if mount.fstype not in _IN_MEMORY]
+    found = [_look(mount, root) for mount in candidates]
     by_name = sorted(filter(None, found), key=lambda s: (s.name.casefold(), str(s.path)))
     once = {_identity(stick): stick for stick in reversed(by_name)}  # mounted twice, shown once
     return tuple(stick for stick in by_name if once[_identity(stick)] is stick)
@@ -180,6 +198,34 @@ def _is_stick(mount: Mount, root: Path, platform: str) -> bool:
     if mount.mountpoint == "/" or _OF_THE_SYSTEM.match(mount.mountpoint):
         return False
     return mount.device.startswith("/dev/") and _is_removable(mount.device, root)
+
+
+def _own(on_top: dict[str, Mount], data: Path | None) -> list[Mount]:
+    """Return what the system is mounted from, and what the kiosk's data lie on."""
+    own = [mount for mount in on_top.values() if mount.mountpoint in _SYSTEM_AT]
+    if data is not None:
+        place = data.expanduser().resolve()
+        around = [mount for mount in on_top.values() if place.is_relative_to(mount.mountpoint)]
+        own += sorted(around, key=lambda mount: len(mount.mountpoint))[-1:]
+    return own
+
+
+def _disks(device: str, root: Path) -> frozenset[str]:
+    """Return the disks a volume is on, by name; what is no device (tmpfs, overlay) is on none."""
+    if not device.startswith("/dev/"):
+        return frozenset()
+    name = (root / device.lstrip("/")).resolve().name
+    return frozenset(_under((root / "sys/class/block" / name).resolve()))
+
+
+def _under(block: Path) -> Iterator[str]:
+    """Yield the disks under a block device; sealed ones and arrays lie on top of others."""
+    disk = block.parent if (block / "partition").exists() else block
+    slaves = _inside(disk / "slaves")
+    for slave in slaves:
+        yield from _under(slave.resolve())
+    if not slaves:
+        yield disk.name
 
 
 def _is_where_sticks_are(mountpoint: str) -> bool:

@@ -1,5 +1,6 @@
 """The work of an export to a stick, for the thread the store belongs to."""
 
+import contextlib
 import errno
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING
 from kiosk.errors import BadInputError, FailureError, KioskError
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
-from kiosk.station.taking import Doubt, Holdings, Offer, Plan, Taken, TakenFile
+from kiosk.station.names import stamp
+from kiosk.station.taking_pages import Doubt, Holdings, Offer, Plan, Taken, TakenFile
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
@@ -23,7 +25,7 @@ Progress = Callable[[str, int, int], None]
 """Told the stage, how much of it is done and how much there is; it may raise `Cancelled`."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 class WrongKeyError(BadInputError):
@@ -43,14 +45,9 @@ def count(keeper: StoreKeeper) -> tuple[Holdings, tuple[Offer, ...]]:
 
 def look_through(keeper: StoreKeeper, plan: Plan, progress: Progress) -> tuple[Doubt, ...]:
     """Open everything that is to be exported; return what looks false. Raises KioskError."""
-    key = _key(keeper, plan)
-    try:
-        return keeper.use(lambda store: _doubts(store, key, plan, progress))
-    except BadInputError as error:  # nothing was asked of anybody but the key
-        raise WrongKeyError(
-            f"This key opens none of the {plan.count:,} signatures.",
-            "Take the key that belongs to this kiosk.",
-        ) from error
+    key, settings = _key(keeper, plan), keeper.workplace.settings
+    ours = settings is None or not set(key.recipients).isdisjoint(settings.recipients)
+    return keeper.use(lambda store: _doubts(store, key, plan, progress, ours=ours))
 
 
 def take(
@@ -88,14 +85,20 @@ def _holdings(store: Store) -> Holdings:
     return Holdings(store.collected(), store.not_exported(), last.format if last else "")
 
 
-def _doubts(store: Store, key: Identity, plan: Plan, progress: Progress) -> tuple[Doubt, ...]:
+def _doubts(
+    store: Store, key: Identity, plan: Plan, progress: Progress, *, ours: bool
+) -> tuple[Doubt, ...]:
     from kiosk.export.gather import gathered
     from kiosk.export.review import reason
     from kiosk.station import dumps
 
     new = plan.what == "new"
     opened = gathered(store, key, only_new=new, progress=progress, prepare=dumps.switch_off)
-    with store.snapshot(), opened as roll:
+    with store.snapshot(), contextlib.ExitStack() as stack:
+        try:
+            roll = stack.enter_context(opened)
+        except BadInputError as error:  # the one thing that can be wrong here is the key
+            raise _fits_none(plan.count, ours=ours) from error
         people = ((reason(entry.signature), entry.signature) for entry in roll.people())
         return tuple(
             Doubt(one.receipt, f"{one.first_name} {one.last_name}".strip(), one.email, why)
@@ -104,13 +107,26 @@ def _doubts(store: Store, key: Identity, plan: Plan, progress: Progress) -> tupl
         )
 
 
+def _fits_none(count: int, *, ours: bool) -> WrongKeyError:
+    if ours:
+        return WrongKeyError(
+            f"This key belongs to this kiosk, and opens none of the {count:,} signatures:"
+            " they were locked to another one, or are damaged.",
+            "Take that other key, or take them sealed.",
+        )
+    return WrongKeyError(
+        f"This key opens none of the {count:,} signatures.",
+        "Take the key that belongs to this kiosk.",
+    )
+
+
 def _order(keeper: StoreKeeper, plan: Plan, stick: Stick, now: datetime) -> "Order":
     """Return what to export; only where something is set aside is there a list of it."""
     from kiosk.station.takeaway import order
 
     if plan.offer is None:
         raise BadInputError("No format was chosen.")
-    name = f"signatures-set-aside-{now.astimezone():%Y-%m-%d-%H%M%S}.csv"
+    name = f"signatures-set-aside-{stamp(now)}.csv"
     review = stick.path / name if plan.aside else None
     made = order(
         keeper.workplace, plan.offer.name, every=plan.what == "all", replace=False, review=review
@@ -158,7 +174,7 @@ def _in_words(error: KioskError, stick: Stick, sticks: Sticks) -> KioskError:
             f"The stick “{stick.name}” is full.",
             "Nothing was marked as exported. Take another stick, or make room on this one.",
         )
-    if code in _LOCKED:
+    if code in _READ_ONLY:
         return FailureError(
             f"Nothing can be written on the stick “{stick.name}”.",
             "Nothing was marked as exported. It may have a switch on its side; or take another.",

@@ -1,10 +1,10 @@
-"""The way in to the staff side: how often a PIN may be tried, and what opens a lock.
+"""The way in to the staff side: how often a PIN may be tried, and what opens it instead.
 
 The PIN protects the screens only; the data is sealed. How many tries there were is on the disk
 before each is looked at, so a power cut or a restart gives nobody a try for nothing. The wall clock
 is never asked: after a restart, a wait that is due begins anew in full.
 
-A counter that cannot be read counts as locked. One that is not there counts from nothing: a kiosk
+A counter that cannot be read counts as barred. One that is not there counts from nothing: a kiosk
 that was set up before there was one has none, and whoever can delete it can replace the PIN too.
 """
 
@@ -27,7 +27,7 @@ from kiosk.vault.seal import Identity
 GATE_FILE = "gate.json"
 FREE_TRIES = 5  # wrong ones, before the first wait
 FIRST_WAIT_SECONDS = 15  # doubled by every further wrong try
-TRIES = 10  # wrong ones, before it locks
+TRIES = 10  # wrong ones, before it is barred
 
 SCHEMA = 1
 _FILE_BYTES = 64  # always the same, so that a full disk still takes it in its old place
@@ -37,7 +37,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 @dataclass(frozen=True)
 class Free:
-    """A PIN may be tried; `left` tries before it locks."""
+    """A PIN may be tried; `left` tries before it is barred."""
 
     left: int
 
@@ -50,8 +50,8 @@ class Waiting:
 
 
 @dataclass(frozen=True)
-class Locked:
-    """Only the recovery code (if `has_code`) or an identity opens it.
+class Barred:
+    """No PIN is taken any more: only the recovery code (if `has_code`) or an identity opens it.
 
     `damaged` says that the counter could not be read, not that so many wrong PINs were tried.
     """
@@ -67,7 +67,7 @@ class NoPin:
     practice: bool
 
 
-State = Free | Waiting | Locked | NoPin
+State = Free | Waiting | Barred | NoPin
 
 
 class Gate:
@@ -92,11 +92,16 @@ class Gate:
         if settings is None or settings.pin is None:
             return NoPin(practice=settings is None)
         if self._tries is None or self._tries >= TRIES:
-            return Locked(settings.recovery_code is not None, damaged=self._tries is None)
+            return Barred(self.has_code, damaged=self._tries is None)
         remaining = self._since + wait_after(self._tries) - self._monotonic()
         if remaining > 0:
             return Waiting(ceil(remaining))
         return Free(TRIES - self._tries)
+
+    @property
+    def has_code(self) -> bool:
+        """Whether a recovery code was made for this kiosk."""
+        return self._settings is not None and self._settings.recovery_code is not None
 
     def try_pin(self, pin: str) -> bool:
         """Whether `pin` opens; a wrong one counts. False without a look unless the state is Free.

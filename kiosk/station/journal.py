@@ -11,9 +11,16 @@ What took time says so in `ms`, milliseconds. A `kind` is what `kind_of` makes o
     count-failed                kind
     exported, export-failed     format, rows, unopenable; kind; ms
     unfinished-removed          files, of exports that were killed
+    wiped, removed-after-days   signatures; given_up, of those that were missing for good
+    wipe-failed
+    set-up, settings-changed
+    staff-entered, staff-left, paused
+    paper-saved, paper-failed
     store-damaged, store-recovered, recovery-failed  carried, from_copy, missing; kind; ms
     store-copied, copy-failed   kind; ms
-    pin-wrong                   tries, one after the other
+    pin-wrong                   one a try
+    code-wrong, opened-by-code  of the recovery code
+    key-wrong, opened-by-key    of a key on a stick, at the staff's door
     qml-warning, bug            where in the program
 """
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kiosk import paths
 from kiosk.errors import BadInputError
 from kiosk.signing.signature import utc_now
+from kiosk.station.names import first_free
 from kiosk.station.private import holds_private_key
 from kiosk.station.sheet import write_sheet
 from kiosk.vault.files import in_plain_words
@@ -110,10 +111,8 @@ def _refuse_kiosks(folder: Path, data: Path) -> None:
 
 def _free_names(folder: Path, now: datetime) -> tuple[Path, Path]:
     """Return names that are not taken, the same for both but for what they end in."""
-    day = f"{now.astimezone():%Y-%m-%d}"
-    for number in range(1, 1000):
-        stem = f"petition-kiosk-{day}" + (f"-{number}" if number > 1 else "")
-        file, sheet = folder / f"{stem}.identity", folder / f"{stem}-recovery-sheet.pdf"
-        if not (file.exists() or sheet.exists()):
-            return file, sheet
-    raise BadInputError(f"There are too many keys in “{folder}”.", "Choose another folder.")
+    stem = f"petition-kiosk-{now.astimezone():%Y-%m-%d}"
+    free = first_free(folder, stem, ".identity", "-recovery-sheet.pdf")
+    if free is None:
+        raise BadInputError(f"There are too many keys in “{folder}”.", "Choose another folder.")
+    return free[0], free[1]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from kiosk.plural import counted
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import Workplace
 from kiosk.station.machine import Line, look
@@ -75,5 +76,5 @@ def _lines(found: Status, now: datetime) -> Iterator[Line]:
     else:
         at = datetime.fromisoformat(last.exported_at).astimezone()
         when = at.strftime("%H:%M" if now - at < timedelta(hours=12) else "%Y-%m-%d %H:%M")
-        words = f"Last export: {last.rows} as {last.format}, {when}"
+        words = f"Last export: {counted(last.rows, 'record')} as {last.format}, {when}"
     yield Line("Export", words)

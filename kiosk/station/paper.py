@@ -4,7 +4,7 @@ import contextlib
 import csv
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import TextIOWrapper
 from itertools import chain
@@ -30,6 +30,7 @@ from kiosk.vault.store import Clock, Store
 
 COLUMNS: tuple[FieldName, ...] = get_args(FieldName)
 ANSWERS = tuple(name for name in COLUMNS if name != "updates")
+MOST_NAMED = 10  # rows in a sentence
 NOT_UTF8 = "it is not UTF-8 text; save the file as “CSV UTF-8”"
 
 _UPDATES = {"": None, "yes": True, "no": False}
@@ -41,11 +42,15 @@ class BadRowError(KioskError):
 
 @dataclass(frozen=True)
 class Row:
-    """A row as it was read; `number` counts from 1 without the header. `why` says what is wrong."""
+    """A row as it was read; `number` counts from 1 without the header. `why` says what is wrong.
+
+    `where` names the line that a person finds it at: a spreadsheet counts the header as well.
+    """
 
     number: int
     values: Mapping[str, str]
     why: str = ""
+    where: str = ""
 
 
 def read_rows(stream: TextIO, suffix: str, campaign: Campaign) -> Iterator[Row]:
@@ -54,17 +59,20 @@ def read_rows(stream: TextIO, suffix: str, campaign: Campaign) -> Iterator[Row]:
     `suffix` such as `.csv` says what the file is; without a known one its first line does. `stream`
     is expected to be decoded with `surrogateescape`. Raises BadInputError for a wrong header.
     """
-    lines = (line for line in iter(stream.readline, ""))
-    first = next((line for line in lines if line.strip()), "")
+    lines = enumerate(iter(stream.readline, ""))
+    above, first = next(((n, line) for n, line in lines if line.strip()), (0, ""))
     if not first:
         raise BadInputError("There is nothing in this file.", f"Expected: {','.join(COLUMNS)}.")
-    every = chain([first], lines)
+    every = chain([first], (line for _, line in lines))
     if suffix in (".jsonl", ".ndjson") or (suffix != ".csv" and first.lstrip().startswith("{")):
-        return _read_json(every)
-    return _read_csv(every, first, campaign)
+        rows, name = _read_json(every), "file"
+    else:
+        rows, name = _read_csv(every, first, campaign, above), "spreadsheet"
+        above += 1  # the header
+    return (replace(row, where=f"line {row.number + above} of the {name}") for row in rows)
 
 
-def _read_csv(lines: Iterable[str], header: str, campaign: Campaign) -> Iterator[Row]:
+def _read_csv(lines: Iterable[str], header: str, campaign: Campaign, above: int) -> Iterator[Row]:
     delimiter = max(",;\t", key=header.count)
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
@@ -72,7 +80,7 @@ def _read_csv(lines: Iterable[str], header: str, campaign: Campaign) -> Iterator
     except csv.Error as error:
         raise BadInputError(f"The header of this file cannot be read ({error}).") from error
     _check_header(columns, campaign)
-    return _csv_rows(reader, columns, lambda: reader.line_num)
+    return _csv_rows(reader, columns, lambda: reader.line_num + above)
 
 
 def _check_header(columns: list[str], campaign: Campaign) -> None:
@@ -103,7 +111,9 @@ def _csv_rows(
             return
         except csv.Error:
             last = lines_read()
-            span = f"; it takes up the lines {first + 1} to {last}" if last > first + 1 else ""
+            span = (
+                f"; it takes up the file's lines {first + 1} to {last}" if last > first + 1 else ""
+            )
             yield Row(
                 number, {}, f"its quotation marks do not match, or a cell is far too long{span}"
             )
@@ -184,8 +194,23 @@ def enter(
         store.append(signature)
     except KioskError as error:
         sentence = f"Row {row.number} was not taken, nor any after it: {error.sentence}"
-        raise type(error)(sentence, error.remedy) from error
+        again = f"Then enter only {row.where} and what is below it." if row.where else ""
+        raise type(error)(sentence, f"{error.remedy} {again}".strip()) from error
     return signature
+
+
+def summary(saved: int, refused: Sequence[int]) -> str:
+    """Say in a sentence what came of all rows; `refused` are numbers of rows."""
+    if not refused:
+        return f"{saved} saved"
+    if len(refused) == 1:
+        todo = f"correct row {refused[0]} and enter only that row again"
+    elif len(refused) <= MOST_NAMED:
+        first = ", ".join(str(number) for number in refused[:-1])
+        todo = f"correct rows {first} and {refused[-1]} and enter only those rows again"
+    else:
+        todo = "correct the rows named above and enter only those rows again"
+    return f"{saved} saved, {len(refused)} refused: {todo}"
 
 
 @contextlib.contextmanager

@@ -30,21 +30,37 @@ def from_file(path: Path, what: str) -> str:
     return line
 
 
-def ask(what: str, option: str, *, twice: bool = False) -> str:
-    """Ask at the terminal. Raises BadInputError, naming `option`, where there is none."""
+def ask(what: str, option: str, *, rule: str = "", twice: bool = False) -> str:
+    """Ask at the terminal. Raises BadInputError, naming `option`, where there is none.
+
+    `rule` is what the answer has to be like.
+    """
     if not sys.stdin.isatty():
         raise BadInputError(f"A {what} is needed and there is no terminal.", f"Give {option}.")
-    answer: str = click.prompt(
-        what.capitalize(), hide_input=True, confirmation_prompt=twice, err=True
-    )
+    question = f"{what.capitalize()} ({rule})" if rule else what.capitalize()
+    answer: str = click.prompt(question, hide_input=True, confirmation_prompt=twice, err=True)
     return answer
 
 
 def new_passphrase(file: Path | None) -> str:
-    """Return the passphrase for a new identity, from a file or asked twice."""
+    """Return the passphrase for a new identity, from a file or asked twice. Raises BadInputError.
+
+    One that is typed follows the rule of the screens; a file may hold any.
+    """
     if file is not None:
         return from_file(file, "passphrase")
-    return ask("passphrase", "--passphrase-file", twice=True)
+    from kiosk.station.setting_up import MIN_LETTERS, MIN_PASSPHRASE, passphrase_problem
+
+    rule = f"at least {MIN_PASSPHRASE} letters, {MIN_LETTERS} of them different, as in four words"
+    problem = ""
+    for _ in range(TRIES):
+        if problem:
+            click.echo(problem, err=True)
+        typed = ask("passphrase", "--passphrase-file", rule=rule, twice=True)
+        problem = passphrase_problem(typed, typed)
+        if not problem:
+            return typed
+    raise BadInputError(problem, "No key was made.")
 
 
 def open_identity(file: Path, passphrase_file: Path | None) -> Identity:

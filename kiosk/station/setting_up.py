@@ -45,6 +45,10 @@ from kiosk.vault.seal import Identity, parse_recipient
 
 MIN_PASSPHRASE = 12
 MIN_LETTERS = 5  # different ones, in a passphrase
+PASSPHRASE_RULE = (
+    f"At least {MIN_PASSPHRASE} letters, {MIN_LETTERS} of them different. Four words that do not"
+    " belong together are easy to keep and hard to guess."
+)
 
 
 def begin(answers: Answers) -> State:

@@ -18,7 +18,6 @@ from kiosk.vault.seal import Identity
 
 MAX_WORDS = 200
 MAX_LOCKS = 3
-LOCK_LETTERS = 62
 
 StepName = Literal["place", "campaign", "lock", "pin", "proof"]
 STEPS: tuple[StepName, ...] = ("place", "campaign", "lock", "pin", "proof")
@@ -37,8 +36,8 @@ class Problem(StrEnum):
     NO_LOCK = "This is not a whole lock. It begins with “age1” and has 62 letters and digits."
     LOCK_TWICE = "This lock is there already."
     TOO_MANY = "There are three locks already. Remove one first."
-    PASSPHRASES_DIFFER = "These are two different passphrases. Please write both again."
-    EASY_WORDS = "This is easy to guess. Take at least four words."
+    PASSPHRASES_DIFFER = "These were two different passphrases. Please write both again."
+    EASY_WORDS = "This is too short, or too much alike. Add another word, then write it once more."
     OTHER_KEY = "This key opens another lock, not the one chosen here. Try another key."
     STICK_GONE = "The stick was taken out. Put it back in; everything entered here is still there."
 

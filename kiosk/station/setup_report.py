@@ -12,13 +12,14 @@ CODE_IS_FOR = (
 
 
 def report(
-    settings: Settings, data: Path, recovery_code: str | None = None
+    settings: Settings, data: Path, campaign: str, recovery_code: str | None = None
 ) -> Iterator[tuple[str, bool]]:
     """Yield what was set up, line by line, and whether the line is one to take note of.
 
-    `recovery_code` is one that was made just now.
+    `campaign` is what is shown, in words; `recovery_code` is one that was made just now.
     """
     yield f"Live: {settings.name or 'a kiosk without a name'}, in {data}", False
+    yield f"Campaign: {campaign}", False
     for recipient in settings.recipients:
         yield f"Sealed to: {recipient}", False
     if recovery_code is not None:

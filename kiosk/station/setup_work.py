@@ -12,6 +12,7 @@ from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
 from kiosk.station.keyfiles import KeyFile, open_key
 from kiosk.station.keys import NewIdentity, make_and_open
+from kiosk.station.names import first_free
 from kiosk.station.setting_up import wishes
 from kiosk.station.settings import Settings
 from kiosk.station.setup import plan, set_up
@@ -19,7 +20,6 @@ from kiosk.station.setup_pages import Answers, Problem
 from kiosk.vault.seal import Identity
 
 CARRIED_STEM = "petition-kiosk-set-up"
-MOST_FILES = 100  # carried set-ups on one stick
 
 _T = TypeVar("_T")
 
@@ -81,11 +81,10 @@ def _bring_along(folder: Path, stick: Path) -> None:
 
 
 def _free_name(folder: Path) -> Path:
-    for number in range(1, MOST_FILES):
-        file = folder / f"{CARRIED_STEM}{f'-{number}' if number > 1 else ''}.json"
-        if not file.exists():
-            return file
-    raise BadInputError("There are too many set-ups on this stick.", "Remove some of them.")
+    free = first_free(folder, CARRIED_STEM, ".json")
+    if free is None:
+        raise BadInputError("There are too many set-ups on this stick.", "Remove some of them.")
+    return free[0]
 
 
 def _on(stick: Stick, work: Callable[[], _T]) -> _T:

@@ -7,10 +7,13 @@ else: what was signed is sealed and does not open with it.
 from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 
-HOLD_SECONDS = 2  # how long a corner is held until the PIN is asked for
+from kiosk.station.keyfiles import KeyFile
+
 DOOR_SECONDS = 30  # without a touch, until the attendees have their screen back
+SIDE_DOOR_SECONDS = 120  # a code has to be found, or a stick
 INSIDE_SECONDS = 300
 
+Way = Literal["code", "key"]
 Page = Literal[
     "Home", "Export", "Paper", "Place", "Campaigns", "Machine", "Wipe", "SetUp", "Welcome"
 ]
@@ -35,14 +38,29 @@ class Door:
 
 
 @dataclass(frozen=True)
+class SideDoor:
+    """The recovery code is asked for instead, or the key; `file` is the one that was chosen."""
+
+    behind: Away | Paused
+    way: Way
+    file: KeyFile | None = None
+    busy: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True)
 class Inside:
-    """Staff are at work on a page; while something is under way there, it stays open."""
+    """Staff are at work on a page; while something is under way there, it stays open.
+
+    `proven`: they came by the side door, and need not know the PIN to choose another.
+    """
 
     page: Page = "Home"
     busy: bool = False
+    proven: bool = False
 
 
-State = Away | Paused | Door | Inside
+State = Away | Paused | Door | SideDoor | Inside
 
 
 def knock(state: State, *, open_door: bool = False) -> State:
@@ -52,19 +70,61 @@ def knock(state: State, *, open_door: bool = False) -> State:
     return Inside("Welcome") if open_door else Door(state)
 
 
-def refuse(state: State) -> State:
-    """The PIN was wrong."""
-    return replace(state, wrong=True) if isinstance(state, Door) else state
+def turn_aside(state: State, way: Way) -> State:
+    """No PIN opens, or it is forgotten: ask for something else."""
+    return SideDoor(state.behind, way) if isinstance(state, Door | SideDoor) else state
+
+
+def back_to_pin(state: State) -> State:
+    """Ask for the PIN after all."""
+    return Door(state.behind) if isinstance(state, SideDoor) else state
+
+
+def choose_key(state: State, file: KeyFile | None) -> State:
+    """A key file was tapped, or none of them will do."""
+    if not isinstance(state, SideDoor) or state.way != "key" or state.busy:
+        return state
+    return SideDoor(state.behind, "key", file)
+
+
+def try_key(state: State) -> State:
+    """The chosen key file is being opened."""
+    if not isinstance(state, SideDoor) or state.file is None:
+        return state
+    return replace(state, busy=True, problem="")
+
+
+def refuse(state: State, problem: str = "", *, other_key: bool = False) -> State:
+    """The PIN was wrong, or the code or the key, as `problem` says.
+
+    `other_key`: the passphrase was right, and the key is not.
+    """
+    match state:
+        case Door():
+            return replace(state, wrong=True)
+        case SideDoor(file=file):
+            again = file if file is not None and file.sealed and not other_key else None
+            return replace(state, file=again, busy=False, problem=problem)
+        case _:
+            return state
 
 
 def let_in(state: State) -> State:
-    """The PIN was right."""
-    return Inside() if isinstance(state, Door) else state
+    """It was the right one."""
+    match state:
+        case Door():
+            return Inside()
+        case SideDoor():
+            return Inside(proven=True)
+        case _:
+            return state
 
 
 def go(state: State, page: Page) -> State:
     """Turn to another page."""
-    return Inside(page) if isinstance(state, Inside) and not state.busy else state
+    if not isinstance(state, Inside) or state.busy:
+        return state
+    return Inside(page, proven=state.proven)
 
 
 def occupy(state: State, *, busy: bool) -> State:
@@ -80,7 +140,7 @@ def pause(state: State) -> State:
 def leave(state: State) -> State:
     """Give the screen back, to what was there before the PIN was asked for."""
     match state:
-        case Door():
+        case Door() | SideDoor():
             return state.behind
         case Inside(busy=False):
             return Away()
@@ -103,5 +163,7 @@ def patience(state: State) -> int | None:
             return INSIDE_SECONDS
         case Door():
             return DOOR_SECONDS
+        case SideDoor():
+            return SIDE_DOOR_SECONDS
         case _:
             assert_never(state)

@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from kiosk.plural import counted
 from kiosk.station.data import Workplace
-from kiosk.vault import copies
+from kiosk.vault import copies, tallies
 from kiosk.vault.recovery import Recovery, is_needed
 from kiosk.vault.view import Batch, StoreView
 from kiosk.vault.wipe import next_removal
@@ -19,8 +20,10 @@ LOW_SPACE_BYTES = 200_000_000
 
 @dataclass(frozen=True)
 class Status:
-    """Counts, by local hour where it says so; `notes` are what staff should know.
+    """Counts of records, by local hour where it says so; `notes` are what staff should know.
 
+    `collected` are those in a file by now, the `not_exported`, and the `set_aside`, which are in a
+    list for review and may still be kept. How many people that are is inside the seal.
     `removal_at` (UTC, ISO 8601) is when exported signatures leave, once that is near.
     """
 
@@ -30,6 +33,7 @@ class Status:
     event: str
     collected: int
     not_exported: int
+    set_aside: int
     today: dict[str, int]
     per_hour: dict[str, int]
     recipients: tuple[str, ...]
@@ -49,11 +53,13 @@ class Status:
         yield f"Kiosk:         {self.kiosk or 'no name yet'}"
         yield f"Event:         {self.event or '-'}"
         yield f"Mode:          {'PRACTICE: nothing counts' if self.practice else 'live'}"
-        yield f"Collected:     {self.collected}"
-        yield f"Not exported:  {self.not_exported}"
+        yield f"Collected:     {counted(self.collected, 'record')}"
+        yield f"Not exported:  {counted(self.not_exported, 'record')}"
+        if self.set_aside:
+            yield f"Set aside:     {counted(self.set_aside, 'record')}, in a list for review"
         yield f"Today:         {_counts(self.today) or 'nothing yet'}"
         for hour, count in self.per_hour.items():
-            yield f"  {hour.replace('T', ' ')}:00  {count}"
+            yield f"  {hour.replace('T', ' ')}:00  {counted(count, 'record')}"
         for recipient in self.recipients:
             yield f"Sealed to:     {recipient}"
         yield f"Last export:   {_batch(self.last_export)}"
@@ -66,22 +72,32 @@ class Status:
 
 
 def _batch(last: Batch | None) -> str:
-    return f"{last.rows} as {last.format}, {last.exported_at}" if last else "-"
+    return f"{counted(last.rows, 'record')} as {last.format}, {last.exported_at}" if last else "-"
 
 
 def _age(minutes: int | None) -> str:
-    return "none yet" if minutes is None else f"{minutes} minutes old"
+    return "none yet" if minutes is None else f"{counted(minutes, 'minute')} old"
 
 
 def _counts(today: dict[str, int]) -> str:
-    return ", ".join(f"{count} {name.replace('-', ' ')}" for name, count in today.items() if count)
+    kinds = [
+        counted(today[kind], kind)
+        for kind in (tallies.SIGNATURE, tallies.SUBSCRIPTION)
+        if today.get(kind)
+    ]
+    answers = [
+        f"{number:,} {answer} to news"
+        for answer in ("yes", "no")
+        if (number := today.get(f"{tallies.UPDATES}-{answer}", 0))
+    ]
+    return ", ".join([*kinds, *answers])
 
 
 def status(workplace: Workplace, now: datetime) -> Status:
     """Look at a kiosk, running or not. Raises KioskError when its store cannot be read."""
     settings = workplace.settings
     notes = tuple(_notes(workplace))
-    collected, not_exported = 0, 0
+    collected, not_exported, set_aside = 0, 0, 0
     today: dict[str, int] = {}
     per_hour: dict[str, int] = {}
     last: Batch | None = None
@@ -91,6 +107,7 @@ def status(workplace: Workplace, now: datetime) -> Status:
             collected, last = view.collected(), view.last_export()
             # Before the first export all are new: a large store need not be counted twice.
             not_exported = view.not_exported() if last else collected
+            set_aside = view.set_aside()
             today, per_hour = view.tally_all(now.astimezone().date()), view.per_hour(now)
     return Status(
         practice=workplace.practice,
@@ -99,6 +116,7 @@ def status(workplace: Workplace, now: datetime) -> Status:
         event=settings.event if settings else "",
         collected=collected,
         not_exported=not_exported,
+        set_aside=set_aside,
         today=today,
         per_hour=per_hour,
         recipients=settings.recipients if settings else (),

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.errors import BadInputError, KioskError
-from kiosk.export import formats, sealed
+from kiosk.export import formats, review, sealed
 from kiosk.export import run as export_run
 from kiosk.export.formats import FOLDER, PRACTICE, Format
 from kiosk.export.gather import Progress, Stage
 from kiosk.export.run import Order, Result, target_for
+from kiosk.plural import counted
 from kiosk.station import dumps
 from kiosk.station.data import Workplace
 from kiosk.station.journal import Journal, Stopwatch, kind_of
@@ -23,7 +24,6 @@ from kiosk.vault import files
 from kiosk.vault.identity import read_identity
 from kiosk.vault.recovery import Recovery
 from kiosk.vault.seal import Identity
-from kiosk.vault.store import Store
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
@@ -40,11 +40,13 @@ _STAGES: dict[Stage, str] = {
 class Card:
     """What came of an export; without a `result` there was nothing new to write.
 
-    `recovery` is what became of a store that was damaged, if that still matters.
+    `recovery` is what became of a store that was damaged, if that still matters. `waiting` records
+    were set aside in a review and may still be kept.
     """
 
     result: Result | None = None
     recovery: Recovery | None = None
+    waiting: int = 0
 
     @property
     def exit_code(self) -> int:
@@ -56,7 +58,9 @@ class Card:
         result = self.result
         if result is None:
             yield "There is nothing new since the last export; no file was written."
-            yield "With --all, everything is written again, what you keep in a list for review too."
+            yield "With --all, everything is written again."
+            if self.waiting:
+                yield _to_decide(self.waiting)
             return
         yield (
             f"Collected:  {result.collected} = {result.exported} in the files"
@@ -68,23 +72,54 @@ class Card:
                 f"Missing:    {self.recovery.missing} more were counted and cannot be read;"
                 f" take “{self.recovery.aside}” home too"
             )
-        aside = f" ({result.set_aside} of them in the list of what is set aside)"
-        yield f"Read back:  {result.read_back}, as written{aside if result.set_aside else ''}"
+        listed = result.set_aside - result.untouched
+        aside = f" ({listed} of them in the list of what is set aside)" if listed else ""
+        yield f"Read back:  {result.read_back}, as written{aside}"
         for file in result.files:
-            yield f"File:       {file.path} ({file.rows:,} people, {file.size:,} bytes)"
+            holds = counted(file.rows, "record" if result.is_whole else "person")
+            yield f"File:       {file.path} ({holds}, {file.size:,} bytes)"
             yield f"SHA-256:    {file.sha256}"
         yield from _remarks(result)
         yield f"Next:       {result.advice}"
         yield "You may remove the stick now."
 
 
+def _to_decide(entries: int) -> str:
+    """Say what to do about those that are set aside."""
+    return (
+        f"Set aside:  {counted(entries, 'entry')}; for whom you believe write yes under “keep” in"
+        " the list, and export again with --review and that list"
+    )
+
+
 def _remarks(result: Result) -> Iterator[str]:
+    if result.before:
+        them = "it" if result.before == 1 else "them"
+        yield (
+            f"Not in it:  {counted(result.before, 'record')} exported before;"
+            f" --all takes {them} too"
+        )
+    if result.again:
+        was = "was" if result.again == 1 else "were"
+        yield (
+            f"In it too:  {counted(result.again, 'record')} that {was} exported before;"
+            " a bundle always holds everything"
+        )
+    if result.set_aside:
+        yield _to_decide(result.set_aside)
     for row_id in result.unopenable:
         yield f"Unopenable: {row_id} (another identity is needed; it stays here)"
     if result.shortened:
-        yield f"Shortened:  {result.shortened} values were longer than this format allows"
+        were = "was" if result.shortened == 1 else "were"
+        yield (
+            f"Shortened:  {counted(result.shortened, 'value')} {were} longer than this format"
+            " allows"
+        )
     if result.listed:
-        yield f"Listed:     {result.listed} set aside by an earlier export are still in the list"
+        yield (
+            f"Listed:     {counted(result.listed, 'entry')} of other exports"
+            f" {'is' if result.listed == 1 else 'are'} still in the list"
+        )
 
 
 def order(
@@ -157,8 +192,9 @@ def take_away(
     workplace = keeper.workplace
     with contextlib.closing(Journal(workplace.data)) as journal:
         _tidy(destination.expanduser(), journal, note)
-        if _waiting(keeper, only_new=order.only_new) == 0:
-            return Card()
+        waiting = _waiting(keeper)
+        if waiting.to_open(order) == 0:
+            return Card(waiting=waiting.aside)
         targets = target_for(destination, order, workplace.place.kiosk, now)
         if order.form.is_sealed:
             work = partial(
@@ -213,7 +249,8 @@ def list_doubtful(
     Nothing is marked as exported. Raises KioskError.
     """
     listed = review_list(keeper.workplace, path)
-    if _waiting(keeper, only_new=not every) == 0:
+    waiting = _waiting(keeper)
+    if (waiting.collected if every else waiting.new + waiting.aside) == 0:
         return 0
     key = _key(keeper.workplace, identity)
     return keeper.use(
@@ -223,10 +260,29 @@ def list_doubtful(
     )
 
 
-def _waiting(keeper: StoreKeeper, *, only_new: bool) -> int:
+@dataclass(frozen=True)
+class _Waiting:
+    """How many records there are, how many no export took, and how many were set aside."""
+
+    collected: int = 0
+    new: int = 0
+    aside: int = 0
+
+    def to_open(self, order: Order) -> int:
+        """Return how many records the order is about; one set aside only where some are kept."""
+        if not order.only_new:
+            return self.collected
+        if self.new or not self.aside or order.review is None:
+            return self.new
+        return self.aside if review.Sieve(order.review, order.keep).keeps_somebody else 0
+
+
+def _waiting(keeper: StoreKeeper) -> _Waiting:
     if not keeper.has_store:
-        return 0
-    return keeper.use(Store.not_exported if only_new else Store.collected)
+        return _Waiting()
+    return keeper.use(
+        lambda store: _Waiting(store.collected(), store.not_exported(), store.set_aside())
+    )
 
 
 def _key(workplace: Workplace, identity: Callable[[], Identity]) -> Identity:

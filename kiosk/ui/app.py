@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -77,7 +78,7 @@ class KioskApp:
         open_store: Callable[[], Store] | None = None,
         executor: Executor | None = None,
         gate: Gate | None = None,
-        sticks: Callable[[], Sequence[Stick]] = drives.sticks,
+        sticks: Callable[[], Sequence[Stick]] | None = None,
         eject: Callable[[Stick], bool] = drives.eject,
         welcome: bool = False,
         language: str | None = None,
@@ -117,7 +118,7 @@ class KioskApp:
             campaign,
             self.records,
             clock=clock,
-            sticks=sticks,
+            sticks=sticks or partial(drives.sticks, data=workplace.data),
             eject=eject,
             gate=gate,
             welcome=welcome,

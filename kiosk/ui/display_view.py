@@ -29,6 +29,9 @@ PLAUSIBLE_INCHES = (6.0, 100.0)
 FALLBACK_INCHES = 14.0
 MM_PER_INCH = 25.4
 
+# How long a new screen's main button waits, so that a second tap on the last one's is not taken.
+SETTLE_MS = 500
+
 
 class Contrast(StrEnum):
     """The three palettes."""
@@ -146,6 +149,7 @@ class DisplayView(QObject):
         self._own_language = own_language if own_language in languages else languages[0]
         self._language = self._own_language
         self._motion = True
+        self._settle_ms = SETTLE_MS
         self._staff = False
 
     @property
@@ -203,6 +207,11 @@ class DisplayView(QObject):
         self._motion = motion
         self.changed.emit()
 
+    def set_settle_ms(self, settle_ms: int) -> None:
+        """Choose how long a new screen's main button takes no tap."""
+        self._settle_ms = settle_ms
+        self.changed.emit()
+
     def _set(
         self,
         step: int | None = None,
@@ -239,6 +248,7 @@ class DisplayView(QObject):
     pxPerMm = Property(float, lambda self: self._px_per_mm, notify=changed)
     capHeightMm = Property(float, lambda self: self._cap_height, notify=changed)
     textStep = Property(int, lambda self: self._step, notify=changed)
+    settleMs = Property(int, lambda self: self._settle_ms, notify=changed)
     motion = Property(bool, lambda self: self._motion, notify=changed)
     contrast = Property(str, lambda self: str(self._contrast), notify=changed)
     language = Property(str, lambda self: self._language, notify=changed)

@@ -137,10 +137,9 @@ class Robot:
 
     def tap_object(self, name: str) -> None:
         """Wait for the item with this `objectName`, and until it takes clicks, and click it."""
-        self.wait_until(
-            lambda: self.find_object(name).property("armed") is not False, f"{name!r} to be ready"
-        )
-        self.tap(self.find_object(name))
+        item = self.find_object(name)
+        self.wait_until(lambda: item.property("armed") is not False, f"{name!r} to be ready")
+        self.tap(item)
 
     def press_key(self, key: Qt.Key) -> None:
         """Press and release a key of a real keyboard, such as Tab."""

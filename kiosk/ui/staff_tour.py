@@ -130,7 +130,7 @@ class StaffTour:
         taking = self.app.side.taking
         self._tap("staffPrimary")
         self._reach("ChooseStick")
-        taking.tick()
+        self.app.side.around.look()
         self.robot.wait_until(lambda: bool(taking.property("sticks")), "the stick")
         self.picture("export-stick")
         self._tap("staffPrimary")

@@ -296,6 +296,7 @@ def _showing(
     look: dict[str, Any] = {"language": options.language, "sticks": lambda: sticks}
     app = KioskApp(workplace, campaign, size, density, **look, **more)
     app.display.set_motion(False)
+    app.display.set_settle_ms(0)
     app.window.show()
     try:
         yield app

@@ -63,7 +63,12 @@ class Bundles:
                     # At the same revision the bytes decide, so that the order still does not.
                     yield max(same)
 
-    def rows(self, *, only_new: bool) -> Generator[tuple[str, bytes], None, None]:  # noqa: ARG002
+    def rows(
+        self,
+        *,
+        only_new: bool,  # noqa: ARG002
+        set_aside: bool = False,  # noqa: ARG002
+    ) -> Generator[tuple[str, bytes], None, None]:
         """Stream the id and the sealed record of every row; here nothing was exported before."""
         with contextlib.closing(self.merged()) as merged:
             for row_id, _, sealed, *_ in merged:
@@ -77,6 +82,10 @@ class Bundles:
     def not_exported(self) -> int:
         """Return how many rows there are: here nothing was exported before."""
         return self.collected()
+
+    def set_aside(self) -> int:
+        """Return how many were set aside before: what kiosks did with them counts for nothing."""
+        return 0
 
     def row(self, row_id: str) -> bytes | None:
         """Return the sealed record of a row, as it was corrected last."""
@@ -94,7 +103,7 @@ class Bundles:
         yield
 
     @contextlib.contextmanager
-    def marking(self, batch: object, ids: Iterable[str], changes: str | None) -> Iterator[None]:  # noqa: ARG002
+    def marking(self, *_: object) -> Iterator[None]:
         """Mark nothing: the same bundles can be opened again."""
         yield
 

@@ -6,7 +6,8 @@ disk, a folder that may not be written, another program's lock) is raised as a K
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import astuple
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -19,7 +20,7 @@ from kiosk.vault.connection import BUSY_SECONDS, connect, create, prepare
 from kiosk.vault.migrations import inspect, migrate
 from kiosk.vault.plainly import in_plain_words
 from kiosk.vault.seal import parse_recipient, seal
-from kiosk.vault.view import CHANGES, Batch, StoreView
+from kiosk.vault.view import CHANGES, SET_ASIDE, Batch, StoreView
 
 STORE_FILE = "store.sqlite3"
 
@@ -28,6 +29,14 @@ INSERT INTO signatures (id, campaign, signed_at, sealed)
 SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM removed WHERE id = ?1)
 ON CONFLICT (id) DO NOTHING
 """
+
+_NOTE_BATCH = "INSERT INTO batches VALUES (?, ?, ?, ?, ?)"
+_MARK = """
+UPDATE signatures SET batch = ? WHERE id = ? AND (batch IS NULL OR EXISTS (
+    SELECT 1 FROM batches WHERE batches.id = signatures.batch AND format = ?
+))
+"""
+_MARK_ASIDE = "UPDATE signatures SET batch = ? WHERE id = ? AND batch IS NULL"
 
 Clock = Callable[[], datetime]
 
@@ -42,6 +51,9 @@ class Store(StoreView):
         super().__init__(connection, path)
         self._recipients = tuple(recipients)
         self._file = path.stat().st_ino
+        # What the row corrected last counts as, by its revision: whoever tries a correction again
+        # whose answer was lost does not know that. Numbers' names only, nothing of a person.
+        self._counted: dict[tuple[str, int], tuple[tallies.Key, ...]] = {}
 
     @classmethod
     def open(
@@ -97,11 +109,13 @@ class Store(StoreView):
         row = (signature.id, signature.campaign, signature.signed_at_minute, sealed)
         with self._transaction():
             if self._connection.execute(_INSERT, row).rowcount:
-                tallies.count(self._connection, signature, 1)
+                tallies.count(self._connection, tallies.keys(signature), 1)
 
     def replace(self, old: Signature, new: Signature) -> None:
         """Put `new`, which has the same id, in the place of `old` (“Fix a mistake”).
 
+        One that got through although it was answered as failed can be tried again, and by another
+        one as well: the tallies follow what the row holds.
         Raises KioskError, also when the row was exported or removed in the meantime.
         """
         if new.id != old.id:
@@ -110,10 +124,16 @@ class Store(StoreView):
         copies.drop(self.path, old.id)
         with self._transaction():
             self._refuse_settled(old)
+            revision, counted = self._counted_as(old)
             update = "UPDATE signatures SET sealed = ?, revision = revision + 1 WHERE id = ?"
             self._connection.execute(update, (sealed, old.id))
-            tallies.count(self._connection, old, -1)
-            tallies.count(self._connection, new, 1)
+            now_counted = tallies.keys(new)
+            tallies.count(self._connection, counted, -1)
+            tallies.count(self._connection, now_counted, 1)
+            self._counted = {
+                **{key: held for key, held in self._counted.items() if key[0] == old.id},
+                (old.id, revision + 1): now_counted,
+            }
             self._note_change()
         self._forget()
 
@@ -130,17 +150,26 @@ class Store(StoreView):
             if self._one("SELECT 1 FROM signatures WHERE id = ?", signature.id) is None:
                 return
             self._refuse_settled(signature)
+            _, counted = self._counted_as(signature)
             self._connection.execute("DELETE FROM signatures WHERE id = ?", (signature.id,))
-            tallies.count(self._connection, signature, -1)
+            tallies.count(self._connection, counted, -1)
             self._note_change()
         self._forget()
 
     @contextlib.contextmanager
-    def marking(self, batch: Batch, ids: Iterable[str], changes: str | None) -> Iterator[None]:
+    def marking(
+        self,
+        batch: Batch,
+        ids: Iterable[str],
+        changes: str | None,
+        aside: tuple[Batch, Collection[str]] | None = None,
+    ) -> Iterator[None]:
         """Note an export and mark its rows, if what is done inside succeeds.
 
         `changes` is what `changes()` said when the rows were read. A row keeps the first export
-        that took it. Raises KioskError, also when a row was corrected or removed since.
+        that took it; being set `aside` in a review (a note of it with the format SET_ASIDE, and the
+        rows) is not yet such an export. Raises KioskError, also when a row was corrected or removed
+        since.
         """
         with self._transaction():
             if self.changes() != changes:
@@ -148,10 +177,12 @@ class Store(StoreView):
                     "Someone corrected or removed a signature during the export.",
                     "Nothing was written; export again.",
                 )
-            values = (batch.id, batch.exported_at, batch.format, batch.rows, batch.sha256)
-            self._connection.execute("INSERT INTO batches VALUES (?, ?, ?, ?, ?)", values)
-            mark = "UPDATE signatures SET batch = ? WHERE id = ? AND batch IS NULL"
-            self._connection.executemany(mark, ((batch.id, row) for row in ids))
+            self._connection.execute(_NOTE_BATCH, astuple(batch))
+            self._connection.executemany(_MARK, ((batch.id, row, SET_ASIDE) for row in ids))
+            if aside is not None:
+                note, rows = aside
+                self._connection.execute(_NOTE_BATCH, astuple(note))
+                self._connection.executemany(_MARK_ASIDE, ((note.id, row) for row in rows))
             yield
 
     @contextlib.contextmanager
@@ -194,6 +225,12 @@ class Store(StoreView):
                 f"Ask at the table and say the receipt code {signature.receipt}.",
             )
 
+    def _counted_as(self, signature: Signature) -> tuple[int, tuple[tallies.Key, ...]]:
+        """Return the revision of a row, and what it counts as: what is in it cannot be read."""
+        found = self._one("SELECT revision FROM signatures WHERE id = ?", signature.id)
+        revision = int(found[0]) if found else 0
+        return revision, self._counted.get((signature.id, revision), tallies.keys(signature))
+
     def _note_change(self) -> None:
         update = "UPDATE meta SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = ?"
         self._connection.execute(update, (CHANGES,))
@@ -201,9 +238,11 @@ class Store(StoreView):
     def _forget(self) -> None:
         """Take what was overwritten out of the write-ahead log too, unless someone is reading.
 
-        Nobody waits for that: then the log is emptied the next time.
+        Nobody waits for that: then the log is emptied the next time. What was committed has not
+        failed by it, whatever the disk says.
         """
-        with contextlib.suppress(sqlite3.OperationalError):
+        with contextlib.suppress(sqlite3.Error):
             self._connection.execute("PRAGMA busy_timeout = 0")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self._connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")

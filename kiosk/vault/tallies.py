@@ -1,6 +1,7 @@
 """How many of what a record counts as: numbers only, nothing of a person."""
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 
 from kiosk.signing.signature import Signature
@@ -8,6 +9,9 @@ from kiosk.signing.signature import Signature
 SIGNATURE = "signature"
 SUBSCRIPTION = "subscription"
 UPDATES = "updates"
+
+Key = tuple[str, str, str]
+"""One tally: a local day, a campaign, and what is counted."""
 
 # Adds to one count.
 COUNT = """
@@ -35,8 +39,13 @@ def names(signature: Signature) -> list[str]:
     return [signature.kind, f"{UPDATES}-{updates.answer}"]
 
 
-def count(connection: sqlite3.Connection, signature: Signature, by: int) -> None:
-    """Add `by` (1 or -1) to the tallies of a record, within the caller's transaction."""
+def keys(signature: Signature) -> tuple[Key, ...]:
+    """Return which tallies a record counts in."""
     day = local_day(signature)
-    for name in names(signature):
-        connection.execute(COUNT, (day, signature.campaign, name, by))
+    return tuple((day, signature.campaign, name) for name in names(signature))
+
+
+def count(connection: sqlite3.Connection, counted: Iterable[Key], by: int) -> None:
+    """Add `by` (1 or -1) to the tallies of a record, within the caller's transaction."""
+    for key in counted:
+        connection.execute(COUNT, (*key, by))

@@ -22,8 +22,19 @@ CHANGES = "changes"
 # Counts the exported records that a wipe took: they are tallied still, and not missing.
 WIPED = "wiped"
 
+# The format of the export of those who were set aside in a review: their rows are in a list and
+# in no file, and may still come into one. No format file can have such a name.
+SET_ASIDE = "set/aside"
+
 _ALL_ROWS = "SELECT id, sealed FROM signatures ORDER BY id"
 _NEW_ROWS = "SELECT id, sealed FROM signatures WHERE batch IS NULL ORDER BY id"
+_WAITING_ROWS = """
+SELECT id, sealed FROM signatures
+WHERE batch IS NULL OR batch IN (SELECT id FROM batches WHERE format = ?) ORDER BY id
+"""
+_COUNT_ASIDE = """
+SELECT count(*) FROM signatures WHERE batch IN (SELECT id FROM batches WHERE format = ?)
+"""
 
 
 @dataclass(frozen=True)
@@ -124,8 +135,14 @@ class StoreView:
         return self._count("SELECT count(*) FROM signatures")
 
     def not_exported(self) -> int:
-        """Return how many records no export has taken yet."""
+        """Return how many records no export has taken yet; those set aside are not among them."""
         return self._count("SELECT count(*) FROM signatures WHERE batch IS NULL")
+
+    def set_aside(self) -> int:
+        """Return how many records were set aside in a review, and are in no file since."""
+        if self._one("SELECT 1 FROM batches WHERE format = ? LIMIT 1", SET_ASIDE) is None:
+            return 0  # nothing has to be scanned for that
+        return self._count(_COUNT_ASIDE, SET_ASIDE)
 
     def per_hour(self, now: datetime, hours: int = 24) -> dict[str, int]:
         """Return the records of the last `hours` by local hour (`YYYY-MM-DDTHH`); none, no hour."""
@@ -140,21 +157,31 @@ class StoreView:
         return dict(sorted(counted.items()))
 
     def last_export(self) -> Batch | None:
-        """Return the latest export."""
-        query = "SELECT * FROM batches ORDER BY rowid DESC LIMIT 1"
+        """Return the latest export; what was set aside in it is none."""
+        query = "SELECT * FROM batches WHERE format <> ? ORDER BY rowid DESC LIMIT 1"
         with in_plain_words(self.path):
-            found = self._connection.execute(query).fetchone()
+            found = self._connection.execute(query, (SET_ASIDE,)).fetchone()
         return None if found is None else Batch(*found)
 
     def changes(self) -> str | None:
         """Return a number that grows with every correction and removal."""
         return self.meta(CHANGES)
 
-    def rows(self, *, only_new: bool) -> Generator[tuple[str, bytes], None, None]:
-        """Stream the id and the sealed record of every row, or of those not exported, by id."""
+    def rows(
+        self, *, only_new: bool, set_aside: bool = False
+    ) -> Generator[tuple[str, bytes], None, None]:
+        """Stream the id and the sealed record of every row, or of those not exported, by id.
+
+        With `set_aside`, what was set aside in a review is not exported either.
+        """
         query = _NEW_ROWS if only_new else _ALL_ROWS
+        waiting = only_new and set_aside
         with in_plain_words(self.path):
-            yield from self._connection.execute(query)
+            yield from (
+                self._connection.execute(_WAITING_ROWS, (SET_ASIDE,))
+                if waiting
+                else self._connection.execute(query)
+            )
 
     def row(self, row_id: str) -> bytes | None:
         """Return the sealed record of a row; None where there is no such row."""
@@ -173,8 +200,8 @@ class StoreView:
             finally:
                 self._connection.execute("ROLLBACK")
 
-    def _count(self, query: str) -> int:
-        found = self._one(query)
+    def _count(self, query: str, *values: str) -> int:
+        found = self._one(query, *values)
         return 0 if found is None else int(found[0])
 
     def _one(self, query: str, *values: str) -> tuple[str, ...] | None:

@@ -221,8 +221,8 @@ def test_the_command_prints_a_book_and_marks_nothing(tmp_path: Path, capsys: Cap
     done = within(capsys, *command)
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[0] == "Names:      2 on 3 pages"
-    assert "Left out:   1 who signed again" in done.stdout
+    assert done.stdout.splitlines()[0] == "Names:      2 people on 3 pages"
+    assert "Left out:   1 record of somebody who signed again" in done.stdout
     assert out.read_bytes().startswith(b"%PDF")
     assert live.status(capsys)["not_exported"] == 3
     assert names_in(tmp_path) == ["book.pdf", "data", "in.csv", "key.txt"]
@@ -246,5 +246,5 @@ def test_the_office_prints_from_bundles_without_a_display(tmp_path: Path, capsys
     )
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert "Names:      2 on 3 pages" in done.stdout
+    assert "Names:      2 people on 3 pages" in done.stdout
     assert len(pages(out.read_bytes())) == 3

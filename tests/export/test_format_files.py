@@ -94,7 +94,11 @@ def test_an_unknown_format_is_answered_with_those_there_are() -> None:
         formats.find("mailchip")
 
     assert "There is no format “mailchip”: did you mean “mailchimp”?" in str(caught.value)
-    assert ", ".join(SHIPPED) in str(caught.value)
+    assert ", ".join([*SHIPPED, "book"]) in str(caught.value)
+    with pytest.raises(BadInputError, match=r"There is no format “zzz”\. There are: "):
+        formats.find("zzz")
+    with pytest.raises(BadInputError, match="did you mean “book”"):
+        formats.find("boko")
 
 
 def test_a_file_with_a_fault_is_not_used(file: Path) -> None:

@@ -11,9 +11,10 @@ from xml.etree import ElementTree
 import pytest
 
 from kiosk.export.chart import chart
-from kiosk.export.counts import Counts, count, count_sealed
+from kiosk.export.counts import Counts, count, count_roll, count_sealed
 from kiosk.export.report import Heading, report
 from kiosk.signing.signature import Signature
+from tests.export.rolls import rolled
 from tests.station.kiosks import ADA, Live, refused, within
 from tests.station.office import Table
 from tests.vault.samples import NOW, VALUES, names_in, signature
@@ -44,6 +45,12 @@ def shown(counts: Counts, **heading: object) -> str:
     return " ".join(Text(report(counts, above, NOW)).words.split())
 
 
+def people_in(records: Iterable[Signature]) -> Counts:
+    """The counts of records as the report gets them: over the roll."""
+    with rolled(*records) as roll:
+        return count_roll(roll)
+
+
 def hours(*numbers: int) -> Iterable[Signature]:
     for number in numbers:
         at = NOW + timedelta(hours=number)
@@ -62,10 +69,10 @@ def test_everything_is_counted_once() -> None:
         signature(email=""),
     ]
 
-    counts = count(records)
+    counts = people_in(records)
 
     assert (counts.records, counts.signatures, counts.subscriptions) == (7, 6, 1)
-    assert counts.duplicates == 1
+    assert (counts.signers, counts.duplicates) == (5, 1)
     assert counts.per_hour == {"2026-11-03T09": 7}  # at -05:00, where it was signed
     assert counts.languages == {"en": 6, "fr": 1}
     assert counts.channels == {"kiosk": 6, "paper": 1}
@@ -75,14 +82,34 @@ def test_everything_is_counted_once() -> None:
 
 def test_the_page_tells_the_counts() -> None:
     records = [signature(email=f"a{n}@example.org") for n in range(1200)]
-    words = shown(count([*records, signature(email="a1@example.org", language="fr")]))
+    words = shown(people_in([*records, signature(email="a1@example.org", language="fr")]))
 
     assert "Stop it now" in words
-    assert "1,201 signatures" in words
-    assert "100% of 1,201 asked want news by e-mail" in words
-    assert "Signed again, same e-mail address 1" in words
-    assert "French 1" in words
+    assert "1,201 signatures of 1,200 people" in words
+    assert "100% yes to news by e-mail, of 1,201 answers" in words
+    assert "1,201 records in the busiest hour" in words
+    assert "Records 1,201 of them signatures 1,201" in words
+    assert "of them from somebody again, same e-mail address 1" in words
+    assert "People 1,200 of them who signed 1,200" in words
+    assert "Languages records English 1,200 100% French 1 0%" in words
     assert "3 November 2026 Table 3 Fair" in words
+
+
+def test_one_of_a_thing_is_told_as_one() -> None:
+    words = shown(people_in([signature()]))
+
+    assert "1 signature of 1 person" in words
+    assert "of 1 answer" in words
+    assert "1 record in the busiest hour" in words
+    assert re.findall(r"\b1 (?:signatures|records|people|answers)\b", words) == []
+
+
+def test_who_only_wants_news_is_a_person_who_has_not_signed() -> None:
+    news = signature(email="n@example.org", kind="subscription")
+    counts = people_in([signature(), signature(kind="subscription"), news])
+
+    assert (counts.records, counts.signatures, counts.signers) == (3, 1, 1)
+    assert "People 2 of them who signed 1" in shown(counts)
 
 
 def test_nothing_of_a_person_and_nothing_from_elsewhere_is_on_it() -> None:
@@ -154,10 +181,19 @@ def test_without_a_key_it_tells_what_is_outside_the_seal() -> None:
     hour = datetime.fromisoformat("2026-11-03T14:05Z").astimezone()
     assert counts.per_hour == {f"{hour:%Y-%m-%dT%H}": 3}
     assert "2 signatures" in words
-    assert "67% of 3 asked" in words
+    assert "67% yes to news by e-mail, of 3 answers" in words
     assert "inside the seal" in words
     assert "Languages" not in words
-    assert "Signed again" not in words
+    assert "again" not in words
+    assert re.findall(r"\w+ people|people \d+", words) == ["many people"]
+    assert "how many people that are is not known" in words
+
+
+def test_without_a_key_or_a_tally_nobody_knows_what_the_records_are() -> None:
+    words = shown(count_sealed(["2026-11-03T14:05Z"] * 3, {}))
+
+    assert "3 records" in words
+    assert "signature" not in words
 
 
 # The command
@@ -175,7 +211,8 @@ def test_the_command_writes_it_with_and_without_the_key(tmp_path: Path, capsys: 
     assert (opened.returncode, sealed.returncode) == (0, 0)
     assert opened.stdout == f"3 signatures counted: {inside}\n"
     words = " ".join(Text(inside.read_text()).words.split())
-    assert "Signed again, same e-mail address 1" in words
+    assert "3 signatures of 2 people" in words
+    assert "from somebody again, same e-mail address 1" in words
     assert "67%" in Text(outside.read_text()).words
     assert live.status(capsys)["not_exported"] == 3
     for page in (inside, outside):
@@ -198,7 +235,7 @@ def test_the_office_reports_on_all_tables(tmp_path: Path, capsys: Capsys) -> Non
 
     assert done.stdout.startswith("4 signatures counted")
     assert "table-1 · Harbour Fair" in out.read_text()
-    assert sealed.stdout.startswith("4 signatures counted")
+    assert sealed.stdout.startswith("4 records counted")  # what kind they are is sealed
     assert bad.returncode == 1
     assert "is damaged, or is not a bundle" in bad.stderr
 

@@ -1,7 +1,6 @@
 """Who is the same person, who may be, and what holds for them."""
 
 import random
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,41 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.export.gather import gathered
-from kiosk.export.roll import Entry, Texts, folded, mailbox, merge, traits
+from kiosk.export.counts import count_roll
+from kiosk.export.roll import Entry, Texts, folded, mailbox, merge, person_key, traits
+from kiosk.export.signers import gather
 from kiosk.signing.signature import Signature
-from kiosk.vault.seal import Identity, seal
 from tests.export.people import next_id, with_updates
-from tests.vault.samples import signature
-
-IDENTITY = Identity.new()
-
-
-class Rows:
-    """Sealed records in memory, read like a store's."""
-
-    def __init__(self, records: Sequence[Signature]) -> None:
-        self._rows = {r.id: seal(r.to_json(), IDENTITY.recipients) for r in records}
-
-    def collected(self) -> int:
-        return len(self._rows)
-
-    def not_exported(self) -> int:
-        return len(self._rows)
-
-    def rows(self, *, only_new: bool) -> Any:
-        assert isinstance(only_new, bool)
-        return (row for row in sorted(self._rows.items()))
-
-    def row(self, row_id: str) -> bytes | None:
-        return self._rows.get(row_id)
+from tests.export.rolls import rolled
+from tests.vault.samples import CAMPAIGN, signature
 
 
 def roll(*records: Signature) -> list[Entry]:
     """Everybody on the roll of these records."""
-    with gathered(
-        Rows(records), IDENTITY, only_new=True, progress=lambda *_: None, prepare=lambda: None
-    ) as found:
+    with rolled(*records) as found:
         return list(found.people())
 
 
@@ -80,6 +56,50 @@ def test_the_newest_is_so_by_its_date_not_by_its_id() -> None:
 
     assert entry.signature.first_name == "New"
     assert entry.signature.signed_at == "2026-11-01T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "people"),
+    [
+        ("ada@example.org", "ADA@Example.ORG", 1),
+        ("ada@example.org", " ada@example.org\t", 1),
+        ("ada@example.org", "\u200bada@example.org", 1),
+        ("ada@example.org", "ada@example.org\ufeff", 1),
+        ("ada@example.org", "\u00a0ada@example.org\u2060", 1),
+        ("jörg@example.org", "JÖRG@example.org", 1),
+        ("strasse@example.org", "straße@example.org", 2),
+        ("ﬁnn@example.org", "finn@example.org", 2),
+        ("a.da@gmail.com", "ada@gmail.com", 2),
+        ("ada+1@example.org", "ada@example.org", 2),
+        ("ada\u200b@example.org", "ada@example.org", 2),
+        ("", "", 2),
+        ("\u200b", " ", 2),
+    ],
+)
+def test_one_rule_says_who_is_the_same_wherever_people_are_counted(
+    one: str, other: str, people: int
+) -> None:
+    """In the files, in the report and in the book: a second rule shows as another number."""
+    records = [on(1, email=one), on(2, email=other)]
+
+    assert len(roll(*records)) == people
+    first, second = (person_key(record) for record in records)
+    assert (first is not None and first == second) == (people == 1)
+    with rolled(*records) as found:
+        counts = count_roll(found)
+    assert (counts.signers, counts.records - counts.duplicates) == (people, people)
+    signers = gather(records, CAMPAIGN, "en")
+    assert (len(signers.lines), signers.twice) == (people, 2 - people)
+
+
+def test_of_two_campaigns_somebody_is_two_people_wherever_people_are_counted() -> None:
+    records = [on(1), on(2, campaign="another")]
+
+    assert len(roll(*records)) == 2
+    with rolled(*records) as found:
+        assert (count_roll(found).signers, count_roll(found).duplicates) == (2, 0)
+    signers = gather(records, CAMPAIGN, "en")
+    assert (len(signers.lines), signers.twice, signers.other_campaigns) == (1, 0, 1)
 
 
 def test_without_an_address_nobody_is_anybody_else() -> None:

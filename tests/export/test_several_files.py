@@ -287,7 +287,10 @@ def test_what_is_obviously_false_is_set_aside_into_the_list(doubtful: Store, sti
     assert people(stick / "list.csv") == ["asdf", "Test"]
     assert (result.exported, result.set_aside, result.read_back, result.collected) == (2, 2, 4, 4)
     assert [file.part for file in result.files] == ["all", "set-aside"]
-    assert doubtful.not_exported() == 0
+    assert (doubtful.not_exported(), doubtful.set_aside()) == (0, 2)
+    last = doubtful.last_export()
+    assert last is not None
+    assert (last.format, last.rows) == ("csv", 2)
 
 
 def test_without_the_option_nothing_is_set_aside(doubtful: Store, stick: Path) -> None:
@@ -318,7 +321,73 @@ def test_what_was_set_aside_before_stays_in_the_list(doubtful: Store, stick: Pat
 
     result = done(doubtful, stick / "more.csv", order)
     assert people(stick / "list.csv") == ["asdf", "Test", "qwerty"]
-    assert (result.exported, result.set_aside, result.read_back, result.listed) == (0, 1, 1, 2)
+    assert (result.exported, result.set_aside, result.read_back, result.listed) == (0, 3, 3, 0)
+    assert result.collected == 5 == result.set_aside + result.before
+    other = replace(CSV, review=stick / "other.csv")
+    doubtful.append(signature(id=next_id(), first_name="Grace", email="grace@example.org"))
+    done(doubtful, stick / "last.csv", other)
+    assert people(stick / "other.csv") == ["asdf", "Test", "qwerty"], "a new list has them all"
+
+
+@pytest.mark.parametrize("form", ["csv", "mailchimp"])
+def test_whom_somebody_keeps_later_comes_with_the_next_export(
+    doubtful: Store, stick: Path, form: str
+) -> None:
+    order = Order(formats.find(form), review=stick / "list.csv")
+    destination = stick if form == "mailchimp" else stick / "out.csv"
+    done(doubtful, destination, order)
+    kept = replace(order, keep=frozenset(receipt_of(stick / "list.csv", "asdf")))
+
+    later = stick / "later" if form == "mailchimp" else stick / "later.csv"
+    result = done(doubtful, later, kept)
+    assert [name for file in result.files[:-1] for name in people(file.path)] == ["asdf"]
+    assert people(stick / "list.csv") == ["Test"]
+    counts = (result.exported, result.set_aside, result.before, result.read_back)
+    assert (result.collected, counts) == (4, (1, 1, 2, 2))
+    assert (doubtful.not_exported(), doubtful.set_aside()) == (0, 1)
+
+    targets = target_for(
+        stick / "again" if form == "mailchimp" else stick / "a.csv", order, "", NOW
+    )
+    before = names_in(stick)
+    assert export(doubtful, IDENTITY, targets, order, NOW) is None
+    assert names_in(stick) == before
+    assert people(stick / "list.csv") == ["Test"]
+
+
+def receipt_of(path: Path, name: str) -> list[str]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [row["receipt"] for row in csv.DictReader(file) if row["first_name"] == name]
+
+
+def test_who_signs_again_with_a_name_is_no_longer_set_aside(doubtful: Store, stick: Path) -> None:
+    order = replace(CSV, review=stick / "list.csv")
+    done(doubtful, stick / "out.csv", order)
+    doubtful.append(signature(id=next_id(), first_name="Asda", email="asdf@example.org"))
+
+    result = done(doubtful, stick / "more.csv", order)
+    assert people(stick / "more.csv") == ["Asda"]
+    assert people(stick / "list.csv") == ["Test"]
+    assert (result.exported, result.merged, result.set_aside, result.before) == (1, 1, 1, 2)
+    assert doubtful.set_aside() == 1
+
+
+def test_a_list_made_later_holds_those_who_were_set_aside_before(
+    doubtful: Store, stick: Path
+) -> None:
+    done(doubtful, stick / "out.csv", replace(CSV, review=stick / "list.csv"))
+
+    assert list_doubtful(doubtful, IDENTITY, stick / "anew.csv", only_new=True) == 2
+
+
+def test_who_was_exported_stays_so_whatever_a_later_review_says(
+    doubtful: Store, stick: Path
+) -> None:
+    done(doubtful, stick / "out.csv", CSV)
+
+    result = done(doubtful, stick / "all.csv", replace(CSV, only_new=False, review=stick / "l.csv"))
+    assert (result.exported, result.set_aside) == (2, 2)
+    assert (doubtful.not_exported(), doubtful.set_aside()) == (0, 0)
 
 
 def test_the_list_alone_overwrites_nothing_and_marks_nothing(doubtful: Store, stick: Path) -> None:

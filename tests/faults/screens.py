@@ -53,6 +53,7 @@ class Screens:
             clock=lambda: utc_now() + timedelta(days=self._days),
         )
         self.app.display.set_motion(False)
+        self.app.display.set_settle_ms(0)
         self.journal = Journal(data)
         self.journal.watch_for_bugs()
         self.app.write_warnings_to(self.journal)

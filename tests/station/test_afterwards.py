@@ -45,7 +45,7 @@ def test_a_wipe_takes_the_number_typed_and_is_noted(live: Live, capsys: Capsys) 
     with pytest.raises(FailureError, match="in no export yet"):
         wipe_kiosk(keeper(live), "2")
     live.exported(capsys)
-    with pytest.raises(FailureError, match="There are 2 signatures, and another number"):
+    with pytest.raises(FailureError, match="This kiosk holds 2 records, and another"):
         wipe_kiosk(keeper(live), "3")
     assert live.status(capsys)["collected"] == 2
 

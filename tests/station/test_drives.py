@@ -22,16 +22,18 @@ class Computer:
         (root / "sys/class/block").mkdir(parents=True)
         (root / "dev/disk/by-label").mkdir(parents=True)
 
-    def disk(self, where: str, *, removable: bool = False, kind: str = "") -> None:
-        """A disk and its first partition; `where` ends in the disk's name."""
+    def disk(self, where: str, *, removable: bool = False, kind: str = "", parts: int = 1) -> None:
+        """A disk and its partitions; `where` ends in the disk's name."""
         disk = self.root / "sys/devices" / where
-        partition = disk / (disk.name + ("p1" if disk.name[-1].isdigit() else "1"))
-        partition.mkdir(parents=True)
-        (partition / "partition").write_text("1\n")
+        stem = disk.name + ("p" if disk.name[-1].isdigit() else "")
+        partitions = [disk / f"{stem}{number}" for number in range(1, parts + 1)]
+        for partition in partitions:
+            partition.mkdir(parents=True)
+            (partition / "partition").write_text("1\n")
         (disk / "removable").write_text(f"{int(removable)}\n")
         (disk / "device").mkdir()
         (disk / "device/type").write_text(f"{kind}\n")
-        for block in (disk, partition):
+        for block in (disk, *partitions):
             (self.root / "sys/class/block" / block.name).symlink_to(block)
             (self.root / "dev" / block.name).write_text("")
 
@@ -51,8 +53,8 @@ class Computer:
     def mount(self, device: str, at: str, kind: str = "vfat", options: str = "rw") -> None:
         self.mounts.append(Mount(device, at, kind, options))
 
-    def seen(self) -> tuple[Stick, ...]:
-        return sticks(lambda: self.mounts, self.root, "linux")
+    def seen(self, data: Path | None = None) -> tuple[Stick, ...]:
+        return sticks(lambda: self.mounts, self.root, "linux", data)
 
 
 @pytest.fixture
@@ -64,7 +66,7 @@ def computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Computer:
     monkeypatch.setattr(os, "access", lambda *_: True)
     machine = Computer(tmp_path)
     machine.disk("pci0/usb1/1-1/block/sdb")
-    machine.disk("pci0/ata1/block/sda")
+    machine.disk("pci0/ata1/block/sda", parts=2)
     machine.disk("pci0/ata2/block/sdc", removable=True)
     machine.disk("pci0/mmc0/block/mmcblk0", kind="MMC")
     machine.disk("pci0/mmc1/block/mmcblk1", kind="SD")
@@ -127,6 +129,39 @@ def test_what_is_none(computer: Computer, device: str, at: str, kind: str) -> No
     computer.mount(device, at, kind)
 
     assert computer.seen() == ()
+
+
+def test_a_disk_of_the_system_is_no_stick_wherever_it_is_mounted(computer: Computer) -> None:
+    computer.mapper("dm-0", "sda1")
+    computer.mount("/dev/mapper/luks-1", "/", "ext4")
+    computer.mount("/dev/sda2", "/media/ada/Windows", "ntfs3")
+    computer.mount("/dev/sda1", "/mnt/again", "ext4")
+    computer.mount("/dev/sdb1", "/media/ada/KINGSTON")
+
+    assert [stick.name for stick in computer.seen()] == ["KINGSTON"]
+
+
+@pytest.mark.parametrize(
+    ("device", "kind"), [("/dev/sdb1", "ext4"), ("tmpfs", "tmpfs"), ("/dev/mapper/luks-1", "ext4")]
+)
+def test_what_the_data_lie_on_is_no_stick(computer: Computer, device: str, kind: str) -> None:
+    computer.mapper("dm-0", "sdb1")
+    computer.mount("overlay", "/", "overlay")
+    computer.mount(device, "/mnt/work", kind)
+    computer.mount("/dev/sdc1", "/media/ada/KINGSTON")
+
+    seen = [stick.name for stick in computer.seen(Path("/mnt/work/kiosk/data"))]
+
+    assert seen == ["KINGSTON"]
+    assert computer.seen(Path("/media/ada/KINGSTON/data")) != computer.seen()
+
+
+def test_memory_stands_in_for_a_stick_only_where_there_is_none(computer: Computer) -> None:
+    computer.mount("tmpfs", "/media/STICK", "tmpfs")
+    assert [stick.name for stick in computer.seen()] == ["STICK"]
+
+    computer.mount("/dev/sdb1", "/media/ada/KINGSTON")
+    assert [stick.name for stick in computer.seen()] == ["KINGSTON"]
 
 
 def test_a_stick_is_called_by_its_label_or_else_by_its_folder(computer: Computer) -> None:

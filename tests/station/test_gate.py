@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.errors import KioskError
 from kiosk.station import gate, settings
-from kiosk.station.gate import GATE_FILE, TRIES, Free, Gate, Locked, NoPin, Waiting
+from kiosk.station.gate import GATE_FILE, TRIES, Barred, Free, Gate, NoPin, Waiting
 from kiosk.station.pin import hash_pin
 from kiosk.station.recovery_code import hash_code
 from kiosk.station.settings import Settings
@@ -83,7 +83,7 @@ def test_the_table_of_attempts(tmp_path: Path, upset: Callable[[Gatekeeper], Non
                 assert gatekeeper.ask("try", WRONG) is False
             upset(gatekeeper)
             if wait is None:
-                assert gatekeeper.state()["state"] == "Locked", attempt
+                assert gatekeeper.state()["state"] == "Barred", attempt
                 continue
             if wait:
                 assert gatekeeper.state() == {"state": "Waiting", "seconds": wait}, attempt
@@ -120,7 +120,7 @@ def test_killing_it_gives_no_eleventh_try(tmp_path: Path) -> None:
 
         gatekeeper.ask("pass", "1000000")
         assert gatekeeper.ask("try", PIN) is False
-        assert gatekeeper.state()["state"] == "Locked"
+        assert gatekeeper.state()["state"] == "Barred"
 
 
 @dataclass
@@ -187,7 +187,7 @@ def test_an_identity_of_any_recipient_opens_and_no_other(tmp_path: Path) -> None
 
     assert not door.gate.unlock_with_identity(Identity.new())
     assert not door.gate.unlock_with_identity(Identity(()))
-    assert door.gate.state() == Locked(has_code=True)
+    assert door.gate.state() == Barred(has_code=True)
     assert door.gate.unlock_with_identity(OURS)
     assert door.again().gate.state() == Free(TRIES)
 
@@ -210,7 +210,7 @@ def test_the_lock_says_whether_there_is_a_code(tmp_path: Path) -> None:
     door = Door(tmp_path, LIVE.model_copy(update={"recovery_code": None}))
     door.try_wrong(10)
 
-    assert door.gate.state() == Locked(has_code=False)
+    assert door.gate.state() == Barred(has_code=False)
     assert not door.gate.unlock_with_code(CODE)
 
 
@@ -236,7 +236,7 @@ def test_a_damaged_counter_is_locked_and_can_be_opened(tmp_path: Path, damage: b
     (tmp_path / GATE_FILE).write_bytes(damage)
     door = Door(tmp_path)
 
-    assert door.gate.state() == Locked(has_code=True, damaged=True)
+    assert door.gate.state() == Barred(has_code=True, damaged=True)
     assert not door.gate.try_pin(PIN)
     assert (tmp_path / GATE_FILE).read_bytes() == damage
     assert door.gate.unlock_with_code(CODE)
@@ -246,7 +246,7 @@ def test_a_damaged_counter_is_locked_and_can_be_opened(tmp_path: Path, damage: b
 def test_a_folder_in_its_place_is_damage_too(tmp_path: Path) -> None:
     (tmp_path / GATE_FILE).mkdir()
 
-    assert Door(tmp_path).gate.state() == Locked(has_code=True, damaged=True)
+    assert Door(tmp_path).gate.state() == Barred(has_code=True, damaged=True)
 
 
 def test_a_counter_that_goes_while_the_kiosk_runs_is_not_forgotten(tmp_path: Path) -> None:

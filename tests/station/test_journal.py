@@ -2,6 +2,7 @@
 
 import errno
 import json
+import re
 import sqlite3
 import sys
 import threading
@@ -195,3 +196,15 @@ def test_a_wrong_pin_is_an_event_that_does_not_tell_it(tmp_path: Path) -> None:
 
     assert "471829" not in (tmp_path / JOURNAL_FILE).read_text()
     assert lines(tmp_path)[0]["tries"] == 2
+
+
+def test_the_list_of_events_is_whole() -> None:
+    told = re.compile(r'(?:happened\.emit|event|_note|_tell)\((?:keeper, )?"([a-z-]+)"')
+    sources = (
+        path.read_text(encoding="utf-8")
+        for path in Path(journals.__file__).parents[1].rglob("*.py")
+    )
+    names = {name for source in sources for name in told.findall(source)}
+
+    assert len(names) > 20
+    assert [name for name in sorted(names) if name not in str(journals.__doc__)] == []

@@ -9,7 +9,7 @@ import pytest
 from kiosk.station import taking
 from kiosk.station.drives import Stick
 from kiosk.station.keyfiles import KeyFile
-from kiosk.station.taking import (
+from kiosk.station.taking_pages import (
     Away,
     Card,
     ChooseFormat,

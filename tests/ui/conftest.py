@@ -249,6 +249,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         live: bool = True,
         executor: Executor | None = None,
         text_step: int = 0,
+        settle_ms: int = 0,
         data: Path | None = None,
         campaign: Path | None = None,
         clock: Callable[[], datetime] = utc_now,
@@ -281,6 +282,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         )
         opened.append(app)
         app.display.set_motion(False)
+        app.display.set_settle_ms(settle_ms)
         app.display.set_text_step(text_step)
         app.window.show()
         robot = Robot(app.window, patience_ms=20_000)

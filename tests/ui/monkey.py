@@ -19,7 +19,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.signing import visit
 from kiosk.station.data import open_data
-from kiosk.station.staff import DOOR_SECONDS
+from kiosk.station.staff import SIDE_DOOR_SECONDS
 from kiosk.ui.robot import class_name
 from tests.ui.conftest import HeldExecutor, Kiosk
 from tests.ui.hands import Clocks, Hands, Scene, everything
@@ -156,7 +156,7 @@ class Watch:
         staff = self._kiosk.app.side.staff.property("screen")
         self.seen[f"staff {staff}"] += staff != ""
         _require(self._scene.staff.isVisible() == (staff != ""), f"the staff's side shows {staff}")
-        _require(staff in ("", "Door"), "an attendee is inside the staff's side")
+        _require(staff in ("", "Door", "Code", "Key"), "an attendee is inside the staff's side")
         focus: QQuickItem | None = self._scene.window.activeFocusItem()
         lost = focus is not None and focus.parentItem() == self._scene.board
         _require(not lost, "what is written goes into a field that nobody sees")
@@ -479,7 +479,7 @@ class Monkey:
         if disk:
             self._disk_refuses(disk == "full")
         if name == "wait":
-            self._let_pass(max(int(self.watch.values["secondsLeft"]), DOOR_SECONDS))
+            self._let_pass(max(int(self.watch.values["secondsLeft"]), SIDE_DOOR_SECONDS))
         elif name in named:
             self._tap_item(named[name])
         else:

@@ -109,7 +109,7 @@ class Table:
     def look(self) -> None:
         """Let the kiosk look for sticks, as it does every two seconds."""
         seen = [str(stick.path) for stick in self.plugged]
-        self.kiosk.app.side.taking.tick()
+        self.kiosk.app.side.around.look()
         self.kiosk.robot.wait_until(
             lambda: (
                 self.shows("screen") in ("Away", "Counting", "Nothing")
@@ -121,7 +121,7 @@ class Table:
 
     def look_by_hand_only(self) -> None:
         """Have no look but `look`: a stick that was pulled out is noticed only then."""
-        for timer in self.kiosk.app.side.taking.findChildren(QTimer):
+        for timer in self.kiosk.app.side.around.findChildren(QTimer):
             timer.stop()
 
     # The staff's way.

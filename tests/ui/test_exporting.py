@@ -1,5 +1,6 @@
 """Staff take the signatures home: real clicks, real keys, and folders that stand in for sticks."""
 
+import errno
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,12 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.station import taking
+from kiosk.station import taking_pages as pages
+from kiosk.station.drives import Stick
 from kiosk.station.staff import INSIDE_SECONDS
 from tests.faults.disks import SmallDisk
 from tests.signing.samples import ADA
 from tests.ui.conftest import HeldExecutor, MakeKiosk
-from tests.ui.sticks import ANOTHER, Table, files_on, rows_of, rows_on, write_key
+from tests.ui.sticks import ANOTHER, PASSPHRASE, Table, files_on, rows_of, rows_on, write_key
 from tests.ui.test_layout import assert_well_laid_out
 
 MakeTable = Callable[..., Table]
@@ -54,7 +56,7 @@ def test_a_signature_goes_home_on_a_stick(make_table: MakeTable) -> None:
     assert table.let_go == [stick]
     table.go_on()
     table.kiosk.robot.find_object("goPaper")
-    assert table.kiosk.app.side.taking.state == taking.Away()
+    assert table.kiosk.app.side.taking.state == pages.Away()
 
 
 def test_the_card_adds_up_and_names_its_files(table: Table) -> None:
@@ -91,12 +93,46 @@ def test_sticks_come_and_go_and_two_are_told_apart(table: Table) -> None:
 
 def test_the_kiosk_looks_for_sticks_by_itself(table: Table) -> None:
     table.enter()
-    timer = table.kiosk.app.side.taking._timer  # noqa: SLF001 - two seconds are not waited for
+    timer = table.kiosk.app.side.around._timer  # noqa: SLF001 - two seconds are not waited for
     assert timer.isActive()
     assert timer.interval() == 2_000
     table.tap("staffBack")
     table.kiosk.robot.find_object("goPaper")
     assert not timer.isActive()
+
+
+def failing() -> list[Stick]:
+    raise OSError(errno.EIO, "a stick that is broken")
+
+
+def test_a_look_that_fails_is_told_and_ends_nothing(table: Table) -> None:
+    table.enter()
+    table.plug(table.stick("KINGSTON", key=True))
+    table.look_by_hand_only()
+    around = table.kiosk.app.side.around
+    sticks, around.sticks = around.sticks, failing
+    around.look()
+    table.kiosk.robot.wait_until(lambda: table.shows("lookTrouble") != "", "the trouble")
+    assert "The sticks could not be looked at just now." in table.words()
+    assert table.shows("screen") == "ChooseStick"
+    assert table.shows("targetName") == "KINGSTON"
+    around.sticks = sticks
+    around.look()
+    table.kiosk.robot.wait_until(lambda: table.shows("lookTrouble") == "", "a good look")
+    table.as_far_as_the_card()
+
+
+def test_a_stick_that_comes_takes_nothing_from_what_is_being_typed(table: Table) -> None:
+    stick = table.stick("KINGSTON", sealed=True)
+    table.enter()
+    table.plug(stick)
+    table.as_far_as_the_key()
+    table.unlock("wrong")
+    table.kiosk.robot.wait_until(lambda: table.shows("wrong") != "", "the sentence")
+    table.kiosk.robot.type_text(PASSPHRASE)
+    table.plug(table.stick("ANOTHER"), stick)
+    table.go_on()
+    table.reach("Card")
 
 
 def test_a_locked_stick_says_so(table: Table) -> None:
@@ -254,7 +290,8 @@ def test_what_looks_false_is_kept_or_set_aside(make_table: MakeTable) -> None:
     assert [row["receipt"] for row in rows_of(aside)] == [joke.receipt]
     assert {row["first_name"] for row in rows_of(exported)} == {"Ada", "X"}
     counts = {line["words"]: line["count"] for line in table.shows("sums")}
-    assert (counts["in the files"], counts["set aside"]) == (2, 1)
+    assert (counts["in the files"], counts["set aside, in a file of its own"]) == (2, 1)
+    assert "read back: 2 + 1 set aside" in table.words()
     assert (table.shows("collectedNow"), table.shows("readBack"), table.waiting()) == (3, 3, 0)
 
 
@@ -444,7 +481,7 @@ def test_cancel_before_any_work(table: Table) -> None:
         table.reach(screen)
     table.tap("staffBack")
     table.kiosk.robot.find_object("goPaper")
-    assert table.kiosk.app.side.taking.state == taking.Away()
+    assert table.kiosk.app.side.taking.state == pages.Away()
     nothing_happened(table)
 
 
@@ -467,7 +504,7 @@ def test_the_page_stays_open_while_it_writes_and_closes_afterwards(make_table: M
     for _ in range(INSIDE_SECONDS):
         staff.tick()
     assert staff.property("screen") == ""
-    assert table.kiosk.app.side.taking.state == taking.Away()
+    assert table.kiosk.app.side.taking.state == pages.Away()
 
 
 def test_when_staff_leave_the_key_is_forgotten(table: Table) -> None:
@@ -475,11 +512,11 @@ def test_when_staff_leave_the_key_is_forgotten(table: Table) -> None:
     table.plug(table.stick("KINGSTON", key=True))
     table.as_far_as_the_card()
     card = table.kiosk.app.side.taking.state
-    assert isinstance(card, taking.Card)
+    assert isinstance(card, pages.Card)
     assert card.plan.key is None, "the card needs no key any more"
     for _ in range(INSIDE_SECONDS):
         table.kiosk.app.side.staff.tick()
-    assert table.kiosk.app.side.taking.state == taking.Away()
+    assert table.kiosk.app.side.taking.state == pages.Away()
 
 
 def test_a_stick_that_cannot_be_unmounted_was_written_out(table: Table) -> None:

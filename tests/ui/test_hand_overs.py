@@ -318,7 +318,7 @@ class Table:
     def click_on(self, item: QQuickItem) -> None:
         """Click the middle of an item, after the moment in which a new screen takes no clicks."""
         for shown in self.kiosk.robot.items():
-            if has_property(shown, "settleMs"):
+            if has_property(shown, "primaryText"):
                 for child in shown.children():
                     if class_name(child) == "QQmlTimer":
                         child.setProperty("running", False)

@@ -62,6 +62,14 @@ def on_another_page(item: QQuickItem) -> bool:
     return False
 
 
+def assert_texts_within(kiosk: Kiosk) -> None:
+    """Check that every text stands in the window with its last line too."""
+    window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height())
+    for item in uncovered(kiosk):
+        if item.property("lineCount"):
+            assert window.contains(box(item)), item.property("text")
+
+
 def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
     """Check the screen as it is now; `where` names it in what is said about a fault."""
     kiosk.robot.settle()

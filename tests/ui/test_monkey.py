@@ -11,6 +11,7 @@ import pytest
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.display_view import SETTLE_MS
 from tests.ui.conftest import HeldExecutor, MakeKiosk, pack_in_languages
 from tests.ui.monkey import FaultError, Monkey
 
@@ -65,6 +66,8 @@ def make_monkey(
                 data=quick_folder / "data",
                 campaign=pack_in_languages(quick_folder / "pack", "fr", "ar"),
                 clock=lambda: NOON,
+                settle_ms=SETTLE_MS,
+                pin="471829",
             )
             disk.release()
             monkeys.append(Monkey(kiosk, disk, seed, complaints))

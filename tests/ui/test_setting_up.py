@@ -15,6 +15,7 @@ from kiosk.station.settings import Settings
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
 from tests.ui.conftest import Kiosk, MakeKiosk
+from tests.ui.test_staff_side import texts
 
 PASSPHRASE = "four fictional words"  # noqa: S105 - of a key made for this test
 PIN = "471829"
@@ -198,9 +199,6 @@ def test_a_stick_that_is_pulled_out_loses_nothing(fresh: Fresh) -> None:
     fresh.tap("staffPrimary")
     fresh.complains("The stick was taken out.")
     (fresh.folder / "pulled out").rename(stick)
-    fresh.type("")
-    fresh.kiosk.robot.press_enter()
-    fresh.type(PASSPHRASE)
     fresh.tap("staffPrimary")
     fresh.comes_to("Made")
 
@@ -227,12 +225,19 @@ def test_weak_passphrases_and_pins_are_refused_in_words(fresh: Fresh) -> None:
     fresh.stick()
     fresh.name_it()
     fresh.tap("way-make", "stick0")
-    for first, second, words in (("abc", "abc", "easy to guess"), ("d", "e", "two different")):
+    assert any("At least 12 letters" in text for text in texts(fresh.kiosk)), "said beforehand"
+    kept = {}
+    for first, second, words in (("abc", "abc", "too short"), ("d", "e", "two different")):
         fresh.type(first)
         fresh.kiosk.robot.press_enter()
         fresh.type(second)
         fresh.tap("staffPrimary")
         fresh.complains(words)
+        kept[words] = [
+            fresh.kiosk.robot.find_object(name).property("text")
+            for name in ("setupPassphrase", "setupPassphraseAgain")
+        ]
+    assert kept == {"too short": ["abc", ""], "two different": ["", ""]}
     assert not list(fresh.stick(plug=False).iterdir())
     fresh.tap("staffBack", "staffBack", "way-type")
     fresh.kiosk.robot.wait_until(fresh.kiosk.robot.keyboard_shown, "the keyboard")
@@ -271,7 +276,10 @@ def test_a_set_up_carried_on_a_stick_asks_for_the_name_alone(
     fresh.make_key()
     fresh.tap("staffPrimary", "staffPrimary")
     fresh.choose_pin()
-    fresh.tap("staffPrimary", "carry0")
+    fresh.tap("staffPrimary")
+    fresh.reads("Save it on KINGSTON, the key's stick")
+    assert any("The PIN goes along" in text for text in texts(fresh.kiosk))
+    fresh.tap("carry0")
     fresh.kiosk.robot.wait_until(
         lambda: fresh.kiosk.app.side.setup.property("saved") != "", "the set-up on the stick"
     )

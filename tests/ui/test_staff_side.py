@@ -1,23 +1,35 @@
 """Staff at the screen: the corner, the PIN, the day in numbers, a pause, a paper sheet."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QMetaObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.signing.signature import Signature
-from kiosk.station import staff
+from kiosk.signing.signature import Signature, utc_now
+from kiosk.station import gate, settings, staff
 from kiosk.station.data import open_data
+from kiosk.station.drives import Stick
+from kiosk.station.gate import Gate
+from kiosk.station.setup import Wishes, set_up
 from kiosk.ui.records import Done, Failed
+from kiosk.vault.recovery import NOTE_FILE, Recovery
+from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
 from kiosk.vault.view import Batch
 from tests.ui.conftest import HeldExecutor, Kiosk, MakeKiosk
+from tests.ui.sticks import ANOTHER, PASSPHRASE, write_key
+from tests.ui.test_layout import SIZES, assert_texts_within, assert_well_laid_out
 
 PIN = "135790"
 CORNER = QPoint(20, 20)
 ELSEWHERE = QPoint(600, 300)
+HOLD_SECONDS = 2
 
 
 @pytest.fixture
@@ -26,7 +38,7 @@ def guarded(make_kiosk: MakeKiosk) -> Kiosk:
     return make_kiosk(pin=PIN)
 
 
-def hold(kiosk: Kiosk, where: QPoint, seconds: float = staff.HOLD_SECONDS + 0.4) -> None:
+def hold(kiosk: Kiosk, where: QPoint, seconds: float = HOLD_SECONDS + 0.4) -> None:
     """Hold a finger somewhere; the real time of it has to pass."""
     QTest.mousePress(kiosk.app.window, Qt.MouseButton.LeftButton, pos=where)
     QTest.qWait(round(seconds * 1000))
@@ -93,6 +105,129 @@ def test_a_wrong_pin_is_said_and_counted_and_nothing_of_it_shows(guarded: Kiosk)
     assert not any("864209" in text for text in texts(guarded))
 
 
+CODE = "K7FP-2QXM-9HTW-C3VR-ZB64"
+
+
+def barred(make_kiosk: MakeKiosk, size: tuple[int, int] = (1366, 768), **more: Any) -> Kiosk:
+    """A kiosk whose PIN was tried ten times too often; `more` changes what it was set up with."""
+    data = more.pop("data")
+    identity = Identity.new()
+    wishes = Wishes(identity.recipients, "Table 3", **{"pin": PIN, "recovery_code": CODE} | more)
+    set_up(data, wishes, identity, utc_now())
+    (data / gate.GATE_FILE).write_text(json.dumps({"schema": gate.SCHEMA, "tries": gate.TRIES}))
+    stick = data.parent / "KEYS"
+    stick.mkdir()
+    write_key(stick / "ours.identity", identity, sealed=True)
+    write_key(stick / "other.identity", ANOTHER, sealed=False)
+    kiosk = make_kiosk(size, data=data, sticks=[Stick(stick, "KEYS", 1, 1, False, "none")])
+    kiosk.robot.patience_ms = 60_000
+    kiosk.app.side.staff.knock()
+    return kiosk
+
+
+def test_the_recovery_code_opens_a_barred_door_and_the_pin_is_chosen_anew(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    kiosk = barred(make_kiosk, data=tmp_path / "data")
+    wanted: list[str] = []
+    kiosk.app.side.staff.wanted.connect(wanted.append)
+    kiosk.robot.find_object("recoveryCode")
+    assert any(text.startswith("Too many wrong PINs were tried") for text in texts(kiosk))
+    kiosk.app.side.staff.tryCode("K7FP-2QXM-9HTW-C3VR-ZB65")
+    kiosk.robot.find_text("This is not the recovery code. Please look again.")
+    kiosk.app.side.staff.tryCode(CODE.lower())
+    kiosk.robot.tap_object("goPlace")
+    kiosk.robot.tap_object("changePin")
+    kiosk.robot.find_text("The new PIN")
+    for _ in range(2):
+        write_pin(kiosk, "864209")
+    kiosk.robot.wait_until(lambda: wanted == ["live"], "the new PIN")
+    assert Gate(kiosk.data, settings.load(kiosk.data)).try_pin("864209")
+
+
+@pytest.mark.parametrize("code", [CODE, ""])
+def test_the_key_opens_a_barred_door_and_another_does_not(
+    make_kiosk: MakeKiosk, tmp_path: Path, code: str
+) -> None:
+    kiosk = barred(make_kiosk, data=tmp_path / "data", recovery_code=code)
+    if code:
+        kiosk.robot.tap_object("openWithKey")
+    kiosk.robot.tap_object("doorKey0")
+    kiosk.robot.find_text("This key does not belong to this kiosk. Try another one.")
+    kiosk.robot.tap_object("doorKey1")
+    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+    kiosk.robot.type_text("wrong")
+    kiosk.robot.tap_object("staffPrimary")
+    kiosk.robot.wait_until(
+        lambda: any("The passphrase does not open" in text for text in texts(kiosk)), "the sentence"
+    )
+    assert kiosk.app.side.staff.property("screen") == "Key"
+    kiosk.robot.type_text(PASSPHRASE)
+    kiosk.robot.tap_object("staffPrimary")
+    kiosk.robot.find_object("goPaper")
+
+
+def test_what_opens_the_door_is_said_as_it_is(make_kiosk: MakeKiosk, tmp_path: Path) -> None:
+    kiosk = barred(make_kiosk, data=tmp_path / "data", recovery_code="")
+    assert kiosk.app.side.staff.property("screen") == "Key"
+    kiosk.robot.find_object("doorKey0")
+    shown = list(texts(kiosk))
+    assert "Open with the recovery code" not in shown
+    assert "kiosk export STICK --format bundle" in shown
+
+
+def test_a_damaged_count_and_no_pin_at_all_are_told_apart(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    kiosk = barred(make_kiosk, data=tmp_path / "data", pin=None)
+    assert any("was set up without a PIN" in text for text in texts(kiosk))
+    (tmp_path / "again").mkdir()
+    kiosk = barred(make_kiosk, data=tmp_path / "again" / "data")
+    kiosk.close()
+    (kiosk.data / gate.GATE_FILE).write_text("{")
+    kiosk = kiosk.reopened_on(kiosk.data)
+    kiosk.app.side.staff.knock()
+    assert any("counts wrong PINs is damaged" in text for text in texts(kiosk))
+
+
+def test_who_forgot_the_pin_is_shown_the_other_ways_and_the_way_back(guarded: Kiosk) -> None:
+    guarded.app.side.staff.knock()
+    guarded.robot.tap_object("pinForgotten")
+    guarded.robot.find_text("Put the stick with the key in.")
+    guarded.robot.tap_object("staffBack")
+    guarded.robot.find_text("Staff PIN")
+    guarded.robot.tap_object("staffBack")
+    guarded.robot.find_text("Tap to begin")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_of_the_door(
+    make_kiosk: MakeKiosk, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    kiosk = barred(make_kiosk, size, data=tmp_path / "data")
+    kiosk.robot.find_object("recoveryCode")
+    assert_well_laid_out(kiosk, "the code")
+    assert_texts_within(kiosk)
+    kiosk.robot.tap_object("openWithKey")
+    kiosk.robot.find_object("doorKey0")
+    assert_well_laid_out(kiosk, "keys")
+    kiosk.robot.tap_object("doorKey1")
+    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+    assert_well_laid_out(kiosk, "passphrase")
+    kiosk.robot.tap_object("staffBack")
+    kiosk.app.side.staff.leave()
+    gate.reset(kiosk.data)
+    kiosk.close()
+    kiosk = kiosk.reopened_on(kiosk.data)
+    kiosk.app.side.staff.knock()
+    kiosk.robot.find_object("pinForgotten")
+    assert_well_laid_out(kiosk, "the pin")
+    kiosk.app.side.staff.ask("key")
+    kiosk.robot.find_text("Put the stick with the key in.")
+    assert_well_laid_out(kiosk, "no stick")
+    assert_texts_within(kiosk)
+
+
 def test_leaving_the_door_gives_a_visit_back_as_it_was(guarded: Kiosk) -> None:
     guarded.begin_signing()
     guarded.robot.type_text("Ada")
@@ -154,6 +289,8 @@ def test_the_day_in_numbers(guarded: Kiosk) -> None:
     assert [hour["count"] for hour in guarded.app.side.overview.property("hours")][-1] == 2
     assert guarded.app.side.overview.property("notExported") == 2
     assert guarded.app.side.overview.property("mayWipe") is False
+    lines = {line["words"]: line["mark"] for line in guarded.app.side.overview.property("lines")}
+    assert lines["Nothing was exported yet"] == "fact"
 
 
 def test_a_paper_sheet_by_keyboard_alone(guarded: Kiosk) -> None:
@@ -247,20 +384,37 @@ def test_a_kiosk_is_wiped_with_its_number_and_the_pin(guarded: Kiosk) -> None:
     exported(guarded)
     come_in(guarded)
     guarded.robot.tap_object("goWipe")
-    guarded.robot.find_text("All 1 signatures are in exports that were read back.")
-    button = guarded.robot.find_object("staffPrimary")
-    assert button.property("text") == "Remove 1 signatures"
-    for count, pin, enabled in (("2", PIN, False), ("1", "864209", True)):
-        write(guarded, "wipeCount", count)
-        write(guarded, "wipePin", pin)
-        assert button.property("enabled") is enabled
-    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.find_text("How many are removed?")
+    guarded.robot.tap_object("pin2")
+    guarded.robot.tap_object("pinEnter")
+    guarded.robot.find_text("This is not their number. Please type it again.")
+    guarded.robot.tap_object("pin1")
+    guarded.robot.tap_object("pinEnter")
+    guarded.robot.find_text("Now the staff PIN")
+    write_pin(guarded, "864209")
     guarded.robot.find_text("This was not the PIN. Nothing was removed.")
     assert len(guarded.signatures()) == 1
-    write(guarded, "wipePin", PIN)
-    guarded.robot.tap_object("staffPrimary")
-    guarded.robot.find_text("1 signatures were removed.")
+    write_pin(guarded, PIN)
+    guarded.robot.find_text("1 signature removed.")
     assert guarded.signatures() == []
+    guarded.robot.tap_object("staffBack")
+    overview = guarded.app.side.overview
+    overview.refresh()
+    guarded.robot.find_text("What was signed here was exported, and wiped from this kiosk.")
+    assert (overview.property("today"), overview.property("collected")) == (1, 0)
+
+
+def test_a_kiosk_is_wiped_by_keyboard_alone(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    exported(guarded)
+    come_in(guarded)
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_text("How many are removed?")
+    for text in ("1", PIN):
+        guarded.write(text)
+        guarded.key(Qt.Key.Key_Return)
+    guarded.robot.find_text("1 signature removed.")
 
 
 def test_a_wipe_is_not_offered_while_a_signature_has_not_left(guarded: Kiosk) -> None:
@@ -271,19 +425,86 @@ def test_a_wipe_is_not_offered_while_a_signature_has_not_left(guarded: Kiosk) ->
     guarded.robot.wait_until(lambda: overview.property("collected") == 1, "the count")
     assert overview.property("mayWipe") is False
     guarded.app.side.staff.go("Wipe")
-    guarded.robot.find_text("Some signatures were not exported yet. Export them first.")
-    guarded.app.side.wipe.count("1")
-    guarded.app.side.wipe.wipe(PIN)
+    guarded.robot.find_text("1 signature still to be exported.")
+    guarded.app.side.wipe.press(1)
+    guarded.app.side.wipe.enter()
+    assert guarded.app.side.wipe.property("page") == "NotYet"
     assert len(guarded.signatures()) == 1
 
 
-def write(kiosk: Kiosk, name: str, text: str) -> None:
-    """Write digits into a field with a real keyboard, in the place of what stood there."""
-    field = kiosk.robot.find_object(name)
-    QMetaObject.invokeMethod(field, "take")
-    kiosk.key(Qt.Key.Key_Backspace, 8)
-    kiosk.write(text)
-    hide_keyboard(kiosk)
+def damaged_once(kiosk: Kiosk, missing: int) -> Path:
+    """Leave what a recovery leaves that did not get everything out; return the damaged file."""
+    store = open_data(kiosk.data).store_path
+    aside = store.with_name(f"{store.stem}-damaged-20261103-090000{store.suffix}")
+    aside.write_bytes(b"what is left of a store")
+    told = Recovery("2026-11-03T09:00:00Z", aside.name, True, carried=1, missing=missing)
+    store.with_name(NOTE_FILE).write_text(json.dumps(asdict(told)))
+    return aside
+
+
+def test_what_is_missing_for_good_is_given_up_before_a_wipe(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    exported(guarded)
+    aside = damaged_once(guarded, 3)
+    come_in(guarded)
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_text("3 signatures missing for good.")
+    assert any(aside.name in text for text in texts(guarded))
+    assert not guarded.robot.find_object("staffPrimary").isEnabled()
+    guarded.app.side.wipe.advance()
+    assert guarded.app.side.wipe.property("page") == "Missing"
+    guarded.robot.tap_object("giveUpMissing")
+    guarded.robot.tap_object("staffPrimary")
+    guarded.robot.tap_object("pin1")
+    guarded.robot.tap_object("pinEnter")
+    write_pin(guarded, PIN)
+    guarded.robot.find_text("1 signature removed.")
+    assert guarded.signatures() == []
+    assert not aside.exists()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_of_a_wipe(make_kiosk: MakeKiosk, size: tuple[int, int]) -> None:
+    kiosk = make_kiosk(size, pin="135790")
+    kiosk.sign("Ada", "Example", "ada@example.org")
+    kiosk.robot.tap_object("primary")
+    come_in(kiosk)
+    kiosk.app.side.staff.go("Wipe")
+    kiosk.robot.find_text("1 signature still to be exported.")
+    assert_well_laid_out(kiosk, "not exported")
+    kiosk.robot.tap_object("staffBack")
+    exported(kiosk)
+    damaged_once(kiosk, 3)
+    kiosk.app.side.staff.go("Wipe")
+    kiosk.robot.find_object("giveUpMissing")
+    assert_well_laid_out(kiosk, "missing")
+    kiosk.robot.tap_object("giveUpMissing")
+    kiosk.robot.tap_object("staffPrimary")
+    kiosk.robot.tap_object("pin2")
+    kiosk.robot.tap_object("pinEnter")
+    assert_well_laid_out(kiosk, "the number")
+    assert_texts_within(kiosk)
+    kiosk.robot.tap_object("pin1")
+    kiosk.robot.tap_object("pinEnter")
+    write_pin(kiosk, "864209")
+    assert_well_laid_out(kiosk, "the pin")
+    assert_texts_within(kiosk)
+
+
+def test_the_number_and_the_pin_are_forgotten_with_the_page(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    exported(guarded)
+    come_in(guarded)
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_object("pin1")
+    guarded.robot.tap_object("pin1")
+    guarded.robot.tap_object("staffBack")
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.find_object("pin1")
+    assert guarded.app.side.wipe.property("typed") == ""
+    assert len(guarded.signatures()) == 1
 
 
 def test_a_row_that_failed_is_saved_as_the_same_record(guarded: Kiosk) -> None:

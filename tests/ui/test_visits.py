@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.signing import visit
+from kiosk.ui.display_view import SETTLE_MS
 from tests.ui.conftest import HeldExecutor, Kiosk, MakeKiosk
 
 
@@ -289,6 +290,7 @@ def test_the_country_is_found_by_its_first_letters(kiosk: Kiosk) -> None:
 
 
 def test_a_double_tap_on_sign_does_not_end_the_visit_unseen(kiosk: Kiosk) -> None:
+    kiosk.app.display.set_settle_ms(SETTLE_MS)
     kiosk.fill_in("Ada", "ada@example.org")
     kiosk.robot.tap_object("primary")
     kiosk.robot.tap_object("yes")

@@ -53,6 +53,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "settleMs"
+        value: window.display.settleMs
+    }
+
+    Binding {
+        target: Theme
         property: "paper"
         value: window.display.paper
     }

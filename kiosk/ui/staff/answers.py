@@ -10,6 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.errors import FailureError, KioskError
 from kiosk.export.gather import Cancelled
+from kiosk.station.keeper import StoreKeeper
+
+Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
+"""Runs a job with the store's keeper where the store lives."""
 
 Failed = Callable[[KioskError], None]
 

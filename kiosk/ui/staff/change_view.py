@@ -1,12 +1,11 @@
 """Event and table, the PIN and the campaign of a live kiosk, as QML shows them."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -17,12 +16,12 @@ from kiosk.station.pin import MIN_DIGITS
 from kiosk.station.settings import Settings
 from kiosk.station.setup import set_up
 from kiosk.ui.staff import setup_words as words
+from kiosk.ui.staff.answers import Answers, Lend
 from kiosk.ui.staff.surroundings import Surroundings
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
 Page = Literal["Place", "Campaigns"]
 
 
@@ -38,7 +37,6 @@ class ChangeView(QObject):
     left = Signal()
     done = Signal()
     happened = Signal(str)
-    _finished = Signal(object)
 
     def __init__(
         self,
@@ -54,12 +52,17 @@ class ChangeView(QObject):
         self._data, self._settings, self._gate = data, settings, gate
         self._lend, self._around, self._clock = lend, around, clock
         self._page = ""
+        self._proven = False
         self._state: changing.State = changing.Form()
-        self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._answers = Answers()
         self._around.changed.connect(self.changed)
 
-    def show(self, page: str) -> None:
-        """Staff came to one of the two pages, or left them: then what was typed is dropped."""
+    def show(self, page: str, *, proven: bool) -> None:
+        """Staff came to one of the two pages, or left them: then what was typed is dropped.
+
+        `proven`: they came in by the recovery code or the key, so the old PIN is not asked for.
+        """
+        self._proven = proven
         if page == self._page:
             return
         self._page = page
@@ -102,7 +105,10 @@ class ChangeView(QObject):
     @Slot()
     def changePin(self) -> None:
         """Begin to change the PIN."""
-        self._go(changing.change_pin(self._state))
+        self._go(changing.change_pin(self._state, asked=self._has_pin() and not self._proven))
+
+    def _has_pin(self) -> bool:
+        return self._settings is not None and self._settings.pin is not None
 
     @Slot(int)
     def press(self, digit: int) -> None:
@@ -145,7 +151,7 @@ class ChangeView(QObject):
         try:
             right = self._gate.try_pin(pin)
         except KioskError as error:
-            self._go(changing.fail(self._state, str(error)))
+            self._fail(error)
             return
         if not right:
             self.happened.emit("pin-wrong")
@@ -162,18 +168,14 @@ class ChangeView(QObject):
             wishes = changing.wishes(state, setup_work.at_home(pack, data))
             set_up(data, wishes, None, now, locked=True)
 
-        self._lend(work).add_done_callback(self._finished.emit)
+        self._answers.ask(self._lend(work), self._was_saved, self._fail)
 
-    def _take(self, future: "Future[None]") -> None:
-        error = future.exception()
-        if error is None:
-            self.happened.emit("settings-changed")
-            self.done.emit()
-        elif isinstance(error, KioskError):
-            self._go(changing.fail(self._state, str(error)))
-        else:
-            self._go(changing.fail(self._state, words.BUG))
-            raise error
+    def _was_saved(self, _: None) -> None:
+        self.happened.emit("settings-changed")
+        self.done.emit()
+
+    def _fail(self, error: KioskError) -> None:
+        self._go(changing.fail(self._state, str(error)))
 
     def _go(self, state: changing.State) -> None:
         self._state = state
@@ -211,9 +213,7 @@ class ChangeView(QObject):
     eventName = Property(str, lambda s: s._form().event, notify=changed)
     idle = Property(int, lambda s: s._form().idle, notify=changed)
     idleChoices = Property(list, lambda _: list(changing.IDLE_CHOICES), constant=True)
-    hasPin = Property(
-        bool, lambda s: s._settings is not None and s._settings.pin is not None, constant=True
-    )
+    hasPin = Property(bool, _has_pin, constant=True)
     digits = Property(int, _digits, notify=changed)
     enough = Property(bool, lambda s: s._digits() >= MIN_DIGITS, notify=changed)
     again = Property(

@@ -1,11 +1,11 @@
 """The numbers and the health of this kiosk as the staff's first page shows them."""
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -13,11 +13,13 @@ from kiosk.station.data import Workplace
 from kiosk.station.doctor import examine
 from kiosk.station.machine import Line
 from kiosk.station.overview import Overview, overview
+from kiosk.ui.staff.answers import Answers
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 5_000
+WIPED = "What was signed here was exported, and wiped from this kiosk."
 
 
 @QmlElement
@@ -26,8 +28,6 @@ class OverviewView(QObject):
 
     changed = Signal()
     examined = Signal()
-    _finished = Signal(object)
-    _checked = Signal(object)
 
     def __init__(
         self,
@@ -45,58 +45,52 @@ class OverviewView(QObject):
         self._found: Overview | None = None
         self._trouble = ""
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="overview")
-        self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._checked.connect(self._take_checks, Qt.ConnectionType.QueuedConnection)
+        self._answers = Answers()
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
 
-    @Slot()
     def begin(self) -> None:
         """Look now, and again every few seconds."""
         self.refresh()
         self._timer.start()
 
-    @Slot()
     def end(self) -> None:
         """Staff went: look no more."""
         self._timer.stop()
 
-    @Slot()
     def refresh(self) -> None:
         """Look once."""
-        future = self._executor.submit(self._look, self._workplace)
-        future.add_done_callback(self._finished.emit)
+        self._answers.ask(
+            self._executor.submit(self._look, self._workplace), self._take, self._miss
+        )
 
     @Slot()
     def examine(self) -> None:
         """Look at everything that matters about this machine."""
         self._checks = ()
         self.examined.emit()
-        future = self._executor.submit(self._examine, self._workplace.data)
-        future.add_done_callback(self._checked.emit)
+        found = self._executor.submit(self._examine, self._workplace.data)
+        self._answers.ask(found, self._take_checks, self._miss_checks)
 
     def stop(self) -> None:
         """Wait for what is under way."""
         self._timer.stop()
         self._executor.shutdown(wait=True)
 
-    def _take_checks(self, future: "Future[tuple[Line, ...]]") -> None:
-        error = future.exception()
-        if isinstance(error, KioskError):
-            self._checks = (Line("Machine", error.sentence, ok=False, advice=error.remedy),)
-        else:
-            self._checks = future.result()
+    def _take_checks(self, checks: tuple[Line, ...]) -> None:
+        self._checks = checks
         self.examined.emit()
 
-    def _take(self, future: "Future[Overview]") -> None:
-        error = future.exception()
-        if error is None:
-            self._found, self._trouble = future.result(), ""
-        elif isinstance(error, KioskError):
-            self._trouble = str(error)
-        else:
-            raise error
+    def _miss_checks(self, error: KioskError) -> None:
+        self._take_checks((Line("Machine", error.sentence, ok=False, advice=error.remedy),))
+
+    def _take(self, found: Overview) -> None:
+        self._found, self._trouble = found, ""
+        self.changed.emit()
+
+    def _miss(self, error: KioskError) -> None:
+        self._trouble = str(error)
         self.changed.emit()
 
     def _value(self, read: Callable[[Overview], Any], empty: Any) -> Any:
@@ -110,11 +104,22 @@ class OverviewView(QObject):
 
     def _lines(self) -> list[dict[str, Any]]:
         lines = self._value(lambda o: o.lines, ())
-        found = [{"ok": line.ok, "words": _sentence(line)} for line in lines]
-        found.sort(key=lambda line: line["ok"])  # what needs somebody comes first
+        found = [{"mark": self._mark(line), "words": _sentence(line)} for line in lines]
+        if self._is_wiped():
+            found.insert(0, {"mark": "fact", "words": WIPED})
         if self._trouble:
-            found.insert(0, {"ok": False, "words": self._trouble})
-        return found
+            found.insert(0, {"mark": "note", "words": self._trouble})
+        return sorted(found, key=lambda line: line["mark"] != "note")  # what needs somebody first
+
+    def _mark(self, line: Line) -> str:
+        """Return whether a line is `well`, to take `note` of, or no more than a `fact`."""
+        nothing_left = line.name == "Export" and self._value(lambda o: not o.status.last_export, 0)
+        return "note" if not line.ok else "fact" if nothing_left else "well"
+
+    def _is_wiped(self) -> bool:
+        """Whether what was signed here has left, by an export and a wipe."""
+        status = self._found.status if self._found else None
+        return status is not None and status.last_export is not None and status.collected == 0
 
     title = Property(str, _title, constant=True)
     practice = Property(bool, lambda s: s._workplace.practice, constant=True)

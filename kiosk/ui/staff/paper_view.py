@@ -48,7 +48,6 @@ class PaperView(QObject):
         self._failed: Signature | None = None
         self.begin()
 
-    @Slot()
     def begin(self) -> None:
         """Take a new sheet: of today, from here, and nobody's yet."""
         today = self._clock().astimezone().date().isoformat()
@@ -57,7 +56,6 @@ class PaperView(QObject):
         self._receipt = ""
         self._clear()
 
-    @Slot()
     def forget(self) -> None:
         """Drop what was typed; staff have gone."""
         self._receipt = ""

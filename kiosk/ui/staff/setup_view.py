@@ -1,26 +1,23 @@
 """Setting up on screen, as QML shows it."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.station import setting_up, setup_work
 from kiosk.station import setup_pages as pages
-from kiosk.station.keeper import StoreKeeper
 from kiosk.station.recovery_code import new_code
 from kiosk.ui.staff import setup_words as words
+from kiosk.ui.staff.answers import Answers, Lend
 from kiosk.ui.staff.surroundings import Surroundings
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
 
 
 @QmlElement
@@ -35,7 +32,7 @@ class SetUpView(QObject):
     left = Signal()
     live = Signal()
     happened = Signal(str)
-    _finished = Signal(object)
+    refused = Signal(str, arguments=["kind"])
 
     def __init__(
         self,
@@ -49,7 +46,7 @@ class SetUpView(QObject):
         self._data, self._lend, self._around, self._clock = data, lend, around, clock
         self._state: pages.State = setting_up.begin(pages.Answers())
         self._begun = False
-        self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._jobs = Answers()
         self._around.changed.connect(self._see)
 
     @property
@@ -66,7 +63,6 @@ class SetUpView(QObject):
             self._state = setting_up.begin(setting_up.forget(self._state))
             self.changed.emit()
 
-    @Slot()
     def begin(self) -> None:
         """Ask everything, from the first page."""
         self._begun = True
@@ -213,40 +209,41 @@ class SetUpView(QObject):
         if isinstance(state, pages.Ready) and not state.busy:
             answers, now = state.answers, self._clock()
             self._go(setting_up.work(state))
-            future = self._lend(lambda k: setup_work.go_live(k, self._data, answers, now))
-            future.add_done_callback(lambda f: self._finished.emit((f, self._is_live)))
+            job = self._lend(lambda k: setup_work.go_live(k, self._data, answers, now))
+            self._jobs.ask(job, self._is_live, self._fail)
 
-    def _is_live(self, _: object) -> pages.State:
+    def _is_live(self, _: object) -> None:
         self.happened.emit("set-up")
         self.live.emit()
-        return self._state
 
     def _work(self, job: Callable[[], Any], done: Callable[[Any], pages.State]) -> None:
         self._go(setting_up.work(self._state))
         future = self._around.executor.submit(job)
-        future.add_done_callback(lambda f: self._finished.emit((f, done)))
+        self._jobs.ask(future, lambda found: self._did(done(found)), self._fail)
 
-    def _take(self, outcome: "tuple[Future[Any], Callable[[Any], pages.State]]") -> None:
-        future, done = outcome
-        error = future.exception()
-        if error is None:
-            self._go(done(future.result()))
-        elif isinstance(error, KioskError):
-            self._go(setting_up.fail(self._state, str(error)))
-            self._around.afresh()
-        else:
-            self._go(setting_up.fail(self._state, words.BUG))
-            raise error
+    def _did(self, state: pages.State) -> None:
+        self._go(state)
+        self._around.afresh()  # something may have been written on a stick
+
+    def _fail(self, error: KioskError) -> None:
+        self._go(setting_up.fail(self._state, str(error)))
+        self._around.afresh()
 
     def _see(self) -> None:
         self._go(setting_up.only_pack(self._state, self._around.found.packs))
 
     def _go(self, state: pages.State) -> None:
-        self._state = setting_up.only_pack(state, self._around.found.packs)
+        before, self._state = self._state, setting_up.only_pack(state, self._around.found.packs)
         self.changed.emit()
+        if state.problem and state is not before:
+            self.refused.emit(words.kind_of(state.problem))
 
     def _answers(self) -> pages.Answers:
         return self._state.answers
+
+    def _sticks(self) -> list[dict[str, Any]]:
+        found = self._around.found
+        return words.sticks(found.sticks, found.keys)
 
     page = Property(str, lambda s: type(s._state).__name__, notify=changed)
     step = Property(int, lambda s: words.number(s._state), notify=changed)
@@ -263,9 +260,11 @@ class SetUpView(QObject):
     lockFiles = Property(list, lambda s: words.lock_files(s._around.found.locks), notify=changed)
     keyFiles = Property(list, lambda s: words.key_files(s._around.found.keys), notify=changed)
     setUps = Property(list, lambda s: words.setups(s._around.found.setups), notify=changed)
-    sticks = Property(list, lambda s: words.sticks(s._around.found.sticks), notify=changed)
+    sticks = Property(list, _sticks, notify=changed)
+    bringsPin = Property(bool, lambda s: words.brings_pin(s._answers()), notify=changed)
     forProof = Property(bool, lambda s: getattr(s._state, "purpose", "") == "proof", notify=changed)
     keyName = Property(str, lambda s: words.key_name(s._state), notify=changed)
+    rule = Property(str, lambda _: setting_up.PASSPHRASE_RULE, constant=True)
     stick = Property(str, lambda s: words.stick(s._state), notify=changed)
     made = Property(list, lambda s: words.made(s._state), notify=changed)
     digits = Property(int, lambda s: words.digits(s._state), notify=changed)
@@ -274,5 +273,4 @@ class SetUpView(QObject):
     opened = Property(bool, lambda s: getattr(s._state, "opened", False), notify=changed)
     proven = Property(bool, lambda s: words.proven(s._answers()), notify=changed)
     code = Property(str, lambda s: s._answers().code, notify=changed)
-    carried = Property(bool, lambda s: s._answers().carried is not None, notify=changed)
     saved = Property(str, lambda s: getattr(s._state, "saved", ""), notify=changed)

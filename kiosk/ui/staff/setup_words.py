@@ -13,7 +13,15 @@ from kiosk.station.lockfiles import LockFile, SetUpFile
 from kiosk.station.packs import Pack
 from kiosk.station.setting_up import step_of
 
-BUG = "Something in the program is wrong. Please start the kiosk again."
+
+def kind_of(problem: str) -> str:
+    """Return what a problem means for a passphrase that was typed."""
+    kinds: dict[str, str] = {
+        pages.Problem.PASSPHRASES_DIFFER: "different",
+        pages.Problem.EASY_WORDS: "easy",
+        pages.Problem.STICK_GONE: "stick",
+    }
+    return kinds.get(problem, "")
 
 
 def number(state: pages.State) -> int:
@@ -87,8 +95,8 @@ def setups(found: Sequence[SetUpFile]) -> list[dict[str, Any]]:
     ]
 
 
-def sticks(found: Sequence[Stick]) -> list[dict[str, Any]]:
-    """Return the sticks, told apart by name and size."""
+def sticks(found: Sequence[Stick], keys: Sequence[KeyFile]) -> list[dict[str, Any]]:
+    """Return the sticks, told apart by name and size, and whether one holds a key."""
     return [
         {
             "index": index,
@@ -96,6 +104,7 @@ def sticks(found: Sequence[Stick]) -> list[dict[str, Any]]:
             "size": drives.in_words(stick.size),
             "free": drives.in_words(stick.free),
             "readOnly": stick.read_only,
+            "hasKey": any(key.path.is_relative_to(stick.path) for key in keys),
         }
         for index, stick in enumerate(found)
     ]
@@ -129,6 +138,11 @@ def again(state: pages.State) -> bool:
 def enough(state: pages.State) -> bool:
     """Whether the PIN may be entered."""
     return isinstance(state, pages.Pin) and state.pin.enough
+
+
+def brings_pin(answers: pages.Answers) -> bool:
+    """Whether a set-up that is carried on has the hash of a PIN in it."""
+    return bool(answers.pin or (answers.carried and answers.carried.pin))
 
 
 def proven(answers: pages.Answers) -> bool:

@@ -17,9 +17,18 @@ from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.setup_view import SetUpView
 from kiosk.ui.staff.staff_view import StaffView
-from kiosk.ui.staff.surroundings import Surroundings
+from kiosk.ui.staff.surroundings import Surroundings, Wanted
 from kiosk.ui.staff.taking_view import TakingView
 from kiosk.ui.staff.wipe_view import WipeView
+
+# What has to be within reach on a page.
+WANTED: dict[str, Wanted] = {
+    "Welcome": "everything",
+    "SetUp": "everything",
+    "Campaigns": "everything",
+    "Export": "keys",
+    "Key": "keys",
+}
 
 
 class StaffSide:
@@ -45,12 +54,12 @@ class StaffSide:
         set_up = settings_file.load(data)
         gate = gate or Gate(data, set_up)
         self.around = Surroundings(data, sticks)
-        self.staff = StaffView(gate, live=set_up is not None, welcome=welcome)
+        self.staff = StaffView(gate, self.around, live=set_up is not None, welcome=welcome)
         self.overview = OverviewView(workplace)
         self.paper = PaperView(records, campaign, workplace.place, clock)
         self.wipe = WipeView(lend, gate)
         self.taking = TakingView(
-            lend, practice=workplace.practice, sticks=sticks, eject=eject, clock=clock
+            lend, self.around, practice=workplace.practice, eject=eject, clock=clock
         )
         self.setup = SetUpView(data, lend, self.around, clock)
         self.change = ChangeView(data, set_up, gate, lend, self.around, clock)
@@ -84,15 +93,16 @@ class StaffSide:
     @property
     def shown(self) -> bool:
         """Whether staff have the screen, or are asked for their PIN."""
-        return isinstance(self.staff.state, staff.Door | staff.Inside)
+        return isinstance(self.staff.state, staff.Door | staff.SideDoor | staff.Inside)
 
     def follow(self) -> None:
         """Let each view know whether its page shows."""
-        page = getattr(self.staff.state, "page", "")
+        page = self.staff.property("screen")
+        self.around.attend(WANTED.get(page, "nothing"))
         self.taking.show(page == "Export")
-        self.around.attend(page in ("Welcome", "SetUp", "Campaigns"))
+        self.wipe.show(page == "Wipe")
         self.setup.show(page == "SetUp")
-        self.change.show(page)
+        self.change.show(page, proven=self.staff.proven)
 
     def tell(self, note: Callable[[str], object]) -> None:
         """Have `note` called with what happens here, by code words."""

@@ -1,17 +1,26 @@
 """The way to the staff's side and its pages, as QML shows them."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.station import staff
-from kiosk.station.gate import Gate, Locked, NoPin, Waiting
+from kiosk.station.gate import Barred, Free, Gate, NoPin, Waiting
+from kiosk.station.keyfiles import KeyFile, open_key
 from kiosk.station.pin import MAX_DIGITS, MIN_DIGITS
+from kiosk.ui.staff import setup_words as words
+from kiosk.ui.staff.answers import Answers
+from kiosk.ui.staff.surroundings import Surroundings
+from kiosk.vault.seal import Identity
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
+
+WRONG_CODE = "This is not the recovery code. Please look again."
+WRONG_KEY = "This key does not belong to this kiosk. Try another one."
 
 
 @QmlElement
@@ -28,14 +37,20 @@ class StaffView(QObject):
     closed = Signal()
     happened = Signal(str)
     wanted = Signal(str)
+    refused = Signal()
 
-    def __init__(self, gate: Gate, *, live: bool = True, welcome: bool = False) -> None:
+    def __init__(
+        self, gate: Gate, around: Surroundings, *, live: bool = True, welcome: bool = False
+    ) -> None:
         """Begin closed, or with the welcome of a kiosk that was never set up.
 
-        `live`: this kiosk was set up, even if it is in practice just now.
+        `live`: this kiosk was set up, even if it is in practice just now. `around` has to attend
+        while the key is asked for.
         """
         super().__init__()
-        self._gate = gate
+        self._gate, self._around = gate, around
+        self._around.changed.connect(self.changed)
+        self._answers = Answers()
         self._live = live
         self._state: staff.State = staff.Inside("Welcome") if welcome else staff.Away()
         self._digits = ""
@@ -51,6 +66,11 @@ class StaffView(QObject):
         """Who is in front of the screen."""
         return self._state
 
+    @property
+    def proven(self) -> bool:
+        """Whether staff came in without the PIN, by what counts for more."""
+        return isinstance(self._state, staff.Inside) and self._state.proven
+
     @Slot()
     def knock(self) -> None:
         """A corner was held."""
@@ -59,6 +79,7 @@ class StaffView(QObject):
                 self._go(staff.knock(self._state, open_door=True))
             case _:
                 self._go(staff.knock(self._state))
+                self._look_for_a_way()
 
     @Slot(int)
     def press(self, digit: int) -> None:
@@ -79,13 +100,87 @@ class StaffView(QObject):
         if not isinstance(self._state, staff.Door) or self._shut():
             return
         pin, self._digits = self._digits, ""
-        self._pass(lambda: self._gate.try_pin(pin), "pin-wrong")
+        self._trouble = ""
+        try:
+            right = self._gate.try_pin(pin)
+        except KioskError as error:
+            self._trouble = str(error)
+            right = False
+        else:
+            if not right:
+                self.happened.emit("pin-wrong")
+        self._go(staff.let_in(self._state) if right else staff.refuse(self._state))
+        self._look_for_a_way()
+
+    # Where no PIN opens, or nobody knows it.
+
+    @Slot()
+    def turnAside(self) -> None:
+        """Ask for the recovery code where there is one, else for the key."""
+        self._go(staff.turn_aside(self._state, "code" if self._gate.has_code else "key"))
 
     @Slot(str)
-    def unlock(self, code: str) -> None:
-        """Try the recovery code, where too many wrong PINs have locked the door."""
-        if isinstance(self._state, staff.Door):
-            self._pass(lambda: self._gate.unlock_with_code(code), "recovery-code-wrong")
+    def ask(self, way: staff.Way) -> None:
+        """Ask for the recovery code, or for the key."""
+        self._go(staff.turn_aside(self._state, way))
+
+    @Slot()
+    def backToPin(self) -> None:
+        """Ask for the PIN after all; where none would be taken, give the screen back."""
+        state = self._state
+        if isinstance(state, staff.SideDoor) and state.file is not None:
+            self._go(staff.choose_key(state, None))
+        elif isinstance(self._gate.state(), Free | Waiting):
+            self._go(staff.back_to_pin(state))
+        else:
+            self.leave()
+
+    @Slot(str)
+    def tryCode(self, code: str) -> None:
+        """Try the recovery code."""
+        if isinstance(self._state, staff.SideDoor):
+            self._decide(self._gate.unlock_with_code(code), WRONG_CODE)
+
+    @Slot(int)
+    def chooseKey(self, number: int) -> None:
+        """Take this one of the key files on screen; one without a passphrase is opened at once."""
+        file = self._around.found.keys[number]
+        self._go(staff.choose_key(self._state, file))
+        if not file.sealed:
+            self.tryKey("")
+
+    @Slot(str)
+    def tryKey(self, passphrase: str) -> None:
+        """Open the key file with this passphrase; it takes a second on purpose."""
+        state = self._state
+        if isinstance(state, staff.SideDoor) and state.file is not None and not state.busy:
+            self._go(staff.try_key(state))
+            self._answers.ask(
+                self._around.executor.submit(open_key, state.file, passphrase),
+                lambda key: self._take_key(state.file, key),
+                lambda error: self._refuse(str(error)),
+            )
+
+    def _take_key(self, file: KeyFile | None, key: Identity) -> None:
+        state = self._state
+        if isinstance(state, staff.SideDoor) and state.busy and state.file == file:
+            self._decide(self._gate.unlock_with_identity(key), WRONG_KEY)
+
+    def _decide(self, right: bool, problem: str) -> None:
+        way = self._state.way if isinstance(self._state, staff.SideDoor) else ""
+        self.happened.emit(f"opened-by-{way}" if right else f"{way}-wrong")
+        if right:
+            self._go(staff.let_in(self._state))
+        else:
+            self._refuse(problem, other_key=True)
+
+    def _refuse(self, problem: str, *, other_key: bool = False) -> None:
+        self._go(staff.refuse(self._state, problem, other_key=other_key))
+        self.refused.emit()
+
+    def _look_for_a_way(self) -> None:
+        if isinstance(self._state, staff.Door) and isinstance(self._gate.state(), Barred | NoPin):
+            self.turnAside()
 
     @Slot(str)
     def go(self, page: staff.Page) -> None:
@@ -111,39 +206,24 @@ class StaffView(QObject):
         if isinstance(self._state, staff.Inside):
             self.wanted.emit(how)
 
-    @Slot()
     def touched(self) -> None:
         """Somebody touched the screen or a key: the patience starts anew."""
         self._restart_patience()
 
-    @Slot()
     def tick(self) -> None:
         """One second has passed."""
         self._seconds_left -= 1
         if self._seconds_left <= 0:
             self.leave()
         elif isinstance(self._state, staff.Door):
-            self.changed.emit()
+            self.changed.emit()  # so many seconds to wait
 
     def set_busy(self, busy: bool) -> None:
         """Keep this page open for as long as something is under way on it."""
         self._go(staff.occupy(self._state, busy=busy))
 
-    def _pass(self, check: Callable[[], bool], refused: str) -> None:
-        self._trouble = ""
-        try:
-            right = check()
-        except KioskError as error:
-            self._trouble = str(error)
-            right = False
-        else:
-            if not right:
-                self.happened.emit(refused)
-        self.typed.emit()
-        self._go(staff.let_in(self._state) if right else staff.refuse(self._state))
-
     def _shut(self) -> bool:
-        return isinstance(self._gate.state(), Waiting | Locked | NoPin)
+        return isinstance(self._gate.state(), Waiting | Barred | NoPin)
 
     def _go(self, state: staff.State) -> None:
         was = self._state
@@ -174,6 +254,10 @@ class StaffView(QObject):
                 return "Paused"
             case staff.Door():
                 return "Door"
+            case staff.SideDoor(way="code"):
+                return "Code"
+            case staff.SideDoor():
+                return "Key"
             case staff.Inside(page):
                 return page
 
@@ -181,14 +265,36 @@ class StaffView(QObject):
         state = self._gate.state()
         return state.seconds if isinstance(state, Waiting) else 0
 
+    def _why(self) -> str:
+        """Return why no PIN is taken: `barred`, `damaged` or `pinless`; nothing where one is."""
+        match self._gate.state():
+            case Barred(damaged=damaged):
+                return "damaged" if damaged else "barred"
+            case NoPin():
+                return "pinless"
+        return ""
+
+    def _side(self, read: Callable[[staff.SideDoor], Any]) -> str:
+        return str(read(self._state)) if isinstance(self._state, staff.SideDoor) else ""
+
+    def _key_name(self) -> str:
+        """Return the name of the key whose passphrase is asked for."""
+        return self._side(lambda door: door.file.name if door.file and door.file.sealed else "")
+
+    def _problem(self) -> str:
+        return self._side(lambda door: door.problem or self._around.trouble)
+
     screen = Property(str, _screen, notify=changed)
     live = Property(bool, lambda s: s._live, constant=True)
     open = Property(bool, lambda s: not isinstance(s._state, staff.Away), notify=changed)
-    inside = Property(bool, lambda s: isinstance(s._state, staff.Inside), notify=changed)
     wrong = Property(bool, lambda s: getattr(s._state, "wrong", False), notify=changed)
     trouble = Property(str, lambda s: s._trouble, notify=changed)
     waiting = Property(int, _waiting, notify=changed)
-    locked = Property(bool, lambda s: isinstance(s._gate.state(), Locked), notify=changed)
-    pinless = Property(bool, lambda s: isinstance(s._gate.state(), NoPin), notify=changed)
+    why = Property(str, _why, notify=changed)
+    hasCode = Property(bool, lambda s: s._gate.has_code, constant=True)
+    keys = Property(list, lambda s: words.key_files(s._around.found.keys), notify=changed)
+    keyName = Property(str, _key_name, notify=changed)
+    opening = Property(bool, lambda s: getattr(s._state, "busy", False), notify=changed)
+    problem = Property(str, _problem, notify=changed)
     digits = Property(int, lambda s: len(s._digits), notify=typed)
     enough = Property(bool, lambda s: len(s._digits) >= MIN_DIGITS, notify=typed)

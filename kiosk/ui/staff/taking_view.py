@@ -1,31 +1,25 @@
 """Taking signatures to a stick, as QML shows it."""
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeVar
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.export.gather import Cancelled
-from kiosk.signing.signature import utc_now
-from kiosk.station import drives, errand, taking
+from kiosk.station import errand, taking
+from kiosk.station import taking_pages as pages
 from kiosk.station.drives import Stick
-from kiosk.station.keeper import StoreKeeper
-from kiosk.station.keyfiles import KeyFile, find_keys, open_key
+from kiosk.station.keyfiles import KeyFile, open_key
 from kiosk.ui.staff import taking_words as words
-from kiosk.ui.staff.answers import Answers, Meter
+from kiosk.ui.staff.answers import Answers, Lend, Meter
+from kiosk.ui.staff.surroundings import Surroundings
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOOK_MS = 2_000
 PAINT_MS = 50  # for “Opening …” to be seen
-
-_T = TypeVar("_T")
-Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
 
 
 @QmlElement
@@ -34,86 +28,70 @@ class TakingView(QObject):
 
     Whatever needs the store runs where the store lives, through `lend`: its keeper, which alone may
     put a damaged store right, then never meets a second connection. Nobody signs meanwhile, for
-    staff have the screen. Sticks and key files are looked at in a thread of their own, for a stick
-    may be slow. `busy` says that the page must not close just now.
+    staff have the screen. What has to do with sticks runs in the thread of the surroundings. `busy`
+    says that the page must not close just now.
     """
 
     changed = Signal()
     listed = Signal()
     progressed = Signal()
+    refused = Signal()
     busy = Signal(bool)
 
     def __init__(
         self,
         lend: Lend,
+        around: Surroundings,
         *,
-        practice: bool = False,
-        sticks: Callable[[], Sequence[Stick]] = drives.sticks,
-        eject: Callable[[Stick], bool] = drives.eject,
-        clock: Callable[[], datetime] = utc_now,
-        executor: Executor | None = None,
+        practice: bool,
+        eject: Callable[[Stick], bool],
+        clock: Callable[[], datetime],
     ) -> None:
-        """Nothing is looked at before `show(True)`."""
+        """`around` has to attend as long as the page shows."""
         super().__init__()
-        self._lend, self._practice = lend, practice
-        self._look, self._eject, self._clock = sticks, eject, clock
-        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="sticks")
+        self._lend, self._around, self._practice = lend, around, practice
+        self._eject, self._clock = eject, clock
         self._answers = Answers()
         self._meter = Meter()
         self._meter.moved.connect(self._move, Qt.ConnectionType.QueuedConnection)
-        self._state: taking.State = taking.Away()
-        self._sticks: tuple[Stick, ...] = ()
-        self._looking = self._ended = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self.tick)
+        self._state: pages.State = pages.Away()
+        self._ended = False
+        around.changed.connect(self._see)
 
     @property
-    def state(self) -> taking.State:
+    def state(self) -> pages.State:
         """How far the export is."""
         return self._state
 
     def show(self, shown: bool) -> None:
         """Staff came to the page, or left it: then everything is forgotten."""
-        if self._ended or shown == (not isinstance(self._state, taking.Away)):
+        if self._ended or shown == (not isinstance(self._state, pages.Away)):
             return
         if shown:
             self._go(taking.begin(self._state))
-            self._timer.start()
-            self.tick()
         else:
             self._close()
 
     def _close(self) -> None:
-        self._timer.stop()
         self._meter.stop()
-        self._sticks = ()
-        self._go(taking.Away())
+        self._go(pages.Away())
 
     def stop(self) -> None:
         """End what is under way; what it wrote is taken back."""
         self._ended = True
         self._close()
-        self._executor.shutdown(wait=True)
-
-    @Slot()
-    def tick(self) -> None:
-        """Look for sticks, unless a slow one is still being looked at."""
-        if not self._looking:
-            self._looking = True
-            self._ask(self._executor.submit(self._look), self._see)
 
     # What staff decide.
 
     @Slot(str)
-    def chooseWhat(self, what: taking.What) -> None:
+    def chooseWhat(self, what: pages.What) -> None:
         """Export `new` signatures, or `all`."""
         self._go(taking.choose_what(self._state, what))
 
     @Slot(int)
     def chooseStick(self, number: int) -> None:
         """Take this one of the sticks on screen."""
-        self._go(taking.choose_stick(self._state, self._sticks[number]))
+        self._go(taking.choose_stick(self._state, self._around.found.sticks[number]))
 
     @Slot(str)
     def chooseFormat(self, name: str) -> None:
@@ -134,7 +112,7 @@ class TakingView(QObject):
     def unlock(self, passphrase: str) -> None:
         """Open the key file; it takes a second on purpose, and only once."""
         state = taking.try_key(self._state)
-        if isinstance(state, taking.Unlock) and state.plan.file and not self._is_opening():
+        if isinstance(state, pages.Unlock) and state.plan.file and not self._is_opening():
             self._go(state)
             file = state.plan.file
             QTimer.singleShot(PAINT_MS, lambda: self._open(file, passphrase))
@@ -153,8 +131,8 @@ class TakingView(QObject):
     def back(self) -> bool:
         """One step back; False when that leads out of the page."""
         before, state = self._state, taking.back(self._state)
-        if isinstance(state, taking.Away):
-            return isinstance(before, taking.Away)
+        if isinstance(state, pages.Away):
+            return isinstance(before, pages.Away)
         self._go(state)
         return True
 
@@ -178,53 +156,46 @@ class TakingView(QObject):
     def letGo(self) -> None:
         """Write everything out and unmount the stick."""
         state = taking.let_go(self._state)
-        if isinstance(state, taking.Card) and state.plan.target and state != self._state:
+        if isinstance(state, pages.Card) and state.plan.target and state != self._state:
             self._go(state)
-            gone = self._executor.submit(self._eject, state.plan.target)
-            self._ask(gone, lambda out: self._go(taking.parted(self._state, unmounted=out)))
+            gone = self._around.executor.submit(self._eject, state.plan.target)
+            self._answers.ask(
+                gone,
+                lambda out: self._go(taking.parted(self._state, unmounted=out)),
+                lambda _: self._go(taking.parted(self._state, unmounted=False)),
+            )
 
     # What the threads say.
 
     def _open(self, file: KeyFile, passphrase: str) -> None:
         """Open the key: opening holds Python's lock, so that meanwhile nothing is painted."""
         if self._is_opening():
-            self._ask(
-                self._executor.submit(open_key, file, passphrase),
+            self._answers.ask(
+                self._around.executor.submit(open_key, file, passphrase),
                 lambda key: self._go(taking.take_key(self._state, key)),
-                lambda error: self._go(taking.refuse_key(self._state, str(error))),
+                self._refuse_key,
             )
 
-    def _ask(
-        self,
-        future: "Future[_T]",
-        done: Callable[[_T], None],
-        failed: Callable[[KioskError], None] | None = None,
-    ) -> None:
-        self._answers.ask(future, done, failed or self._fail)
+    def _refuse_key(self, error: KioskError) -> None:
+        self._go(taking.refuse_key(self._state, str(error)))
+        self.refused.emit()
 
-    def _see(self, sticks: Sequence[Stick]) -> None:
-        self._looking = False
-        if tuple(sticks) == self._sticks or isinstance(self._state, taking.Away):
-            return
-        self._sticks = tuple(sticks)
-        self._go(taking.see_sticks(self._state, self._sticks))
-        self._search_keys()
+    def _see(self) -> None:
+        """Take what lies around; a look that failed is told, and ends nothing."""
+        found = self._around.found
+        self._go(taking.see_sticks(self._state, found.sticks))
+        self._go(taking.see_keys(self._state, found.keys))
+        self.changed.emit()
 
-    def _search_keys(self) -> None:
-        if isinstance(self._state, taking.FindKey | taking.Unlock):
-            found = self._executor.submit(find_keys, self._sticks)
-            self._ask(found, lambda keys: self._go(taking.see_keys(self._state, keys)))
-
-    def _count(self, found: tuple[taking.Holdings, tuple[taking.Offer, ...]]) -> None:
-        state = taking.counted(self._state, *found, practice=self._practice)
-        self._go(taking.see_sticks(state, self._sticks))
+    def _count(self, found: tuple[pages.Holdings, tuple[pages.Offer, ...]]) -> None:
+        self._go(taking.counted(self._state, *found, practice=self._practice))
+        self._see()
 
     def _move(self, stage: str, done: int, total: int) -> None:
         self._state = taking.progress(self._state, stage, done, total)
         self.progressed.emit()
 
     def _fail(self, error: KioskError) -> None:
-        self._looking = False
         if isinstance(error, Cancelled):
             self._go(taking.stopped(self._state))
         elif isinstance(error, errand.WrongKeyError):
@@ -234,7 +205,7 @@ class TakingView(QObject):
 
     # From one state to the next.
 
-    def _go(self, state: taking.State) -> None:
+    def _go(self, state: pages.State) -> None:
         before, self._state = self._state, state
         if state == before:
             return
@@ -247,30 +218,35 @@ class TakingView(QObject):
         if type(state) is not type(before):
             self._start(state)
 
-    def _start(self, state: taking.State) -> None:
+    def _start(self, state: pages.State) -> None:
         """Begin the work that belongs to a state."""
         meter = self._meter
-        if isinstance(state, taking.Opening | taking.Writing):
+        if isinstance(state, pages.Opening | pages.Writing):
             meter.restart()
         match state:
-            case taking.Counting():
-                self._ask(self._lend(errand.count), self._count)
-            case taking.FindKey():
-                self._search_keys()
-            case taking.Unlock(plan, _, wrong="") if plan.file and not plan.file.sealed:
+            case pages.Counting():
+                self._answers.ask(self._lend(errand.count), self._count, self._fail)
+            case pages.FindKey():
+                self._around.afresh()
+                self._see()
+            case pages.Unlock(plan, _, wrong="") if plan.file and not plan.file.sealed:
                 self.unlock("")
-            case taking.Opening(plan):
+            case pages.Opening(plan):
                 found = self._lend(lambda keeper: errand.look_through(keeper, plan, meter))
-                self._ask(found, lambda d: self._go(taking.looked_through(self._state, d)))
-            case taking.Writing(plan):
-                look, now = self._look, self._clock()
+                self._answers.ask(
+                    found, lambda d: self._go(taking.looked_through(self._state, d)), self._fail
+                )
+            case pages.Writing(plan):
+                look, now = self._around.sticks, self._clock()
                 taken = self._lend(lambda keeper: errand.take(keeper, plan, look, now, meter))
-                self._ask(taken, lambda t: self._go(taking.finished(self._state, t)))
+                self._answers.ask(
+                    taken, lambda t: self._go(taking.finished(self._state, t)), self._fail
+                )
             case _:
                 pass
 
     def _is_opening(self) -> bool:
-        return isinstance(self._state, taking.Unlock) and self._state.opening
+        return isinstance(self._state, pages.Unlock) and self._state.opening
 
     # What QML reads.
 
@@ -309,6 +285,7 @@ class TakingView(QObject):
         lambda s: words.plan(s._state, lambda p: taking.sealed_offer(p) is not None, False),
         notify=listed,
     )
+    lookTrouble = Property(str, lambda s: s._around.trouble, notify=changed)
     wrong = Property(str, lambda s: getattr(s._state, "wrong", ""), notify=changed)
     opening = Property(bool, lambda s: s._is_opening(), notify=changed)
     stage = Property(str, lambda s: words.stage(s._state), notify=progressed)
@@ -320,7 +297,6 @@ class TakingView(QObject):
     sums = Property(list, lambda s: words.sums(s._state), notify=listed)
     files = Property(list, lambda s: words.files(s._state), notify=listed)
     collectedNow = Property(int, lambda s: words.collected(s._state), notify=changed)
-    written = Property(int, lambda s: words.written(s._state), notify=changed)
     readBack = Property(int, lambda s: words.read_back(s._state), notify=changed)
     parting = Property(str, lambda s: getattr(s._state, "parting", ""), notify=changed)
     sentence = Property(str, lambda s: getattr(s._state, "sentence", ""), notify=changed)

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from kiosk.station import taking
+from kiosk.station import taking_pages as pages
 from kiosk.station.drives import in_words
 from kiosk.station.keyfiles import KeyFile
-from kiosk.station.taking import Plan, State
+from kiosk.station.taking_pages import Plan, State
 
 _T = TypeVar("_T")
 
@@ -112,27 +112,27 @@ def key_name(found: Plan) -> str:
 def stage(state: State) -> str:
     """Return what is being done."""
     word: str = getattr(state, "stage", "")
-    first = "opening" if isinstance(state, taking.Opening) else "writing"
+    first = "opening" if isinstance(state, pages.Opening) else "writing"
     return STAGES.get(word or first, word)
 
 
 def doubts(state: State) -> list[dict[str, str]]:
     """Return what looks false."""
-    found: tuple[taking.Doubt, ...] = getattr(state, "doubts", ())
+    found: tuple[pages.Doubt, ...] = getattr(state, "doubts", ())
     return [
         {"receipt": d.receipt, "name": d.name, "email": d.email, "reason": d.reason} for d in found
     ]
 
 
 def sums(state: State) -> list[dict[str, Any]]:
-    """Return the counts that add up to what was collected."""
-    if not isinstance(state, taking.Card):
+    """Return the counts that add up to what was collected; the first two are what was written."""
+    if not isinstance(state, pages.Card):
         return []
     taken = state.taken
     rows = (
         (taken.written, "in the files"),
+        (taken.set_aside, "set aside, in a file of its own"),
         (taken.merged, "the same person again, merged"),
-        (taken.set_aside, "set aside"),
         (taken.before, "exported before"),
         (taken.unopenable, "locked to another key"),
     )
@@ -141,7 +141,7 @@ def sums(state: State) -> list[dict[str, Any]]:
 
 def files(state: State) -> list[dict[str, Any]]:
     """Return the files on the stick."""
-    if not isinstance(state, taking.Card):
+    if not isinstance(state, pages.Card):
         return []
     return [
         {"name": f.name, "rows": f.rows, "short": f.sha256[:SHORT_SHA], "whole": f.sha256}
@@ -151,14 +151,9 @@ def files(state: State) -> list[dict[str, Any]]:
 
 def collected(state: State) -> int:
     """Return how many signatures there were when the files were written."""
-    return state.taken.collected if isinstance(state, taking.Card) else 0
-
-
-def written(state: State) -> int:
-    """Return how many people are in the files."""
-    return state.taken.written if isinstance(state, taking.Card) else 0
+    return state.taken.collected if isinstance(state, pages.Card) else 0
 
 
 def read_back(state: State) -> int:
     """Return how many rows were read back."""
-    return state.taken.read_back if isinstance(state, taking.Card) else 0
+    return state.taken.read_back if isinstance(state, pages.Card) else 0

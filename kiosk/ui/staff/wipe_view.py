@@ -1,112 +1,148 @@
 """“Wipe this kiosk”: the number of signatures typed out, the PIN again, and they are gone."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Any
-
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
+from kiosk.station import wiping
 from kiosk.station.afterwards import wipe_kiosk
 from kiosk.station.gate import Free, Gate
-from kiosk.station.keeper import StoreKeeper
-from kiosk.vault.wipe import Stock, may_wipe, take_stock
+from kiosk.station.pin import MIN_DIGITS
+from kiosk.ui.staff.answers import Answers, Lend
+from kiosk.vault.wipe import Stock, take_stock
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
-
 
 @QmlElement
 class WipeView(QObject):
-    """Offers a wipe only while every signature is in a verified export.
+    """Holds the page of the moment. `shut` tells that the PIN may not be tried any more just now.
 
-    `shut` tells that the PIN may not be tried any more just now.
+    What was typed of the PIN is never handed to QML.
     """
 
     changed = Signal()
     shut = Signal()
     happened = Signal(str)
-    _finished = Signal(object)
 
     def __init__(self, lend: Lend, gate: Gate) -> None:
         """`lend` runs work with the store where it lives; `gate` counts wrong PINs."""
         super().__init__()
         self._lend = lend
         self._gate = gate
-        self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._stock: Stock | None = None
-        self._forget()
+        self._answers = Answers()
+        self._shown = False
+        self._state: wiping.State = wiping.Counting()
+
+    def show(self, shown: bool) -> None:
+        """Staff came to the page, or left it: then what was typed is dropped."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._go(wiping.Counting())
+        if shown:
+            self._count()
 
     @Slot()
-    def begin(self) -> None:
-        """Count what there is."""
-        if not self._busy:
-            self._forget()
-            self._run(lambda keeper: take_stock(keeper.path))
+    def again(self) -> None:
+        """Begin anew after a failure."""
+        self._go(wiping.again(self._state))
+        self._count()
 
-    @Slot(str)
-    def count(self, typed: str) -> None:
-        """Take the number that was typed."""
-        self._typed = typed
-        self._trouble = ""
-        self.changed.emit()
+    @Slot()
+    def agree(self) -> None:
+        """Give up what is missing, or think again."""
+        self._go(wiping.agree(self._state))
 
-    @Slot(str)
-    def wipe(self, pin: str) -> None:
-        """Remove every signature, if the number and the PIN are right."""
-        if self._busy or not self._may():
-            return
-        typed = self._typed
+    @Slot()
+    def advance(self) -> None:
+        """Go on from what is missing."""
+        self._go(wiping.advance(self._state))
+
+    @Slot(int)
+    def press(self, digit: int) -> None:
+        """One digit of the pad."""
+        self._go(wiping.press(self._state, digit))
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last digit back."""
+        self._go(wiping.press(self._state, "erase"))
+
+    @Slot()
+    def enter(self) -> None:
+        """Take the number, or remove every signature if the PIN is right."""
+        state = self._state
+        if not isinstance(state, wiping.Pin):
+            self._go(wiping.press(state, "enter"))
+        elif not state.busy:
+            self._try(state)
+
+    def _count(self) -> None:
+        stock = self._lend(lambda keeper: take_stock(keeper.path))
+        self._answers.ask(
+            stock, lambda found: self._go(wiping.counted(self._state, found)), self._fail
+        )
+
+    def _try(self, state: wiping.Pin) -> None:
         try:
-            right = self._gate.try_pin(pin)
+            right = self._gate.try_pin(state.digits)
         except KioskError as error:
-            self._trouble = str(error)
-        else:
-            self._trouble = "" if right else "This was not the PIN. Nothing was removed."
-            if right:
-                self._run(lambda keeper: wipe_kiosk(keeper, typed))
-            else:
-                self.happened.emit("pin-wrong")
-                if not isinstance(self._gate.state(), Free):
-                    self.shut.emit()
+            self._go(wiping.fail(state, str(error)))
+            return
+        if right:
+            self._wipe(state)
+            return
+        self._go(wiping.fail(state, wiping.NOT_THE_PIN))
+        self.happened.emit("pin-wrong")
+        if not isinstance(self._gate.state(), Free):
+            self.shut.emit()
+
+    def _wipe(self, state: wiping.Pin) -> None:
+        self._go(wiping.work(state))
+        typed, give_up = state.typed, state.stock.missing > 0
+        removed = self._lend(lambda keeper: wipe_kiosk(keeper, typed, give_up_missing=give_up))
+        self._answers.ask(
+            removed, lambda count: self._go(wiping.wiped(self._state, count)), self._was_refused
+        )
+
+    def _was_refused(self, error: KioskError) -> None:
+        self.happened.emit("wipe-failed")
+        self._fail(error)
+
+    def _fail(self, error: KioskError) -> None:
+        self._go(wiping.fail(self._state, str(error)))
+
+    def _go(self, state: wiping.State) -> None:
+        self._state = state
         self.changed.emit()
 
-    def _run(self, work: Callable[[StoreKeeper], Any]) -> None:
-        self._busy = True
-        self._lend(work).add_done_callback(self._finished.emit)
-        self.changed.emit()
+    def _stock(self) -> Stock:
+        stock: Stock = getattr(self._state, "stock", Stock(0, 0))
+        return stock
 
-    def _take(self, future: "Future[Stock | int]") -> None:
-        self._busy = False
-        error = future.exception()
-        if isinstance(error, KioskError):
-            self._trouble = str(error)
-            self.happened.emit("wipe-failed")
-        else:
-            result = future.result()
-            if isinstance(result, Stock):
-                self._stock = result
-            else:
-                self._removed = result
-        self.changed.emit()
+    def _enough(self) -> bool:
+        match self._state:
+            case wiping.Number(typed=typed):
+                return typed != ""
+            case wiping.Pin(digits=digits, busy=busy):
+                return len(digits) >= MIN_DIGITS and not busy
+        return False
 
-    def _may(self) -> bool:
-        return self._stock is not None and may_wipe(self._stock, self._typed)
+    def _aside(self) -> str:
+        """Return the damaged files that were set aside, without what SQLite keeps beside them."""
+        return ", ".join(path.name for path in self._stock().aside if "-" not in path.suffix)
 
-    def _forget(self) -> None:
-        self._stock = None
-        self._typed = ""
-        self._trouble = ""
-        self._removed = -1
-        self._busy = False
-
-    stock = Property(int, lambda s: s._stock.collected if s._stock else 0, notify=changed)
-    home = Property(bool, lambda s: bool(s._stock and s._stock.is_home), notify=changed)
-    counted = Property(bool, lambda s: s._stock is not None, notify=changed)
-    agreed = Property(bool, lambda s: s._may(), notify=changed)
-    busy = Property(bool, lambda s: s._busy, notify=changed)
-    removed = Property(int, lambda s: s._removed, notify=changed)
-    trouble = Property(str, lambda s: s._trouble, notify=changed)
+    page = Property(str, lambda s: type(s._state).__name__, notify=changed)
+    collected = Property(int, lambda s: s._stock().collected, notify=changed)
+    waiting = Property(int, lambda s: s._stock().not_exported, notify=changed)
+    missing = Property(int, lambda s: s._stock().missing, notify=changed)
+    aside = Property(str, _aside, notify=changed)
+    agreed = Property(bool, lambda s: getattr(s._state, "agreed", False), notify=changed)
+    typed = Property(str, lambda s: getattr(s._state, "typed", ""), notify=changed)
+    digits = Property(int, lambda s: len(getattr(s._state, "digits", "")), notify=changed)
+    enough = Property(bool, _enough, notify=changed)
+    busy = Property(bool, lambda s: getattr(s._state, "busy", False), notify=changed)
+    removed = Property(int, lambda s: getattr(s._state, "removed", 0), notify=changed)
+    problem = Property(str, lambda s: getattr(s._state, "problem", ""), notify=changed)

@@ -27,8 +27,6 @@ FocusScope {
     readonly property alias mainHeight: mainSlot.height
     readonly property alias asideHeight: asideSlot.height
 
-    readonly property int settleMs: 500
-
     signal primary
     signal back
 
@@ -90,7 +88,7 @@ FocusScope {
     Timer {
         id: settling
 
-        interval: scaffold.settleMs
+        interval: Theme.settleMs
         running: true
     }
 

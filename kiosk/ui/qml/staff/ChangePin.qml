@@ -11,7 +11,7 @@ StaffPage {
 
     required property ChangeView change
 
-    title: qsTr("Change the PIN")
+    title: change.hasPin ? qsTr("Change the PIN") : qsTr("Choose a PIN")
     share: 0.5
     onBack: change.back()
     onActiveFocusChanged: {

@@ -6,6 +6,7 @@ Item {
     id: corner
 
     readonly property int side: Theme.px(20)
+    readonly property int holdMs: 2000
 
     signal held
 
@@ -22,7 +23,7 @@ Item {
     }
 
     Timer {
-        interval: 2000
+        interval: corner.holdMs
         running: finger.inCorner
         onTriggered: corner.held()
     }

@@ -35,7 +35,7 @@ StaffPage {
 
             y: heading.height + Theme.gap
             width: parent.width
-            problem: page.taking.wrong
+            problem: page.taking.wrong !== "" ? page.taking.wrong : page.taking.lookTrouble
         },
         StickSign {
             visible: page.taking.keys.length === 0 && y + height <= parent.height

@@ -47,12 +47,19 @@ StaffPage {
         },
         StickSign {
             visible: page.taking.sticks.length === 0 && y + height <= parent.height
-            y: more.y + more.height + Theme.margin
+            y: more.y + more.height + Theme.margin + (trouble.visible ? trouble.height : 0)
             size: Math.min(Theme.px(30) * page.swell, parent.width / 3)
+        },
+        ProblemLine {
+            id: trouble
+
+            y: heading.height + (more.visible ? more.height + Theme.space : 0) + Theme.gap
+            width: parent.width
+            problem: page.taking.lookTrouble
         },
         PagedArea {
             visible: page.taking.sticks.length > 0
-            y: heading.height + Theme.space
+            y: heading.height + (trouble.visible ? trouble.height + Theme.gap : 0) + Theme.space
             width: parent.width
             height: parent.height - y
             spacing: Theme.gap

@@ -4,7 +4,8 @@ import QtQuick
 import components
 import theme
 
-// Where every collected signature went, as a sum that anybody can check.
+// Where every collected signature went, as a sum that anybody can check; and what was read back, in
+// the same parts.
 Column {
     id: table
 
@@ -12,6 +13,7 @@ Column {
     property int collected
     property int readBack
     property real swell: 1
+    readonly property int aside: sums.length > 1 ? sums[1].count : 0
     readonly property int figures: Math.ceil(widest.advanceWidth) + 2
     readonly property var lines: [
         {
@@ -21,7 +23,7 @@ Column {
         ...sums,
         {
             count: readBack,
-            words: qsTr("read back from the stick")
+            words: aside > 0 ? qsTr("read back: %1 + %2 set aside").arg(number(readBack - aside)).arg(number(aside)) : qsTr("read back from the stick")
         }
     ]
 

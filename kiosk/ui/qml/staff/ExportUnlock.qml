@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Views
-import components
 import theme
 
 // The passphrase of the key. It can be looked at, and is forgotten with the page.
@@ -27,11 +26,9 @@ StaffPage {
     Connections {
         target: page.taking
 
-        function onChanged(): void {
-            if (page.taking.wrong !== "") {
-                passphrase.text = "";
-                passphrase.take();
-            }
+        function onRefused(): void {
+            passphrase.clear();
+            passphrase.take();
         }
     }
 
@@ -40,35 +37,14 @@ StaffPage {
         width: parent.width
         spacing: Theme.gap
 
-        Item {
+        SecretField {
+            id: passphrase
+
             width: parent.width
-            height: passphrase.height
-
-            TextEntry {
-                id: passphrase
-
-                width: parent.width - show.width - Theme.gap
-                label: qsTr("Passphrase of %1").arg(page.taking.keyName)
-                enterLabel: qsTr("Open")
-                problem: page.taking.wrong
-                echoMode: show.showing ? TextInput.Normal : TextInput.Password
-                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
-                onAccepted: page.unlock()
-            }
-
-            KioskButton {
-                id: show
-
-                property bool showing: false
-
-                objectName: "showPassphrase"
-                anchors.right: parent.right
-                y: passphrase.fieldY
-                width: Theme.px(24)
-                text: showing ? qsTr("Hide") : qsTr("Show")
-                focusPolicy: Qt.NoFocus
-                onClicked: showing = !showing
-            }
+            label: qsTr("Passphrase of %1").arg(page.taking.keyName)
+            enterLabel: qsTr("Open")
+            problem: page.taking.wrong
+            onAccepted: page.unlock()
         }
     }
 }

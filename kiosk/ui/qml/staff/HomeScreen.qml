@@ -93,7 +93,7 @@ StaffPage {
                     },
                     {
                         number: home.overview.collected,
-                        words: qsTr("in all")
+                        words: qsTr("kept here")
                     },
                     {
                         number: home.overview.notExported,
@@ -110,7 +110,8 @@ StaffPage {
                     required property int index
 
                     width: (figures.width - 3 * figures.spacing) / 4
-                    letters: Math.min(Theme.title * 1.5, width * 0.4)
+                    // “100 %” has to keep within its quarter.
+                    letters: Math.min(Theme.title * 1.5, width * 0.34)
                     number: index < 3 ? Number(modelData.number).toLocaleString(Qt.locale(), "f", 0) : modelData.number < 0 ? "–" : qsTr("%1 %").arg(modelData.number)
                     words: modelData.words
                 }
@@ -123,6 +124,7 @@ StaffPage {
             width: parent.width
             height: parent.height * (Theme.portrait ? 0.4 : 0.34)
             hours: home.overview.hours
+            today: home.overview.today
         },
         PagedArea {
             y: chart.y + chart.height + Theme.space
@@ -137,7 +139,7 @@ StaffPage {
                     required property var modelData
 
                     width: parent.width
-                    ok: modelData.ok
+                    mark: modelData.mark
                     words: modelData.words
                 }
             }

@@ -9,6 +9,7 @@ Item {
     id: chart
 
     property var hours: []
+    property int today: 0
     readonly property int most: Math.max(1, ...hours.map(hour => hour.count))
     readonly property real bar: hours.length > 0 ? Math.min(Theme.px(28), (width - (hours.length - 1) * Theme.rule) / hours.length) : 0
     readonly property int letters: Theme.textSmallest
@@ -21,7 +22,7 @@ Item {
     BodyText {
         visible: !chart.hours.some(hour => hour.count > 0)
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Nobody has signed here today yet.")
+        text: chart.today > 0 ? qsTr("What was signed today has left this kiosk.") : qsTr("Nobody has signed here today yet.")
         font.pixelSize: Theme.textSmall
     }
 

@@ -38,7 +38,7 @@ StaffPage {
 
                 HealthLine {
                     width: parent.width * 0.3
-                    ok: line.modelData.ok
+                    mark: line.modelData.ok ? "well" : "note"
                     words: line.modelData.name
                 }
 

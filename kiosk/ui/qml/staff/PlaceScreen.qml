@@ -136,9 +136,8 @@ FocusScope {
 
                 KioskButton {
                     objectName: "changePin"
-                    visible: screen.change.hasPin
                     width: parent.width
-                    text: qsTr("Change the PIN")
+                    text: screen.change.hasPin ? qsTr("Change the PIN") : qsTr("Choose a PIN")
                     onClicked: screen.change.changePin()
                 }
             }

@@ -24,8 +24,10 @@ SetUpPage {
 
             HealthLine {
                 required property string modelData
+                required property int index
 
                 width: parent.width
+                mark: index < 2 ? "well" : "fact" // what is still to be done is not done
                 words: modelData
             }
         }

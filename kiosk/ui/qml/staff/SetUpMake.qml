@@ -9,6 +9,8 @@ SetUpPage {
     id: page
 
     property bool showing: false
+    // With the keyboard open a sentence under one of two fields would be cut off.
+    readonly property bool tight: inset > 0 && !Theme.portrait
 
     function make(): void {
         if (!setup.busy && first.text !== "")
@@ -21,8 +23,12 @@ SetUpPage {
     share: 0.74
     onPrimary: make()
     Component.onCompleted: first.take()
-    onRefused: {
-        second.text = "";
+    // What differs is written anew; what is too easy can be made longer; else it was not the words.
+    onRefused: kind => {
+        if (kind === "different")
+            first.text = "";
+        if (kind !== "stick" && kind !== "")
+            second.text = "";
         first.take();
     }
 
@@ -31,9 +37,22 @@ SetUpPage {
         spacing: Theme.space
 
         Question {
-            roomy: page.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.text * 6
+            roomy: page.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.text * 8
             words: qsTr("A passphrase for the key")
-            more: qsTr("Four words that do not belong together are easy to keep and hard to guess. Write them down, and keep them away from the stick: without them nobody can open the signatures.")
+            more: qsTr("Write it down, and keep it away from the stick: without it nobody can open the signatures.")
+        }
+
+        BodyText {
+            visible: !page.tight || page.setup.problem === ""
+            width: parent.width
+            text: page.setup.rule
+            font.pixelSize: page.tight ? Theme.textSmall : Theme.text
+            lineHeight: 1.15
+        }
+
+        ProblemLine {
+            width: parent.width
+            problem: page.tight ? page.setup.problem : ""
         }
 
         Grid {
@@ -53,7 +72,7 @@ SetUpPage {
                 objectName: "setupPassphrase"
                 width: fields.cell
                 label: qsTr("Passphrase")
-                problem: page.setup.problem
+                problem: page.tight ? "" : page.setup.problem
                 showing: page.showing
                 onAccepted: second.take()
             }

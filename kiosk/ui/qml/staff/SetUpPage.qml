@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Views
+import theme
 
 // The frame of every page of setting up: which step this is, the way on and the way back.
 StaffPage {
@@ -8,8 +9,9 @@ StaffPage {
     required property SetUpView setup
     property string subject
 
-    // Something was not taken; the page puts the cursor where it can be mended.
-    signal refused
+    // Something was not taken; the page puts the cursor where it can be mended. `kind` says what was
+    // wrong with a passphrase.
+    signal refused(kind: string)
 
     title: setup.step > 0 ? qsTr("Step %1 of %2: %3").arg(setup.step).arg(setup.steps).arg(subject) : subject
     primaryText: qsTr("Next")
@@ -21,16 +23,15 @@ StaffPage {
     Timer {
         id: settling
 
-        interval: 500
+        interval: Theme.settleMs
         running: true
     }
 
     Connections {
         target: page.setup
 
-        function onChanged(): void {
-            if (page.setup.problem !== "" && !page.setup.busy)
-                page.refused();
+        function onRefused(kind: string): void {
+            page.refused(kind);
         }
     }
 }

@@ -9,6 +9,9 @@ SetUpPage {
     id: page
 
     readonly property list<string> groups: setup.code.split("-")
+    // The key's stick comes last: it should not travel with the tables.
+    readonly property var offered: setup.sticks.filter(stick => !stick.readOnly).sort((one, other) => one.hasKey - other.hasKey).slice(0, 2)
+    readonly property bool keyOnly: offered.length > 0 && offered.every(stick => stick.hasKey)
 
     subject: qsTr("All set")
     primaryText: setup.busy ? qsTr("One moment …") : qsTr("Go live")
@@ -61,7 +64,7 @@ SetUpPage {
         HealthLine {
             visible: !page.setup.proven
             width: parent.width
-            ok: false
+            mark: "note"
             words: qsTr("Noted: nobody has tried the key yet.")
         }
 
@@ -77,13 +80,21 @@ SetUpPage {
 
         BodyText {
             width: parent.width
-            text: page.setup.saved !== "" ? qsTr("Saved on %1. On the other laptops, choose “Take a set-up from a stick”.").arg(page.setup.saved) : page.setup.sticks.length > 0 ? qsTr("More laptops today? They can have the same set-up.") : qsTr("More laptops today? Put a stick in, and they can have the same set-up.")
+            text: page.setup.saved !== "" ? qsTr("Saved on %1. On the other laptops, choose “Take a set-up from a stick”.").arg(page.setup.saved) : page.offered.length > 0 ? qsTr("More laptops today? They can have the same set-up.") : qsTr("More laptops today? Put a stick in, and they can have the same set-up.")
+            font.pixelSize: Theme.textSmall
+            lineHeight: 1.2
+        }
+
+        BodyText {
+            visible: page.setup.bringsPin && page.offered.length > 0
+            width: parent.width
+            text: page.keyOnly && page.setup.saved === "" ? qsTr("The PIN goes along, as a hash from which it can be worked out. This is the key's stick: better take another.") : qsTr("The PIN goes along, as a hash from which it can be worked out: keep the stick among staff.")
             font.pixelSize: Theme.textSmall
             lineHeight: 1.2
         }
 
         Repeater {
-            model: page.setup.sticks.filter(stick => !stick.readOnly).slice(0, 2)
+            model: page.offered
 
             KioskButton {
                 required property var modelData
@@ -91,9 +102,9 @@ SetUpPage {
 
                 objectName: `carry${index}`
                 width: parent.width
-                height: Theme.primaryTarget
+                height: page.offered.length > 1 && !Theme.portrait ? Theme.target : Theme.primaryTarget
                 enabled: !page.setup.busy
-                text: qsTr("Save the set-up on %1").arg(modelData.name)
+                text: modelData.hasKey ? qsTr("Save it on %1, the key's stick").arg(modelData.name) : qsTr("Save the set-up on %1").arg(modelData.name)
                 onClicked: page.setup.carry(modelData.index)
             }
         }

@@ -1,14 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import components
 import theme
 
 // The passphrase of a key file.
 SetUpPage {
     id: page
-
-    property bool showing: false
 
     function unlock(): void {
         if (field.text !== "" && !setup.busy)
@@ -20,8 +17,9 @@ SetUpPage {
     primaryEnabled: !setup.busy && field.text !== ""
     onPrimary: unlock()
     Component.onCompleted: field.take()
-    onRefused: {
-        field.text = "";
+    onRefused: kind => {
+        if (kind !== "stick")
+            field.clear();
         field.take();
     }
 
@@ -34,33 +32,14 @@ SetUpPage {
             words: qsTr("The passphrase of this key")
         }
 
-        Item {
+        SecretField {
+            id: field
+
             width: parent.width
-            height: field.height
-
-            SecretEntry {
-                id: field
-
-                objectName: "setupPassphrase"
-                width: parent.width - show.width - Theme.gap
-                label: qsTr("Passphrase of %1").arg(page.setup.keyName)
-                enterLabel: qsTr("Open")
-                problem: page.setup.problem
-                showing: page.showing
-                onAccepted: page.unlock()
-            }
-
-            KioskButton {
-                id: show
-
-                objectName: "showPassphrase"
-                anchors.right: parent.right
-                y: field.fieldY
-                width: Theme.px(22)
-                text: page.showing ? qsTr("Hide") : qsTr("Show")
-                focusPolicy: Qt.NoFocus
-                onClicked: page.showing = !page.showing
-            }
+            label: qsTr("Passphrase of %1").arg(page.setup.keyName)
+            enterLabel: qsTr("Open")
+            problem: page.setup.problem
+            onAccepted: page.unlock()
         }
     }
 }

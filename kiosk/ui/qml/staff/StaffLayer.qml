@@ -34,6 +34,10 @@ FocusScope {
                 return paused;
             case "Door":
                 return door;
+            case "Code":
+                return code;
+            case "Key":
+                return layer.staff.keyName === "" ? key : unlock;
             case "Home":
                 return home;
             case "Paper":
@@ -70,6 +74,34 @@ FocusScope {
         id: door
 
         DoorScreen {
+            staff: layer.staff
+            focus: true
+        }
+    }
+
+    Component {
+        id: code
+
+        DoorCode {
+            staff: layer.staff
+            inset: layer.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: key
+
+        DoorKey {
+            staff: layer.staff
+            focus: true
+        }
+    }
+
+    Component {
+        id: unlock
+
+        DoorUnlock {
             staff: layer.staff
             inset: layer.inset
             focus: true
@@ -163,7 +195,6 @@ FocusScope {
         WipeScreen {
             staff: layer.staff
             wipe: layer.wipe
-            inset: layer.inset
             focus: true
         }
     }

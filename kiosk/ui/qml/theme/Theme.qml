@@ -8,6 +8,7 @@ QtObject {
     property real pxPerMm: 4.4
     property real capHeightMm: 4.8
     property bool motion: true
+    property int settleMs: 500
     property bool portrait: false
     // Arabic and its like read from right to left, and so does everything around it.
     property bool mirrored: false

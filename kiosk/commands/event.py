@@ -1,0 +1,69 @@
+"""At the event: signatures from paper, and how the kiosk is doing."""
+
+import json
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kiosk import paths
+from kiosk.commands.telling import campaign_in_words, note_practice, note_recovery
+from kiosk.station.terminal import FILE, common
+
+
+@click.command(epilog="Example: kiosk enter sheets.csv     Or: scan-cards | kiosk enter -")
+@common
+@click.argument("file", type=FILE)
+def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
+    """Take signatures from paper: CSV with a header, or JSON Lines; “-” reads as it comes.
+
+    Columns, in any order: first_name, last_name, email, postal_code, country, updates (yes, no or
+    empty). Each row is answered with “id<TAB>receipt” once it is safe on the disk. Rows are counted
+    from 1 without the header; one that is refused says where it stands in the spreadsheet, too.
+    """
+    from kiosk.campaign import pack
+    from kiosk.station import paper
+    from kiosk.station.data import open_data
+    from kiosk.station.keeper import StoreKeeper
+
+    workplace = open_data(data or paths.default_data())
+    shown = pack.load(workplace.campaign_folder(campaign))
+    saved, refused = 0, []
+    with paper.opened(file) as stream:
+        rows = paper.read_rows(stream, file.suffix.lower(), shown)
+        note_practice(workplace.practice)
+        with StoreKeeper(workplace, told=note_recovery) as keeper:
+            for row in rows:
+                taken = partial(paper.enter, row, campaign=shown, place=workplace.place)
+                try:
+                    signature = keeper.use(taken)
+                except paper.BadRowError as error:
+                    refused.append(row.number)
+                    click.echo(f"row {row.number}: {error} ({row.where})", err=True)
+                else:
+                    saved += 1
+                    click.echo(f"{signature.id}\t{signature.receipt}")
+        keeper.refresh_copy(only_if_due=True)
+    if refused or sys.stderr.isatty():  # a script that got every receipt has been told
+        click.echo(paper.summary(saved, refused), err=True)
+    return 1 if refused else 0
+
+
+@click.command(epilog="Example: kiosk status --json")
+@common
+@click.option("--json", "as_json", is_flag=True, help="For scripts.")
+def status(data: Path | None, campaign: str | None, as_json: bool, **_: Any) -> None:
+    """Tell how this kiosk is doing. It may be running meanwhile; nothing is changed."""
+    from kiosk.signing.signature import utc_now
+    from kiosk.station.data import open_data
+    from kiosk.station.status import status as look
+
+    workplace = open_data(data or paths.default_data())
+    found = look(workplace, utc_now())
+    if as_json:
+        click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
+    else:
+        click.echo(f"Campaign:      {campaign_in_words(workplace, campaign)}")
+        click.echo("\n".join(found.lines()))

@@ -1,0 +1,220 @@
+"""The pages of an export to a stick, and what was decided so far; all of it frozen.
+
+The opened key and the names of a review are in the state and nowhere else: when it is replaced,
+they are forgotten.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kiosk.station.drives import Stick
+from kiosk.station.keyfiles import KeyFile
+from kiosk.vault.seal import Identity
+
+What = Literal["new", "all"]
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """What the store holds, how much of it is new, and the format of the last export."""
+
+    collected: int
+    new: int
+    last_format: str = ""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A format there is. A sealed one is opened at the office: it `needs_key` only there."""
+
+    name: str
+    title: str
+    advice: str = ""
+    needs_key: bool = True
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A signature that looks false, and why. It shows names: never kept or noted anywhere."""
+
+    receipt: str
+    name: str = field(repr=False)
+    email: str = field(repr=False)
+    reason: str
+
+
+@dataclass(frozen=True)
+class TakenFile:
+    """A file that is on the stick for certain."""
+
+    name: str
+    rows: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What came of an export: every collected signature is in exactly one of the counts.
+
+    `read_back` is how many rows were counted in the files when they were read again.
+    """
+
+    files: tuple[TakenFile, ...]
+    collected: int
+    written: int
+    merged: int = 0
+    set_aside: int = 0
+    before: int = 0
+    unopenable: int = 0
+    read_back: int = 0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is there, and what was decided so far.
+
+    `stick` is what was chosen by hand; the only one there is needs no choice. `kept` are the
+    receipts of those that stay in although they look false, None before that was asked, and
+    `aside` says how many do not.
+    """
+
+    holdings: Holdings
+    offers: tuple[Offer, ...]
+    practice: bool = False
+    what: What = "new"
+    sticks: tuple[Stick, ...] = ()
+    stick: Stick | None = None
+    offer: Offer | None = None
+    file: KeyFile | None = None
+    key: Identity | None = field(default=None, repr=False)
+    kept: frozenset[str] | None = None
+    aside: int = 0
+
+    @property
+    def target(self) -> Stick | None:
+        """The stick that will be written to, as it is now."""
+        if self.stick is None:
+            fit = [stick for stick in self.sticks if not stick.read_only]
+            return fit[0] if len(fit) == 1 == len(self.sticks) else None
+        return next((stick for stick in self.sticks if _same(stick, self.stick)), None)
+
+    @property
+    def wants_key(self) -> bool:
+        """Whether a key has to be opened first; practice has its own."""
+        sealed = self.offer is not None and not self.offer.needs_key
+        return not (self.practice or sealed or self.key)
+
+    @property
+    def count(self) -> int:
+        """How many signatures it is about."""
+        return self.holdings.new if self.what == "new" else self.holdings.collected
+
+
+@dataclass(frozen=True)
+class Away:
+    """Nobody is exporting."""
+
+
+@dataclass(frozen=True)
+class Counting:
+    """What the store holds is being counted."""
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """Nobody has signed yet."""
+
+
+@dataclass(frozen=True)
+class ChooseStick:
+    """Which signatures, and which stick."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True)
+class ChooseFormat:
+    """What reads the files."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True)
+class FindKey:
+    """Which key file, of those on the sticks; `wrong` says why the last one would not do."""
+
+    plan: Plan
+    keys: tuple[KeyFile, ...] = ()
+    wrong: str = ""
+
+
+@dataclass(frozen=True)
+class Unlock:
+    """The passphrase of a key file; `opening` while it is tried, `wrong` says why it failed."""
+
+    plan: Plan
+    keys: tuple[KeyFile, ...]
+    wrong: str = ""
+    opening: bool = False
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Everything is opened once, to see what looks false."""
+
+    plan: Plan
+    stage: str = ""
+    done: int = 0
+    total: int = 0
+    stopping: bool = False
+
+
+@dataclass(frozen=True)
+class Review:
+    """What looks false, for people to decide; what is not `kept` is set aside."""
+
+    plan: Plan
+    doubts: tuple[Doubt, ...]
+    kept: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Writing:
+    """The files are being written and read back."""
+
+    plan: Plan
+    stage: str = ""
+    done: int = 0
+    total: int = 0
+    stopping: bool = False
+
+
+Parting = Literal["in", "leaving", "out", "stuck"]
+
+
+@dataclass(frozen=True)
+class Card:
+    """Everything is on the stick. `parting`: is it still in, leaving, out, or could not leave."""
+
+    plan: Plan
+    taken: Taken
+    parting: Parting = "in"
+
+
+@dataclass(frozen=True)
+class Failed:
+    """It did not work out: what happened, and what to do. Nothing was marked."""
+
+    plan: Plan | None
+    sentence: str
+    remedy: str = ""
+
+
+Planning = ChooseStick | ChooseFormat | FindKey | Unlock | Review
+Working = Opening | Writing
+State = Away | Counting | Nothing | Planning | Working | Card | Failed
+
+
+def _same(one: Stick, other: Stick) -> bool:
+    """Whether it is the same stick; what is free on it changes."""
+    return (one.path, one.name, one.size) == (other.path, other.name, other.size)
