@@ -4,10 +4,10 @@ PYTHON := .venv/bin/python
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint shots build bench soak lock clean
+.PHONY: help run test lint translate shots build bench soak lock clean
 
 help:  ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
 run: $(READY)  ## start the kiosk; without a display, a tour of its screens into tour/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -34,6 +34,9 @@ lint: $(READY)  ## style, types, import rules and QML
 	@.venv/bin/lint-imports --no-logo
 	@echo "--> qmllint"
 	@$(PYTHON) -m scripts.qmllint
+
+translate: $(READY)  ## bring the translations up to date (ARGS=nl begins one)
+	@$(PYTHON) -m scripts.translate $(ARGS)
 
 shots: $(READY)  ## take the README's pictures anew
 	@scripts/shots.sh

@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).resolve().parent
 
 
 def assets() -> Path:
-    """Return the folder of campaigns, formats, icons and translations."""
+    """Return the folder of campaigns, formats, e-mail domains, icons and translations."""
     frozen: str | None = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
         return Path(frozen) / "assets"
@@ -37,6 +37,16 @@ def formats() -> Path:
     return assets() / "formats"
 
 
+def translations() -> Path:
+    """Return the folder of the program's own sentences in other languages."""
+    return assets() / "i18n"
+
+
 def format_names() -> list[str]:
     """Return the names of those formats."""
     return sorted(path.stem for path in formats().glob("*.toml"))
+
+
+def emails() -> Path:
+    """Return the folder of what is known of e-mail domains."""
+    return assets() / "email"

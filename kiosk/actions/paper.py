@@ -101,7 +101,7 @@ class Page:
         letters = {letter for letter in text if letter.isprintable() and not letter.isspace()}
         lacking = {
             package: {letter for letter in letters if not _has(package, letter)}
-            for package in fontfiles.PACKAGES
+            for package in fontfiles.packages()
         }
         best = min(lacking, key=lambda package: len(lacking[package]))
         self.unshown |= lacking[best]

@@ -11,10 +11,13 @@ _NOT_COUNTRIES = frozenset(
 
 @lru_cache
 def country_names(language: str) -> dict[str, str]:
-    """Return the countries of the world: ISO 3166 code to name in `language`."""
-    from babel import Locale
+    """Return the countries of the world: ISO 3166 code to name in `language`, else in English."""
+    from babel import Locale, UnknownLocaleError
 
-    territories = Locale.parse(language).territories
+    try:
+        territories = Locale.parse(language).territories
+    except UnknownLocaleError:
+        territories = Locale.parse("en").territories
     return {code: name for code, name in territories.items() if _is_country(code)}
 
 

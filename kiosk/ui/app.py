@@ -21,7 +21,7 @@ from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal
 from kiosk.station.keeper import StoreKeeper
-from kiosk.ui import environment
+from kiosk.ui import environment, fonts
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
@@ -29,6 +29,7 @@ from kiosk.ui.display_view import DisplayView
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.station_view import StationView
+from kiosk.ui.translations import Translations, offered
 from kiosk.ui.visit_view import VisitView
 from kiosk.vault.recovery import Recovery
 from kiosk.vault.store import Store
@@ -80,16 +81,23 @@ class KioskApp:
         sticks: Callable[[], Sequence[Stick]] | None = None,
         eject: Callable[[Stick], bool] = drives.eject,
         welcome: bool = False,
+        language: str | None = None,
+        translations: Translations | None = None,
+        can_show: Callable[[str], bool] = fonts.can_show,
     ) -> None:
         """Build everything; the window is not shown yet.
 
         `gate` guards the staff's side, also of a kiosk that is only in practice just now.
-        `welcome` begins with the offer to set this kiosk up.
+        `welcome` begins with the offer to set this kiosk up. `language` is the kiosk's own, in
+        which every visit begins; without one that is the campaign's first. `can_show` tells whether
+        there are letters for a text.
         """
         settings = workplace.settings
-        languages = tuple(wording.language for wording in campaign.wordings)
+        self._translations = translations or Translations()
+        written = [wording.language for wording in campaign.wordings]
+        languages = offered(written, self._translations.languages, can_show)
         self.campaign = CampaignView(campaign)
-        self.display = DisplayView(campaign.facts.colours, languages, px_per_mm)
+        self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, language)
         self.countries = CountriesView(campaign.facts.nearby_countries)
         self.keeper = StoreKeeper(
             workplace, clock=clock, told=self._tell, locked=True, open_store=open_store
@@ -144,6 +152,7 @@ class KioskApp:
                 "height": size.height(),
             }
         )
+        self._follow_language()
         self._engine.load(str(paths.qml() / "Main.qml"))
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -186,6 +195,7 @@ class KioskApp:
             timer.stop()
         self.window.close()
         delete(self._engine)
+        self._translations.end()
 
     def _tell(self, recovery: Recovery) -> None:
         self.records.tell(recovery)
@@ -194,7 +204,10 @@ class KioskApp:
         self.display.set_staff(self.side.shown)
 
     def _follow_language(self) -> None:
+        """Put the program's sentences, then the campaign's, into the language on screen."""
+        self._translations.speak(self.display.current_language)
         self.campaign.setLanguage(self.display.current_language)
+        self._engine.retranslate()
 
 
 def _forget_clipboard() -> None:

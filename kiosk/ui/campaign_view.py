@@ -23,6 +23,7 @@ class CampaignView(QObject):
         super().__init__()
         self._campaign = campaign
         self._wording = campaign.wordings[0]
+        self._language = self._wording.language
 
     @property
     def campaign(self) -> Campaign:
@@ -36,7 +37,8 @@ class CampaignView(QObject):
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
-        """Show the texts in `language`, where the campaign has it."""
+        """Show the texts in `language`, or in the campaign's first where it has not that one."""
+        self._language = language
         self._wording = self._campaign.wording(language)
         self.changed.emit()
 
@@ -60,7 +62,7 @@ class CampaignView(QObject):
 
     def _written(self) -> str:
         year, month = map(int, self._campaign.facts.written.split("-"))
-        return QLocale(self._wording.language).toString(QDate(year, month, 1), "MMMM yyyy")
+        return QLocale(self._language).toString(QDate(year, month, 1), "MMMM yyyy")
 
     def _actions(self) -> list[dict[str, Any]]:
         return [
@@ -105,6 +107,7 @@ class CampaignView(QObject):
         organisation = self._campaign.facts.organisation
         return " | ".join(filter(None, (organisation.press, organisation.phone)))
 
+    language = Property(str, lambda s: s._wording.language, notify=changed)
     organisation = Property(str, lambda s: s._campaign.facts.organisation.name, constant=True)
     press = Property(str, _press, constant=True)
     hero = Property(QUrl, lambda s: QUrl.fromLocalFile(s._campaign.hero), constant=True)

@@ -1,6 +1,8 @@
 """Countries by name, in the language of the screen."""
 
-from PySide6.QtCore import QObject, Slot
+from functools import lru_cache
+
+from PySide6.QtCore import QCollator, QLocale, QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.signing.countries import country_names, plain
@@ -27,15 +29,26 @@ class CountriesView(QObject):
     def matches(self, text: str, language: str, most: int) -> list[dict[str, str]]:
         """Return at most `most` countries with a word that begins with `text`.
 
-        Those whose name itself begins with it come first; an empty text gives the nearby ones.
+        Those whose name itself begins with it come first, and last those that are called so in
+        English only: not every keyboard has the letters of `language`. An empty text gives the
+        nearby ones.
         """
-        names = country_names(language)
+        names, english = country_names(language), country_names("en")
         wanted = plain(text)
         nearby = [code for code in self._nearby if code in names]
-        others = sorted((c for c in names if c not in nearby), key=lambda c: plain(names[c]))
-        found = [c for c in (*nearby, *others) if _begins(names[c], wanted)]
+        every = (*nearby, *(code for code in _in_order(language) if code not in nearby))
+        found = [c for c in every if _begins(names[c], wanted)]
         found.sort(key=lambda c: not plain(names[c]).startswith(wanted))
+        found += [c for c in every if c not in found and _begins(english.get(c, c), wanted)]
         return [{"code": code, "name": names[code]} for code in found[:most]]
+
+
+@lru_cache
+def _in_order(language: str) -> list[str]:
+    """Return the codes of all countries as people who read `language` expect their names."""
+    collator = QCollator(QLocale(language))
+    names = country_names(language)
+    return sorted(names, key=lambda code: collator.sortKey(names[code]))
 
 
 def _begins(name: str, wanted: str) -> bool:

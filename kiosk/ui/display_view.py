@@ -4,12 +4,13 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.campaign.colour import contrast as contrast_of
 from kiosk.campaign.colour import legible_on
 from kiosk.campaign.model import Colours
+from kiosk.ui.translations import base, own_name
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,7 +55,7 @@ class Palette:
     problem: str
 
 
-# Layouts of Qt's keyboard for the languages of the screens; others are called as the language is.
+# Layouts of Qt's keyboard for the languages of the screens; any other has the English one.
 KEYBOARDS = {
     "en": "en_GB",
     "fr": "fr_CA",
@@ -62,6 +63,7 @@ KEYBOARDS = {
     "pt": "pt_PT",
     "de": "de_DE",
     "ar": "ar_AR",
+    "zh": "zh_CN",
 }
 
 BLACK, WHITE = "#000000", "#ffffff"
@@ -127,15 +129,25 @@ class DisplayView(QObject):
     changed = Signal()
     languageChanged = Signal()
 
-    def __init__(self, colours: Colours, languages: tuple[str, ...], px_per_mm: float) -> None:
-        """Start at the default size, the campaign's palette and the first language."""
+    def __init__(
+        self,
+        colours: Colours,
+        languages: tuple[str, ...],
+        px_per_mm: float,
+        own_language: str | None = None,
+    ) -> None:
+        """Start at the default size, the campaign's palette and the kiosk's own language.
+
+        That is the first of `languages` where `own_language` is none of them.
+        """
         super().__init__()
         self._colours = colours
         self._languages = languages
         self._px_per_mm = px_per_mm
         self._step = 0
         self._contrast = Contrast.CAMPAIGN
-        self._language = languages[0]
+        self._own_language = own_language if own_language in languages else languages[0]
+        self._language = self._own_language
         self._motion = True
         self._settle_ms = SETTLE_MS
         self._staff = False
@@ -148,7 +160,7 @@ class DisplayView(QObject):
     @Slot()
     def reset(self) -> None:
         """Put everything back as it is for a new visitor."""
-        self._set(step=0, contrast=Contrast.CAMPAIGN, language=self._languages[0])
+        self._set(step=0, contrast=Contrast.CAMPAIGN, language=self._own_language)
 
     @Slot()
     def nextTextSize(self) -> None:
@@ -163,9 +175,14 @@ class DisplayView(QObject):
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
-        """Show everything in another of the campaign's languages."""
+        """Show everything in another of the languages that are offered."""
         if language in self._languages:
             self._set(language=language)
+
+    @Slot(str, result=str)
+    def ownName(self, language: str) -> str:
+        """Return what those who speak a language call it."""
+        return own_name(language)
 
     def set_text_step(self, step: int) -> None:
         """Choose a text size: 0 is the default, 3 the largest."""
@@ -210,6 +227,17 @@ class DisplayView(QObject):
         self.changed.emit()
 
     @property
+    def _keyboard(self) -> str:
+        language = base(self._language)
+        # The staff's side is in English, and so is many a passphrase.
+        writes_latin = QLocale(language).script() == QLocale.Script.LatinScript
+        return KEYBOARDS.get(language if writes_latin or not self._staff else "en", KEYBOARDS["en"])
+
+    @property
+    def _mirrored(self) -> bool:
+        return QLocale(self._language).textDirection() == Qt.LayoutDirection.RightToLeft
+
+    @property
     def _palette(self) -> Palette:
         return STAFF_PALETTE if self._staff else palette_for(self._contrast, self._colours)
 
@@ -224,7 +252,8 @@ class DisplayView(QObject):
     motion = Property(bool, lambda self: self._motion, notify=changed)
     contrast = Property(str, lambda self: str(self._contrast), notify=changed)
     language = Property(str, lambda self: self._language, notify=changed)
-    keyboard = Property(str, lambda self: KEYBOARDS.get(self._language, "en_GB"), notify=changed)
+    mirrored = Property(bool, lambda self: self._mirrored, notify=changed)
+    keyboard = Property(str, lambda self: self._keyboard, notify=changed)
     languages = Property(list, lambda self: list(self._languages), constant=True)
     paper = Property(str, lambda self: self._palette.paper, notify=changed)
     ink = Property(str, lambda self: self._palette.ink, notify=changed)

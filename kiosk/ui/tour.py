@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -28,6 +28,7 @@ from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import Contrast, pixels_per_mm
 from kiosk.ui.robot import Robot
 from kiosk.ui.staff_tour import PIN, SetUpTour, StaffTour, key_on, stick_in
+from kiosk.ui.translations import Translations, base, offered
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
 
@@ -35,6 +36,13 @@ DEFAULT_SIZE = (1366, 768)
 PATIENCE_MS = 20_000
 SIGNATURES_FILE = "signatures.csv"
 READ_ON = "Read on"
+
+# Who signs, where a keyboard has other letters: first and last name, and two more first names.
+NAMES = {
+    "ar": ("زينة", "مثال", "أفلاطون", "سيمون"),
+    "zh": ("zoe", "example", "plato", "simone"),
+}
+ANYWHERE = ("Zoë", "Example", "Plato", "Simone")
 
 
 class StumblingStore(Store):
@@ -78,6 +86,7 @@ class Tour:
         self._stores = store
         self._album = album
         self._robot = Robot(app.window, PATIENCE_MS)
+        self._names = NAMES.get(base(app.display.current_language), ANYWHERE)
 
     def walk(self) -> None:
         """Make every visit, and go to the staff's side."""
@@ -99,9 +108,9 @@ class Tour:
         self._robot.wait_until(self._robot.keyboard_shown, "the keyboard")
         self._picture("sign-name")
         self._tap("primary", "sign-name-problem")
-        self._robot.type_text("Zoë")
+        self._robot.type_text(self._names[0])
         self._robot.press_enter()
-        self._robot.type_text("Example")
+        self._robot.type_text(self._names[1])
         self._robot.press_enter()
         self._robot.type_text("zoe@example")
         self._tap("primary", "sign-email-problem")
@@ -125,7 +134,7 @@ class Tour:
         self._leave()
 
     def _fix_and_remove(self) -> None:
-        self._sign("Plato", "plato@example.org", "no")
+        self._sign(self._names[2], "plato@example.org", "no")
         self._tap("fix", "fix-a-mistake")
         self._robot.tap_object("back")
         self._tap("remove", "remove")
@@ -147,7 +156,7 @@ class Tour:
 
     def _run_into_trouble(self) -> None:
         self._stores[-1].stumbles = True
-        self._sign("Simone", "simone@example.org", "yes", thanked=False)
+        self._sign(self._names[3], "simone@example.org", "yes", thanked=False)
         self._robot.find_object("giveUp")
         self._picture("trouble")
         self._robot.tap_object("primary")
@@ -180,7 +189,8 @@ class Tour:
 
     def _read_to_the_end(self) -> None:
         """Turn the pages of what is agreed to; the main button does it until all was shown."""
-        while self._robot.find_object("primary").property("text") == READ_ON:
+        read_on = QCoreApplication.translate("SignScreen", READ_ON)
+        while self._robot.find_object("primary").property("text") == read_on:
             self._robot.tap_object("primary")
 
     def _sign_now(self) -> None:
@@ -193,8 +203,6 @@ class Tour:
         self._robot.wait_until(lambda: self._app.visit.at_rest, "the poster")
         self._app.display.set_text_step(options.text_size - 1)
         self._app.display.set_contrast(Contrast(options.contrast))
-        if options.language:
-            self._app.display.setLanguage(options.language)
         if picture:
             self._picture(picture)
 
@@ -232,10 +240,10 @@ def run_tour(options: TourOptions) -> int:
 def _tour_in(folder: Path, options: TourOptions) -> None:
     data, stick = folder / "data", stick_in(folder)
     campaign = load_checked(open_data(data).campaign_folder(options.campaign))
-    _refuse_language(campaign, options.language)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")
     fonts.load()
+    _refuse_language(campaign, options.language)
     album = Album(options.out)
     identity = _set_up(data, stick)
     workplace = open_data(data)
@@ -257,11 +265,12 @@ def _tour_in(folder: Path, options: TourOptions) -> None:
 
 
 def _refuse_language(campaign: Campaign, language: str | None) -> None:
-    languages = [wording.language for wording in campaign.wordings]
+    written = [wording.language for wording in campaign.wordings]
+    languages = offered(written, Translations().languages, fonts.can_show)
     if language and language not in languages:
         raise BadInputError(
-            f"This campaign is not written in “{language}”.",
-            f"It is there in: {', '.join(languages)}.",
+            f"The screens are not there in “{language}”, or this machine has no letters for it.",
+            f"They are there in: {', '.join(languages)}.",
         )
 
 
@@ -284,7 +293,8 @@ def _showing(
 ) -> Iterator[KioskApp]:
     size = QSize(*(options.size or DEFAULT_SIZE))
     density = pixels_per_mm(size, options.diagonal, 0)
-    app = KioskApp(workplace, campaign, size, density, sticks=lambda: sticks, **more)
+    look: dict[str, Any] = {"language": options.language, "sticks": lambda: sticks}
+    app = KioskApp(workplace, campaign, size, density, **look, **more)
     app.display.set_motion(False)
     app.display.set_settle_ms(0)
     app.window.show()

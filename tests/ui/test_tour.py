@@ -60,9 +60,9 @@ def test_its_export_holds_what_was_signed_and_not_what_was_removed(tour: Path) -
     assert [r["consent_updates"] for r in rows] == ["yes", "yes", "yes"]
 
 
-def test_a_language_the_campaign_has_not_is_refused_in_one_sentence(tmp_path: Path) -> None:
+def test_a_language_that_is_not_there_is_refused_in_one_sentence(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "kiosk", "tour", str(tmp_path / "out"), "--language", "xx"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert "not written in “xx”" in done.stderr
+    assert "not there in “xx”" in done.stderr
     assert "Traceback" not in done.stderr

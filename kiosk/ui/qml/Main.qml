@@ -29,6 +29,8 @@ Window {
     minimumWidth: 640
     minimumHeight: 480
     color: visit.screen === "Thanks" ? Theme.accent : Theme.paper
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
     title: "Petition Kiosk"
 
     Binding {
@@ -109,6 +111,18 @@ Window {
         value: window.height > window.width
     }
 
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: window.display.mirrored
+    }
+
+    Binding {
+        target: Theme
+        property: "locale"
+        value: Qt.locale(window.display.language)
+    }
+
     Rectangle {
         id: practice
 
@@ -126,7 +140,8 @@ Window {
             color: Theme.boldText
             font.bold: true
             font.pixelSize: Theme.textSmall
-            fontSizeMode: Text.Fit
+            fontSizeMode: Text.HorizontalFit
+            wrapMode: Text.NoWrap
             lineHeight: 1
         }
     }
@@ -280,6 +295,9 @@ Window {
     StaffLayer {
         id: staffLayer
 
+        // In English whatever an attendee chose, and a PIN is typed where it always is.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         z: 1
         anchors.fill: parent
         anchors.topMargin: practice.height
@@ -302,6 +320,9 @@ Window {
         id: keyboard
 
         objectName: "keyboardPanel"
+        // Where a key is has to do with its letter, not with the screens.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         z: 2
         anchors.left: parent.left
         anchors.right: parent.right

@@ -45,7 +45,8 @@ FocusScope {
     TextEntry {
         id: search
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.margin
         width: parent.width - 2 * Theme.margin - cancel.width - Theme.space
         label: qsTr("First letters of your country")
@@ -71,7 +72,8 @@ FocusScope {
     Grid {
         id: list
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: search.y + search.height + Theme.space
         width: parent.width - 2 * Theme.margin
         columns: chooser.columns

@@ -73,7 +73,8 @@ T.Button {
             minimumPixelSize: Theme.textSmallest
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            wrapMode: oneLine.width * 0.7 > width ? Text.Wrap : Text.NoWrap
+            // Two lines where one could only be had in letters too small.
+            wrapMode: oneLine.width * Math.max(0.7, Theme.textSmallest / font.pixelSize) > width ? Text.Wrap : Text.NoWrap
             lineHeight: 0.95
             textFormat: Text.PlainText
         }

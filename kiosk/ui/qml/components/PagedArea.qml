@@ -83,6 +83,7 @@ FocusScope {
     }
 
     Item {
+        anchors.left: parent.left
         width: parent.width - (area.overflows && !area.narrow ? turners.width + Theme.space : 0)
         height: area.shownPage.end - area.shownPage.start
         clip: area.overflows
@@ -109,7 +110,7 @@ FocusScope {
 
         BodyText {
             visible: area.narrow || area.height > 2 * Theme.target + 3 * Theme.gap + Theme.textSmall
-            text: qsTr("%1/%2").arg(Math.min(area.page, area.pages.length - 1) + 1).arg(area.pages.length)
+            text: "%1/%2".arg(Theme.number(Math.min(area.page, area.pages.length - 1) + 1)).arg(Theme.number(area.pages.length))
             color: area.banded ? Theme.accentText : Theme.ink
             font.pixelSize: Theme.textSmall
             lineHeight: 1

@@ -23,6 +23,7 @@ FocusScope {
     property string backText
     // Something lies over this screen: nothing under it may be reached, by touch or by key.
     property bool covered: false
+    readonly property bool buried: covered || bar.choosing
     readonly property alias mainHeight: mainSlot.height
     readonly property alias asideHeight: asideSlot.height
 
@@ -44,7 +45,8 @@ FocusScope {
 
         enabled: !scaffold.covered
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: scaffold.edge
         width: scaffold.inner
         display: scaffold.display
@@ -56,9 +58,10 @@ FocusScope {
     Item {
         id: mainSlot
 
-        enabled: !scaffold.covered
+        enabled: !scaffold.buried
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: bar.y + bar.height + Theme.space
         width: Theme.portrait ? scaffold.inner : scaffold.inner - Theme.margin - scaffold.sideWidth
         height: (Theme.portrait ? asideSlot.y - (asideSlot.height > 0 ? Theme.space : 0) : scaffold.floor) - y
@@ -67,14 +70,15 @@ FocusScope {
     Item {
         id: asideSlot
 
-        enabled: !scaffold.covered
+        enabled: !scaffold.buried
 
         readonly property int start: bar.y + bar.height + Theme.space
         // Read from the beginning: first asked for while the screen is being turned, it would change
         // within the asking.
         readonly property real content: childrenRect.height
 
-        x: scaffold.width - Theme.margin - width
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Theme.portrait ? (back.visible ? back.y : button.y) - Theme.space - height : start
         width: scaffold.sideWidth
         height: Theme.portrait ? content : (back.visible && back.stacked ? back.y - Theme.space : button.visible ? button.y - Theme.space : scaffold.floor) - start
@@ -96,19 +100,19 @@ FocusScope {
 
         objectName: "back"
         visible: scaffold.backText !== ""
-        x: Theme.portrait ? Theme.margin : scaffold.width - Theme.margin - scaffold.sideWidth
+        anchors.left: asideSlot.left
         y: stacked ? button.y - Theme.gap - height : button.y
         width: stacked ? scaffold.sideWidth : Theme.target
         height: stacked ? implicitHeight : button.height
         banded: scaffold.banded
         text: stacked ? scaffold.backText : ""
-        enabled: scaffold.primaryEnabled && !scaffold.covered
+        enabled: scaffold.primaryEnabled && !scaffold.buried
         Accessible.name: scaffold.backText
         onClicked: scaffold.back()
         mark: Chevron {
             visible: !back.stacked
             anchors.centerIn: parent
-            rotation: 90
+            rotation: Theme.mirrored ? -90 : 90
             color: back.down ? Theme.paper : back.textColor
         }
     }
@@ -117,14 +121,15 @@ FocusScope {
         id: button
 
         objectName: "primary"
-        x: scaffold.width - Theme.margin - width
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: scaffold.floor - height
         width: scaffold.sideWidth - (back.visible && !back.stacked ? back.width + Theme.gap : 0)
         role: KioskButton.Role.Primary
         banded: scaffold.banded
         visible: text !== ""
         text: scaffold.primaryText
-        enabled: scaffold.primaryEnabled && !scaffold.covered
+        enabled: scaffold.primaryEnabled && !scaffold.buried
         focus: true
         armed: !settling.running
         onClicked: {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Views
+import keyboard
 import theme
 
 // On every screen: what this is, the other languages, text size, contrast.
@@ -12,10 +13,32 @@ Item {
     property string title
     property bool large: false
     property bool banded: false
+    readonly property alias choosing: sheet.visible
+
+    // The first languages are a tap away where there is room beside the title; all are in a sheet.
+    readonly property list<string> others: display.languages.filter(code => code !== display.language)
+    readonly property list<string> near: others.length > 1 && !roomy ? [] : others.slice(0, 2)
+    readonly property bool roomy: width > titleMetrics.width + Theme.space + others.slice(0, 2).reduce((sum, code) => sum + nameMetrics.advanceWidth(display.ownName(code)) + 3 * Theme.gap + 2 + Theme.gap, 0) + 3 * (Theme.target + Theme.gap)
 
     implicitHeight: Theme.target
 
+    TextMetrics {
+        id: titleMetrics
+
+        font: titleText.font
+        text: bar.title
+    }
+
+    FontMetrics {
+        id: nameMetrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textSmall
+    }
+
     BodyText {
+        id: titleText
+
         anchors.left: parent.left
         anchors.right: buttons.left
         anchors.rightMargin: Theme.space
@@ -23,10 +46,13 @@ Item {
         text: bar.title
         color: bar.banded ? Theme.accentText : Theme.ink
         font.bold: true
-        font.pixelSize: bar.large ? Theme.title : Theme.textSmall
-        fontSizeMode: Text.Fit
+        // As high as the bar is in Latin letters; others have taller lines, not taller letters.
+        font.pixelSize: bar.large ? Math.min(Theme.title, Math.floor(bar.height / 1.19)) : Theme.textSmall
+        huge: bar.large && Math.min(Theme.title, bar.height / 1.19) >= 64
+        fontSizeMode: bar.large ? Text.HorizontalFit : Text.Fit
         minimumPixelSize: Theme.textSmallest
         lineHeight: 0.95
+        horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         wrapMode: bar.large ? Text.NoWrap : Text.Wrap
         maximumLineCount: bar.large ? 1 : 2
@@ -36,18 +62,37 @@ Item {
     Row {
         id: buttons
 
+        visible: !bar.choosing
         anchors.right: parent.right
         spacing: Theme.gap
 
         Repeater {
-            model: bar.display.languages.filter(code => code !== bar.display.language)
+            model: bar.near
 
             KioskButton {
                 required property string modelData
 
-                text: Qt.locale(modelData).nativeLanguageName
+                objectName: "language-" + modelData
+                text: bar.display.ownName(modelData)
                 banded: bar.banded
-                onClicked: bar.display.setLanguage(modelData)
+                onClicked: {
+                    Writing.finish();
+                    bar.display.setLanguage(modelData);
+                }
+            }
+        }
+
+        KioskButton {
+            id: languages
+
+            objectName: "languages"
+            visible: bar.others.length > 1
+            banded: bar.banded
+            Accessible.name: qsTr("Language")
+            onClicked: sheet.open()
+            mark: Globe {
+                anchors.centerIn: parent
+                color: languages.down ? Theme.paper : languages.textColor
             }
         }
 
@@ -71,5 +116,14 @@ Item {
                 color: contrastButton.down ? Theme.paper : contrastButton.textColor
             }
         }
+    }
+
+    LanguageSheet {
+        id: sheet
+
+        parent: bar.parent
+        anchors.fill: parent
+        z: 1
+        display: bar.display
     }
 }

@@ -20,6 +20,8 @@ KeyPanel {
         pressedMark: Theme.ink
         capHeight: KeyMetrics.labelCapHeight
         label: panel.control ? panel.control.displayText : ""
+        // The way on is the way the screens go.
+        mirrored: Theme.mirrored && panel.action !== EnterKeyAction.Search && panel.action !== EnterKeyAction.Done
         glyph: {
             switch (panel.action) {
             case EnterKeyAction.Search:

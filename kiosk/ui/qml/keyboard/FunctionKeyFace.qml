@@ -8,6 +8,7 @@ KeyPanel {
 
     property alias glyph: face.glyph
     property alias label: face.label
+    property alias mirrored: face.mirrored
     property bool hiddenWhenOff: false
 
     visible: !(hiddenWhenOff && face.off)

@@ -17,6 +17,7 @@ Item {
     property real capHeight: KeyMetrics.capHeight
     property string glyph
     property bool glyphFilled: false
+    property bool mirrored: false
 
     readonly property int near: Math.floor(KeyMetrics.gap / 2)
     readonly property color markNow: off ? KeyMetrics.faded : pressed ? pressedMark : mark
@@ -60,6 +61,7 @@ Item {
             height: KeyMetrics.glyphSize
             visible: face.showsGlyph
             path: face.glyph
+            mirrored: face.mirrored
             filled: face.glyphFilled
             color: face.markNow
         }

@@ -8,6 +8,8 @@ Item {
     required property string path
     property color color
     property bool filled: false
+    // For a sign that points where writing goes.
+    property bool mirrored: false
 
     readonly property real share: Math.min(width, height) / 24
 
@@ -16,6 +18,10 @@ Item {
         width: 24
         height: 24
         scale: glyph.share
+        transform: Scale {
+            origin.x: 12
+            xScale: glyph.mirrored ? -1 : 1
+        }
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {

@@ -49,6 +49,7 @@ Item {
         readonly property int room: codes.height - tabs.height - Theme.space
 
         objectName: "code"
+        anchors.left: parent.left
         y: tabs.height + Theme.space
         width: Theme.portrait ? parent.width : Math.min(room, Math.round(parent.width * 0.56))
         height: Theme.portrait ? Math.min(width, Math.max(Math.round(room * 0.6), room - words.implicitHeight - Theme.space)) : room
@@ -62,9 +63,9 @@ Item {
 
         subject: codes.action.id + codes.action.text
 
-        x: Theme.portrait ? 0 : card.width + Theme.space
+        anchors.right: parent.right
         y: Theme.portrait ? card.y + card.height + Theme.space : card.y
-        width: parent.width - x
+        width: parent.width - (Theme.portrait ? 0 : card.width + Theme.space)
         height: codes.height - y
         banded: codes.banded
         spacing: Theme.gap

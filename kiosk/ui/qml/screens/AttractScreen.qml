@@ -16,11 +16,8 @@ FocusScope {
     readonly property bool illustrated: Theme.portrait || width * 0.5 > Theme.text * 12
     readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
-    function number(value: int): string {
-        return Number(value).toLocaleString(Qt.locale(display.language), "f", 0);
-    }
-
     TapHandler {
+        enabled: !bar.choosing
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: screen.visit.begin()
     }
@@ -29,7 +26,7 @@ FocusScope {
         id: poster
 
         visible: screen.illustrated
-        x: Theme.portrait ? 0 : screen.width - width
+        anchors.right: parent.right
         width: Theme.portrait ? screen.width : screen.width - screen.column - 2 * Theme.margin
         height: Theme.portrait ? Math.round(screen.height * 0.46) : screen.height
         picture: screen.campaign.hero
@@ -39,7 +36,8 @@ FocusScope {
     TopBar {
         id: bar
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.portrait ? poster.height + Theme.space : Theme.margin
         width: screen.column
         display: screen.display
@@ -50,16 +48,19 @@ FocusScope {
     BodyText {
         id: headline
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: bar.y + bar.height + Theme.space
         width: screen.column
         height: (count.visible ? count.y : begin.y) - Theme.space - y
         text: screen.campaign.headline
         font.bold: true
+        huge: true
         font.pixelSize: Math.max(Theme.title, Math.round(Theme.portrait ? screen.width * 0.12 : screen.height * 0.17))
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.textSmallest
         lineHeight: 1.02
+        horizontalAlignment: Text.AlignLeft
         verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
         Accessible.role: Accessible.Heading
     }
@@ -69,22 +70,34 @@ FocusScope {
 
         // Where staff are told something and room is short, the headline needs it more.
         visible: !forStaff.visible || begin.y - headline.y > height + Theme.title + 2 * Theme.space
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: begin.y - Theme.space - height
         width: screen.column
-        text: screen.visit.signedToday > 0 ? qsTr("<b>%1</b> signed here today").arg(screen.number(screen.visit.signedToday)) : qsTr("Be the first to sign here today")
+        text: screen.visit.signedToday > 0 ? qsTr("<b>%1</b> signed here today", "", screen.visit.signedToday).arg(Theme.number(screen.visit.signedToday)) : qsTr("Be the first to sign here today")
         textFormat: Text.StyledText
         font.pixelSize: Theme.text
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.textSmallest
-        wrapMode: Text.NoWrap
+        wrapMode: oneLine.width * Theme.textSmallest > width * Theme.text ? Text.Wrap : Text.NoWrap
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.ceil(Theme.text * 1.3)
+
+        TextMetrics {
+            id: oneLine
+
+            font: count.font
+            text: count.text.replace(/<[^>]*>/g, "")
+        }
     }
 
     KioskButton {
         id: begin
 
         objectName: "primary"
-        x: Theme.margin
+        enabled: !bar.choosing
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: (forStaff.visible ? forStaff.y - Theme.gap : screen.height - Theme.margin) - height
         width: screen.column
         focus: true
@@ -97,12 +110,13 @@ FocusScope {
     BodyText {
         id: forStaff
 
-        readonly property string safe: screen.number(screen.station.safe)
-        readonly property string missing: screen.number(screen.station.missing)
+        readonly property string safe: Theme.number(screen.station.safe)
+        readonly property string missing: Theme.number(screen.station.missing)
 
         objectName: "forStaff"
         visible: screen.station.recovered
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: screen.height - Theme.gap - height
         width: screen.column
         text: screen.station.missing > 0 ? qsTr("For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.").arg(safe).arg(missing) : qsTr("For the people at this table: the store was damaged and has been put right. Signatures safe: %1. Please export soon.").arg(safe)

@@ -74,7 +74,7 @@ Scaffold {
         PagedArea {
             id: words
 
-            subject: screen.visit.page + screen.display.language
+            subject: screen.visit.page + screen.campaign.language
 
             y: band.visible ? band.height + Theme.margin : topTabs.visible ? topTabs.height + Theme.gap : 0
             width: parent.width

@@ -26,7 +26,8 @@ Rectangle {
         readonly property int side: Math.min(parent.width, parent.height) - 2 * Theme.gap
 
         objectName: "largeCode"
-        x: Theme.portrait ? (parent.width - width) / 2 : Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? (parent.width - width) / 2 : Theme.gap
         y: Theme.gap
         width: side
         height: side
@@ -39,14 +40,16 @@ Rectangle {
     BodyText {
         id: heading
 
-        x: Theme.portrait ? Theme.margin : card.width + Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Theme.portrait ? card.height + Theme.margin : Theme.margin
-        width: parent.width - x - Theme.margin
+        width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : card.width)
         height: Math.min(Theme.title * 2.6, close.y - y - Theme.space)
         text: large.action?.title ?? ""
         color: Theme.ink
         font.bold: true
         font.pixelSize: Theme.title
+        huge: Theme.title >= 64
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.textSmallest
         wrapMode: Text.WordWrap
@@ -55,7 +58,7 @@ Rectangle {
 
     BodyText {
         visible: height > Theme.text * 2
-        x: heading.x
+        anchors.left: heading.left
         y: heading.y + heading.height + Theme.space
         width: heading.width
         height: close.y - y - Theme.space

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Views
 import components
+import keyboard
 import theme
 
 // The form, one decision a step. With the keyboard open on a small screen only the field being
@@ -30,7 +31,7 @@ Scaffold {
             return "";
         }
     }
-    readonly property string stepLabel: qsTr("Step %1 of %2").arg(visit.stepNumber).arg(visit.stepCount)
+    readonly property string stepLabel: qsTr("Step %1 of %2").arg(Theme.number(visit.stepNumber)).arg(Theme.number(visit.stepCount))
 
     function label(name: string): string {
         const labels = {
@@ -62,7 +63,13 @@ Scaffold {
     primaryEnabled: !visit.busy
     covered: chooser.visible
     backText: visit.stepNumber > 1 ? qsTr("Back") : visit.correcting ? qsTr("Leave it as it was") : qsTr("Back to the story")
-    onPrimary: unread !== null ? unread.turn(1) : visit.advance()
+    onPrimary: {
+        Writing.finish();
+        if (unread !== null)
+            unread.turn(1);
+        else
+            visit.advance();
+    }
     onBack: visit.back()
     Component.onCompleted: focusField()
 
@@ -116,10 +123,12 @@ Scaffold {
                 text: screen.heading
                 font.bold: true
                 font.pixelSize: Theme.title
+                huge: Theme.title >= 64
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.textSmallest
                 wrapMode: Text.NoWrap
-                lineHeight: 1.05
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Math.ceil(Theme.title * 1.3)
             }
 
             Grid {
@@ -162,7 +171,7 @@ Scaffold {
 
                     name: "postal_code"
                     width: fields.cell
-                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase | Qt.ImhLatinOnly
                 }
 
                 Column {
@@ -176,7 +185,8 @@ Scaffold {
                         text: screen.label("country")
                         font.bold: true
                         font.pixelSize: Theme.textSmall
-                        lineHeight: 1.05
+                        lineHeightMode: Text.FixedHeight
+                        lineHeight: Math.ceil(Theme.textSmall * 1.3)
                     }
 
                     KioskButton {
@@ -199,6 +209,8 @@ Scaffold {
         },
         PagedArea {
             id: question
+
+            subject: screen.campaign.language
 
             readonly property int place: parent.height - (yesNo.visible ? yesNo.height + Theme.space : 0)
 
@@ -240,6 +252,8 @@ Scaffold {
 
     aside: PagedArea {
         id: terms
+
+        subject: screen.campaign.language
 
         visible: screen.termsAside && screen.visit.step === "updates" && !screen.visit.correcting
         width: parent.width

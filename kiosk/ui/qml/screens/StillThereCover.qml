@@ -22,7 +22,7 @@ Rectangle {
 
     Poster {
         visible: cover.illustrated
-        x: Theme.portrait ? 0 : cover.width - width
+        anchors.right: parent.right
         width: Theme.portrait ? cover.width : cover.width - cover.column - 2 * Theme.margin
         height: Theme.portrait ? question.y - Theme.margin : cover.height
         picture: cover.campaign.hero
@@ -32,7 +32,8 @@ Rectangle {
     Column {
         id: question
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.margin
         width: cover.column
@@ -42,6 +43,7 @@ Rectangle {
             width: parent.width
             text: qsTr("Are you still there?")
             font.bold: true
+            huge: true
             font.pixelSize: cover.illustrated ? Math.max(Theme.title, Theme.px(18)) : Theme.textLarge
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
@@ -50,8 +52,9 @@ Rectangle {
 
         BodyText {
             width: parent.width
-            text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(cover.visit.secondsLeft)
-            lineHeight: 1.05
+            text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(Theme.number(cover.visit.secondsLeft))
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Math.ceil(Theme.text * 1.3)
             Accessible.role: Accessible.AlertMessage
         }
     }
@@ -59,7 +62,8 @@ Rectangle {
     Column {
         id: buttons
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin
         width: cover.column

@@ -55,6 +55,7 @@ Scaffold {
             id: more
 
             objectName: "more"
+            anchors.left: parent.left
             y: parent.height - height
             text: qsTr("Whole story and sources")
             width: Math.min(implicitWidth, parent.width)

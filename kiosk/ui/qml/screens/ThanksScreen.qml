@@ -48,7 +48,7 @@ Scaffold {
             BodyText {
                 visible: screen.visit.number > 0 && !screen.visit.subscribed && (Theme.portrait || screen.asideHeight > changes.height + 8 * Theme.text)
                 width: parent.width
-                text: qsTr("You are number <b>%1</b> at this table today.").arg(screen.visit.number)
+                text: qsTr("You are number <b>%1</b> at this table today.").arg(Theme.number(screen.visit.number))
                 textFormat: Text.StyledText
                 color: Theme.accentText
                 font.pixelSize: Theme.textSmall

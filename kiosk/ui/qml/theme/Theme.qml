@@ -10,6 +10,9 @@ QtObject {
     property bool motion: true
     property int settleMs: 500
     property bool portrait: false
+    // Arabic and its like read from right to left, and so does everything around it.
+    property bool mirrored: false
+    property var locale: Qt.locale("en")
     property color paper: "#faf6ee"
     property color ink: "#14120d"
     property color accent: "#f2b705"
@@ -39,6 +42,10 @@ QtObject {
     readonly property int rule: Math.max(2, px(0.5))
     readonly property int focusRule: Math.max(3, px(1))
     readonly property int duration: motion ? 200 : 0
+
+    function number(value: real): string {
+        return Number(value).toLocaleString(locale, "f", 0);
+    }
 
     function px(millimetres: real): int {
         return Math.round(millimetres * pxPerMm);

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Styles
 import keyboard
 import theme
@@ -35,6 +36,7 @@ KeyboardStyle {
     }
 
     backspaceKeyPanel: FunctionKeyFace {
+        mirrored: InputContext.locale.startsWith("ar")
         glyph: "M8.5 4.5 H22 V19.5 H8.5 L2 12 Z M11.5 8.5 L18.5 15.5 M18.5 8.5 L11.5 15.5"
     }
 
@@ -54,6 +56,36 @@ KeyboardStyle {
 
     modeKeyPanel: FunctionKeyFace {
         label: control ? control.displayText : ""
+    }
+
+    // Chinese is written by sound, and the characters are chosen here.
+    selectionListHeight: KeyMetrics.face + KeyMetrics.gap
+    selectionListDelegate: SelectionListItem {
+        id: candidate
+
+        required property int index
+        required property string display
+
+        width: Math.max(KeyMetrics.face, letters.implicitWidth + 2 * Theme.gap)
+
+        Text {
+            id: letters
+
+            anchors.centerIn: parent
+            text: candidate.display
+            textFormat: Text.PlainText
+            color: candidate.ListView.isCurrentItem ? Theme.accentText : Theme.ink
+            font.family: Theme.family
+            font.pixelSize: Math.round(KeyMetrics.capHeight / Theme.capShare)
+        }
+    }
+    selectionListHighlight: Rectangle {
+        color: Theme.accent
+    }
+    selectionListBackground: Rectangle {
+        color: Theme.paper
+        border.color: Theme.ink
+        border.width: Theme.rule
     }
 
     alternateKeysListItemWidth: KeyMetrics.face + KeyMetrics.gap
