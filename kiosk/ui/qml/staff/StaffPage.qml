@@ -102,7 +102,7 @@ FocusScope {
 
         x: Theme.margin
         y: button.y
-        width: button.x - x - Theme.space
+        width: Math.max(0, button.x - x - Theme.space)
         height: button.height
     }
 
@@ -112,7 +112,7 @@ FocusScope {
         objectName: "staffPrimary"
         x: page.width - Theme.margin - width
         y: page.floor - height
-        width: page.wide && !Theme.portrait ? Math.round(page.inner * 0.42) : page.asideWidth
+        width: page.wide && (!Theme.portrait || footerSlot.children.length > 0) ? Math.round(page.inner * 0.42) : page.asideWidth
         role: KioskButton.Role.Primary
         visible: text !== ""
         text: page.primaryText
