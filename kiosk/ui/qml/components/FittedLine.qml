@@ -8,8 +8,10 @@ BodyText {
     fontSizeMode: Text.HorizontalFit
     minimumPixelSize: Theme.textSmallest
     wrapMode: whole.width * Theme.textSmallest > width * font.pixelSize ? Text.Wrap : Text.NoWrap
-    lineHeightMode: Text.FixedHeight
-    lineHeight: Math.ceil(font.pixelSize * 1.3)
+    // As high for letters of any script.
+    height: Math.ceil(font.pixelSize * 1.3) * lineCount
+    verticalAlignment: Text.AlignVCenter
+    lineHeight: 1.05
 
     TextMetrics {
         id: whole
