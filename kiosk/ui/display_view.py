@@ -145,6 +145,7 @@ class DisplayView(QObject):
         self._own_language = own_language if own_language in languages else languages[0]
         self._language = self._own_language
         self._motion = True
+        self._keys_in_use = False
         self._staff = False
 
     @property
@@ -202,6 +203,12 @@ class DisplayView(QObject):
         self._motion = motion
         self.changed.emit()
 
+    def set_keys_in_use(self, used: bool) -> None:
+        """Show where the focus is, for somebody with a keyboard of their own, or do not."""
+        if used != self._keys_in_use:
+            self._keys_in_use = used
+            self.changed.emit()
+
     def _set(
         self,
         step: int | None = None,
@@ -239,6 +246,7 @@ class DisplayView(QObject):
     capHeightMm = Property(float, lambda self: self._cap_height, notify=changed)
     textStep = Property(int, lambda self: self._step, notify=changed)
     motion = Property(bool, lambda self: self._motion, notify=changed)
+    keysInUse = Property(bool, lambda self: self._keys_in_use, notify=changed)
     contrast = Property(str, lambda self: str(self._contrast), notify=changed)
     language = Property(str, lambda self: self._language, notify=changed)
     mirrored = Property(bool, lambda self: self._mirrored, notify=changed)

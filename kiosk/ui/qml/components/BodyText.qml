@@ -15,6 +15,8 @@ Text {
     lineHeight: Theme.lineHeight
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
-    Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: textFormat === Text.StyledText ? text.replace(/<[^>]*>/g, "") : text
+    Accessible.focusable: false
+    Accessible.role: Accessible.Paragraph
+    Accessible.ignored: text === ""
 }

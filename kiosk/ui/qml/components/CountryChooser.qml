@@ -32,6 +32,8 @@ FocusScope {
         close();
     }
 
+    readonly property list<var> found: visible ? countries.matches(search.text, display.language, columns * rows) : []
+
     visible: false
     Keys.onEscapePressed: close()
 
@@ -40,6 +42,10 @@ FocusScope {
         color: Theme.paper
 
         TapHandler {}
+
+        Spoken {
+            words: search.hint
+        }
     }
 
     TextEntry {
@@ -50,6 +56,8 @@ FocusScope {
         y: Theme.margin
         width: parent.width - 2 * Theme.margin - cancel.width - Theme.space
         label: qsTr("First letters of your country")
+        // What Enter takes, and what else there is.
+        hint: chooser.found.slice(0, 4).map(country => country.name).join(", ")
         onAccepted: {
             const found = chooser.countries.matches(text, chooser.display.language, 1);
             if (found.length > 0)
@@ -80,7 +88,7 @@ FocusScope {
         spacing: Theme.gap
 
         Repeater {
-            model: chooser.visible ? chooser.countries.matches(search.text, chooser.display.language, chooser.columns * chooser.rows) : []
+            model: chooser.found
 
             KioskButton {
                 required property var modelData

@@ -17,6 +17,8 @@ T.Button {
 
     property int role: KioskButton.Role.Quiet
     property bool chosen: false
+    // One of several of which one is chosen, or none yet.
+    property bool choosable: role === KioskButton.Role.Choice
     property bool banded: false
     // Whether a click counts just now; a screen that has only come up waits a moment.
     property bool armed: true
@@ -36,12 +38,18 @@ T.Button {
     // A finger takes no focus from a field: the keyboard would go, and the button move from under it.
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
-    Accessible.role: Accessible.Button
+    Accessible.role: choosable ? Accessible.RadioButton : Accessible.Button
     Accessible.name: text
-    Accessible.checkable: role === KioskButton.Role.Choice
+    Accessible.checkable: choosable
     Accessible.checked: chosen
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
 
     background: Rectangle {
         color: button.down ? button.lineColor : button.fillColor
@@ -50,7 +58,7 @@ T.Button {
         opacity: button.enabled ? 1 : 0.5
 
         Rectangle {
-            visible: button.visualFocus
+            visible: button.activeFocus && Theme.keysInUse
             anchors.fill: parent
             anchors.margins: -Theme.focusRule * 1.6
             color: "transparent"

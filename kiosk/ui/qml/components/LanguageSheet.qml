@@ -18,7 +18,8 @@ FocusScope {
     function open(): void {
         before = Window.activeFocusItem;
         visible = true;
-        forceActiveFocus();
+        const now = languages.itemAt(display.languages.indexOf(display.language)) as KioskButton;
+        (now ?? leave).forceActiveFocus();
     }
 
     function close(): void {
@@ -33,6 +34,10 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
+
+        Spoken {
+            words: sheet.visible ? qsTranslate("TopBar", "Language") : ""
+        }
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -69,6 +74,8 @@ FocusScope {
         spacing: Theme.gap
 
         Repeater {
+            id: languages
+
             model: sheet.visible ? sheet.display.languages : []
 
             KioskButton {

@@ -9,8 +9,21 @@ Row {
     property bool compact: false
     readonly property int letters: compact ? Theme.textSmallest : Theme.textSmall
 
+    // Also for the second time, when the same answer was given again.
+    function say(): void {
+        spoken.say();
+    }
+
     spacing: Theme.gap
     visible: problem !== ""
+
+    Spoken {
+        id: spoken
+
+        visible: false
+        words: line.problem
+        urgent: true
+    }
 
     Rectangle {
         id: mark

@@ -20,6 +20,8 @@ Column {
     property bool compact: false
     // Where it stands alone on the screen, Tab does what Enter does.
     property bool alone: false
+    // What is said besides, while there is no problem.
+    property string hint
 
     signal edited(string text)
     signal accepted
@@ -27,6 +29,10 @@ Column {
     function take(): void {
         input.forceActiveFocus();
         input.cursorPosition = input.length;
+    }
+
+    function sayProblem(): void {
+        trouble.say();
     }
 
     spacing: Theme.gap * 0.6
@@ -79,7 +85,7 @@ Column {
             EnterKeyAction.label: entry.enterLabel
             Accessible.role: Accessible.EditableText
             Accessible.name: entry.label
-            Accessible.description: entry.problem
+            Accessible.description: entry.problem || entry.hint
             // A public machine: nothing of this visit may be carried into the next.
             Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
             Keys.onTabPressed: event => {
@@ -93,6 +99,8 @@ Column {
     }
 
     ProblemLine {
+        id: trouble
+
         width: parent.width
         problem: entry.problem
         compact: entry.compact

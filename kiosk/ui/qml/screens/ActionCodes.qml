@@ -37,6 +37,7 @@ Item {
                 width: (tabs.width - (codes.campaign.actions.length - 1) * Theme.gap) / codes.campaign.actions.length
                 text: modelData.title
                 banded: codes.banded
+                choosable: true
                 chosen: codes.index === index
                 onClicked: codes.index = index
             }
@@ -53,6 +54,7 @@ Item {
         y: tabs.height + Theme.space
         width: Theme.portrait ? parent.width : Math.min(room, Math.round(parent.width * 0.56))
         height: Theme.portrait ? Math.min(width, Math.max(Math.round(room * 0.6), room - words.implicitHeight - Theme.space)) : room
+        lineColor: codes.textColor
         code: codes.action.code
         title: codes.action.title
         onClicked: codes.enlarged(codes.action)

@@ -14,6 +14,7 @@ Scaffold {
 
     banded: true
     largeTitle: true
+    spoken: [title, receipt.Accessible.name].join(" ")
     share: 0.7
     title: visit.subscribed ? qsTr("You are on the list. Thank you!") : visit.firstName ? qsTr("Signed. Thank you, %1.").arg(visit.firstName) : qsTr("Signed. Thank you.")
     primaryText: qsTr("Next person")
@@ -56,6 +57,8 @@ Scaffold {
             }
 
             BodyText {
+                id: receipt
+
                 objectName: "receipt"
                 width: parent.width
                 text: qsTr("Receipt <b>%1</b>").arg(screen.visit.receipt)

@@ -8,6 +8,8 @@ QtObject {
     property real pxPerMm: 4.4
     property real capHeightMm: 4.8
     property bool motion: true
+    // Somebody goes about with a keyboard of their own: the focus has to be seen.
+    property bool keysInUse: false
     property bool portrait: false
     // Arabic and its like read from right to left, and so does everything around it.
     property bool mirrored: false
