@@ -23,6 +23,7 @@ EDGE_SHARE = 0.002  # of the pixels of a text that have its full colour, at leas
 WRITTEN = """
 [effectiveHorizontalAlignment, verticalAlignment, paintedWidth, paintedHeight, fontInfo.pixelSize]
 """
+OF_TEXTS = ("paintedWidth", "lineCount")
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight.value
 ALIGN_H_CENTER = Qt.AlignmentFlag.AlignHCenter.value
 ALIGN_BOTTOM = Qt.AlignmentFlag.AlignBottom.value
@@ -49,8 +50,8 @@ class Picture:
 
     def within(self, place: QRectF) -> "Image.Image":
         """Return a part of it."""
-        edges = (place.left(), place.top(), place.right(), place.bottom())
-        return self._image.crop(tuple(map(round, edges)))
+        edges = place.toAlignedRect()
+        return self._image.crop((edges.x(), edges.y(), edges.right() + 1, edges.bottom() + 1))
 
     def contrast_within(self, place: QRectF) -> float:
         """Return how letters stand out: the commonest colour there against the one furthest off."""

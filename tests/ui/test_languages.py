@@ -324,6 +324,61 @@ def test_a_language_the_kiosk_cannot_have_as_its_own_gives_way_to_the_first(
     assert make_kiosk(language="tlh").shows("language") == "en"
 
 
+# Chinese.
+
+
+def chinese(make_kiosk: MakeKiosk) -> Kiosk:
+    """Return a kiosk on which somebody begins to write in Chinese."""
+    kiosk = make_kiosk(language="zh", can_show=lambda _: True)
+    kiosk.begin_signing()
+    assert kiosk.shows("keyboard") == "zh_CN"
+    return kiosk
+
+
+def candidates(kiosk: Kiosk) -> list[str]:
+    """Return the characters that are offered."""
+    [row] = [item for item in kiosk.robot.items() if item.objectName() == "wordCandidateView"]
+    shown = [(item.x(), item.property("text")) for item in kiosk.robot.items(row)]
+    return [text for _, text in shown if isinstance(text, str) and text]
+
+
+def test_chinese_is_written_by_its_sound(make_kiosk: MakeKiosk) -> None:
+    kiosk = chinese(make_kiosk)
+    kiosk.robot.type_text("shili")
+    kiosk.robot.tap_text("示例")
+    kiosk.robot.tap_object("primary")
+    assert kiosk.shows("draft")["first_name"] == "示例"
+
+
+def test_what_was_written_by_sound_and_not_chosen_counts_as_it_stands(
+    make_kiosk: MakeKiosk,
+) -> None:
+    kiosk = chinese(make_kiosk)
+    kiosk.robot.type_text("zoe")
+    show(kiosk, "en")
+    assert kiosk.shows("draft")["first_name"] == "zoe"
+    show(kiosk, "zh")
+    kiosk.robot.type_text("ada")
+    kiosk.robot.tap_object("primary")
+    assert kiosk.shows("step") == "email"
+    assert kiosk.shows("draft")["first_name"] == "zoeada"
+
+
+def test_the_keyboard_does_not_learn_what_somebody_chose(make_kiosk: MakeKiosk) -> None:
+    kiosk = chinese(make_kiosk)
+    offered = []
+    for _ in range(3):
+        kiosk.robot.type_text("wang")
+        offered.append(candidates(kiosk))
+        kiosk.robot.tap_text("旺")
+        kiosk.robot.type_text("shili")
+        kiosk.robot.tap_text("示例")
+        kiosk.app.visit.nextPerson()
+        kiosk.begin_signing()
+    assert offered[0].index("旺") > 0
+    assert offered == offered[:1] * 3
+
+
 # The sheet.
 
 

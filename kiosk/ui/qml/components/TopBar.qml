@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Views
+import keyboard
 import theme
 
 // On every screen: what this is, the other languages, text size, contrast.
@@ -15,6 +16,7 @@ Item {
 
     // Whoever chose by key goes on from the languages that are offered then.
     function speak(language: string, byKey: bool): void {
+        Writing.finish();
         display.setLanguage(language);
         if (byKey)
             (names.itemAt(0) as KioskButton ?? languages).forceActiveFocus();

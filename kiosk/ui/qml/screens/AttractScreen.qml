@@ -83,7 +83,15 @@ FocusScope {
         font.pixelSize: Theme.text
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.textSmallest
-        wrapMode: Text.NoWrap
+        wrapMode: oneLine.width * Theme.textSmallest > width * Theme.text ? Text.Wrap : Text.NoWrap
+        lineHeight: 1.1
+
+        TextMetrics {
+            id: oneLine
+
+            font: count.font
+            text: count.text.replace(/<[^>]*>/g, "")
+        }
     }
 
     KioskButton {

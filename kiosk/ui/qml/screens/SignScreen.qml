@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Views
 import components
+import keyboard
 import theme
 
 // The form, one decision a step. With the keyboard open on a small screen only the field being
@@ -67,7 +68,13 @@ Scaffold {
     primaryEnabled: !visit.busy
     covered: chooser.visible
     backText: visit.stepNumber > 1 ? qsTr("Back") : visit.correcting ? qsTr("Leave it as it was") : qsTr("Back to the story")
-    onPrimary: unread !== null ? unread.turn(1) : visit.advance()
+    onPrimary: {
+        Writing.finish();
+        if (unread !== null)
+            unread.turn(1);
+        else
+            visit.advance();
+    }
     onBack: visit.back()
     Component.onCompleted: focusField()
 
