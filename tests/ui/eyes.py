@@ -1,12 +1,13 @@
 """Eyes for tests: what is written where, and how well it stands out, taken from the pixels."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from PIL import Image
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QImage
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
@@ -16,18 +17,16 @@ from tests.ui.conftest import Kiosk
 from tests.ui.test_layout import box, on_another_page, uncovered
 
 CAP_SHARE = 0.668  # capital height of Atkinson Hyperlegible as a share of its size
-LEADING = 0.2  # of a letter's size is empty above or below a line
 EDGE_SHARE = 0.002  # of the pixels of a text that have its full colour, at least
 
 # What Python cannot read of a QML text.
 WRITTEN = """
-[effectiveHorizontalAlignment, verticalAlignment, paintedWidth, paintedHeight, fontInfo.pixelSize]
+[effectiveHorizontalAlignment, paintedWidth, paintedHeight, fontInfo.pixelSize]
 """
 OF_TEXTS = ("paintedWidth", "lineCount")
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight.value
 ALIGN_H_CENTER = Qt.AlignmentFlag.AlignHCenter.value
-ALIGN_BOTTOM = Qt.AlignmentFlag.AlignBottom.value
-ALIGN_V_CENTER = Qt.AlignmentFlag.AlignVCenter.value
+IN_BRACKETS = re.compile(r"<[^>]*>")
 
 Colour = tuple[int, int, int]
 
@@ -74,22 +73,23 @@ class Text:
 
     item: QQuickItem
     words: str
-    place: QRectF  # where its letters are, whole or not
+    ink: QRectF  # where its letters are, whole or not, without what is empty above and below
     size_px: float
 
     @property
+    def place(self) -> QRectF:
+        """The place it has among the others, before it is moved within that."""
+        item = self.item
+        own = QRectF(item.x(), item.y(), item.width(), item.height())
+        return item.parentItem().mapRectToScene(own)
+
+    @property
     def seen(self) -> QRectF:
-        """What of it shows, where it is in an area that turns pages."""
-        seen = self.place
+        """What of its ink shows, where it is in an area that turns pages."""
+        seen = self.ink
         for above in around(self.item):
             seen = seen.intersected(box(above)) if above.clip() else seen
         return seen
-
-    @property
-    def solid(self) -> QRectF:
-        """Where there is ink for certain, without the empty edges of its first and last line."""
-        edge = LEADING * self.size_px
-        return self.seen.adjusted(0, edge, 0, -edge)
 
     def belongs_to(self, other: QQuickItem) -> bool:
         """Whether it is part of something."""
@@ -117,21 +117,26 @@ def texts(kiosk: Kiosk) -> Iterator[Text]:
         words = str(item.property("text"))
         if not words or any(i.opacity() == 0 for i in around(item)) or on_another_page(item):
             continue
-        yield Text(item, words, *_written(item))
+        yield Text(item, words, *_written(item, words))
 
 
-def _written(item: QQuickItem) -> tuple[QRectF, float]:
+def _written(item: QQuickItem, words: str) -> tuple[QRectF, float]:
     """Return where the letters of a text are, which may be more than its own place, and their size.
 
     Letters that are made to fit are smaller than was asked for.
     """
     asked = QQmlExpression(QQmlEngine.contextForObject(item), item, WRITTEN)
     found: Any = asked.evaluate()[0]
-    across, down, width, height, size = found.toVariant() if hasattr(found, "toVariant") else found
-    x = {ALIGN_RIGHT: 1.0, ALIGN_H_CENTER: 0.5}.get(across, 0.0)
-    y = {ALIGN_BOTTOM: 1.0, ALIGN_V_CENTER: 0.5}.get(down, 0.0)
-    corner = QPointF((item.width() - width) * x, (item.height() - height) * y)
-    return item.mapRectToScene(QRectF(corner.x(), corner.y(), width, height)), float(size)
+    across, width, height, size = found.toVariant() if hasattr(found, "toVariant") else found
+    x = (item.width() - width) * {ALIGN_RIGHT: 1.0, ALIGN_H_CENTER: 0.5}.get(across, 0.0)
+    font = QFont(item.property("font"))
+    font.setPixelSize(round(size))
+    letters = QFontMetricsF(font).tightBoundingRect(IN_BRACKETS.sub("", words))
+    first = float(item.property("baselineOffset"))
+    lines = item.property("lineCount")
+    last = first + height / lines * (lines - 1)
+    top, bottom = first + letters.top(), last + letters.bottom()
+    return item.mapRectToScene(QRectF(x, top, width, bottom - top)), float(size)
 
 
 def controls(kiosk: Kiosk) -> list[QQuickItem]:

@@ -18,7 +18,6 @@ from scripts.pseudo import LANGUAGE as LONGER_WORDS
 from tests.ui.conftest import Kiosk, MakeKiosk
 from tests.ui.eyes import (
     CAP_SHARE,
-    LEADING,
     Picture,
     Text,
     apart,
@@ -45,6 +44,7 @@ SIGNS = ("!",)  # drawn with a letter, but a sign: stands out as a control has t
 LANGUAGES = ("en", LONGER_WORDS, "ar")
 NAMES = {"ar": "مثال"}
 RULE_MM = 0.5
+OVERHANG = 0.15  # of their size letters may reach out of the place of a text
 
 
 @dataclass(frozen=True)
@@ -152,35 +152,40 @@ def faults_of_texts(kiosk: Kiosk) -> Iterator[str]:
     """Texts: whole, none over another or over a control, large enough."""
     window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height())
     px_per_mm = kiosk.shows("pxPerMm")
-    written = [text for text in texts(kiosk) if not text.solid.isEmpty()]
+    written = [text for text in texts(kiosk) if not text.seen.isEmpty()]
     for text in written:
         name = f"“{text.words}”"
-        if not window.contains(text.solid):
-            yield f"{name} leaves the window: {text.place}"
+        if not window.contains(text.seen):
+            yield f"{name} leaves the window: {text.ink}"
         if text.size_px * CAP_SHARE < LETTERS_MM * px_per_mm - ROUNDING_PX:
             yield f"{name} is too small: {text.size_px} px"
         if _is_cut(text):
-            yield f"{name} is cut off: {text.place} in {box(text.item)}"
-        if box(board(kiosk)).intersects(text.solid):
-            yield f"{name} is under the keyboard: {text.place}"
+            yield f"{name} is cut off: {text.ink} in {text.place}"
+        if box(board(kiosk)).intersects(text.seen):
+            yield f"{name} is under the keyboard: {text.ink}"
         for control in controls(kiosk):
-            if not text.belongs_to(control) and text.solid.intersects(face(control)):
-                yield f"{name} runs into {called(control)}: {text.solid} {face(control)}"
+            if not text.belongs_to(control) and text.seen.intersects(face(control)):
+                yield f"{name} runs into {called(control)}: {text.seen} {face(control)}"
     for one, other in combinations(written, 2):
-        if one.solid.intersects(other.solid):
-            yield f"“{one.words}” runs into “{other.words}”: {one.solid} {other.solid}"
+        if one.seen.intersects(other.seen):
+            yield f"“{one.words}” runs into “{other.words}”: {one.seen} {other.seen}"
 
 
 def _is_cut(text: Text) -> bool:
-    """Whether letters are outside their place, or a page ends within a line."""
-    room = ROUNDING_PX + LEADING * text.size_px
-    own = box(text.item).adjusted(-ROUNDING_PX, -room, ROUNDING_PX, room)
-    if not own.contains(text.place) or text.item.property("truncated"):
+    """Whether letters are far outside their place, or a page ends within a line."""
+    room = OVERHANG * text.size_px + ROUNDING_PX
+    own = text.place.adjusted(-ROUNDING_PX, -room, ROUNDING_PX, room)
+    if not own.contains(text.ink) or text.item.property("truncated"):
         return True
-    if text.seen == text.place:
+    if text.seen == text.ink:
         return False
-    line = text.place.height() / text.item.property("lineCount")
-    edges = (text.seen.top() - text.place.top(), text.seen.bottom() - text.place.top())
+    own = text.place
+    line = own.height() / text.item.property("lineCount")
+    edges = []
+    if text.seen.top() > text.ink.top():
+        edges.append(text.seen.top() - own.top())
+    if text.seen.bottom() < text.ink.bottom():
+        edges.append(text.seen.bottom() - own.top())
     return any(2 * ROUNDING_PX < edge % line < line - 2 * ROUNDING_PX for edge in edges)
 
 
@@ -189,7 +194,7 @@ def faults_of_colours(kiosk: Kiosk, palette: Contrast) -> Iterator[str]:
     picture = Picture(kiosk)
     off = [control for control in controls(kiosk) if not control.isEnabled()]
     for text in texts(kiosk):
-        if text.solid.isEmpty() or any(text.belongs_to(control) for control in off):
+        if text.seen.isEmpty() or any(text.belongs_to(control) for control in off):
             continue
         least = CONTROL_CONTRAST if text.words in SIGNS else TEXT_CONTRAST[palette]
         found = picture.contrast_within(text.seen)

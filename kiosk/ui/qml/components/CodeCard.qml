@@ -10,7 +10,10 @@ Rectangle {
     property string title
     property color lineColor: Theme.ink
     readonly property int modules: image.implicitWidth
-    readonly property int scaling: modules > 0 ? Math.floor(Math.min(width, height) / modules) : 0
+    readonly property int room: Math.min(width, height)
+    readonly property int within: Math.floor((room - 2 * border.width) / modules)
+    // The line around it goes before the code gets too small.
+    readonly property int scaling: modules > 0 ? within >= 4 ? within : Math.floor(room / modules) : 0
     readonly property bool legible: scaling >= 4
 
     signal clicked

@@ -54,7 +54,8 @@ T.Button {
     background: Rectangle {
         color: button.down ? button.lineColor : button.fillColor
         border.color: button.lineColor
-        border.width: Theme.rule
+        // Not by its colour alone, which may be near that of the paper.
+        border.width: Theme.rule * (button.chosen ? 3 : 1)
         opacity: button.enabled ? 1 : 0.5
 
         Rectangle {

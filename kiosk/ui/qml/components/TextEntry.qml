@@ -18,6 +18,8 @@ Column {
     readonly property bool editing: input.activeFocus
     property string enterLabel: qsTr("Next")
     property bool compact: false
+    // How high it may be with all that belongs to it.
+    property real room: Infinity
     // Where it stands alone on the screen, Tab does what Enter does.
     property bool alone: false
     // What is said besides, while there is no problem.
@@ -42,12 +44,24 @@ Column {
         width: parent.width
         text: entry.label
         font.bold: true
-        font.pixelSize: Theme.textSmall
-        fontSizeMode: Text.HorizontalFit
+        font.pixelSize: long ? Theme.textSmallest : Theme.textSmall
+        fontSizeMode: long ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Theme.textSmallest
-        wrapMode: Text.NoWrap
+        wrapMode: long ? Text.Wrap : Text.NoWrap
         lineHeightMode: Text.FixedHeight
-        lineHeight: Math.ceil(Theme.textSmall * 1.3)
+        lineHeight: Math.ceil(font.pixelSize * 1.3)
+
+        // Two lines where one could only be had in letters too small.
+        readonly property bool long: oneLine.advanceWidth > width
+
+        TextMetrics {
+            id: oneLine
+
+            font.family: Theme.family
+            font.bold: true
+            font.pixelSize: Theme.textSmallest
+            text: entry.label
+        }
     }
 
     Rectangle {
@@ -104,5 +118,6 @@ Column {
         width: parent.width
         problem: entry.problem
         compact: entry.compact
+        room: entry.room - y
     }
 }

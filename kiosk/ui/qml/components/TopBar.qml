@@ -78,7 +78,8 @@ Item {
         text: bar.title
         color: bar.banded ? Theme.accentText : Theme.ink
         font.bold: true
-        font.pixelSize: bar.large ? Theme.title : Theme.textSmall
+        // Arabic reaches further down.
+        font.pixelSize: bar.large ? Math.round(Theme.title * (Theme.mirrored ? 0.7 : 1)) : Theme.textSmall
         huge: bar.large && Theme.title >= 64
         fontSizeMode: bar.large ? Text.HorizontalFit : Text.Fit
         minimumPixelSize: Theme.textSmallest

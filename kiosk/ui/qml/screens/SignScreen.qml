@@ -102,6 +102,7 @@ Scaffold {
         visible: wanted && (!screen.tight || editing || name === "postal_code")
         width: parent.width
         compact: screen.tight
+        room: Theme.portrait ? Infinity : screen.mainHeight
         label: screen.label(name)
         text: screen.visit.draft[name] ?? ""
         problem: qsTranslate("Problem", screen.visit.problems[name] ?? "")

@@ -67,8 +67,22 @@ Rectangle {
 
             width: parent.width
             text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(Theme.number(cover.visit.secondsLeft))
+            // Where the letters would need more than there is, they are as much smaller.
+            readonly property real room: buttons.y - 2 * Theme.margin - Theme.space - asked.height
+            font.pixelSize: Math.max(Theme.textSmallest, Math.min(Theme.text, Math.floor(Theme.text * 0.95 * Math.sqrt(Math.max(0, room) / inFull.height))))
             lineHeightMode: Text.FixedHeight
-            lineHeight: Math.ceil(Theme.text * 1.3)
+            lineHeight: Math.ceil(font.pixelSize * 1.3)
+
+            BodyText {
+                id: inFull
+
+                visible: false
+                width: parent.width
+                text: left.text
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Math.ceil(Theme.text * 1.3)
+                Accessible.ignored: true
+            }
         }
     }
 

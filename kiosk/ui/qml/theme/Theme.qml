@@ -25,6 +25,8 @@ QtObject {
 
     // Capital height of Atkinson Hyperlegible as a share of its em (OS/2 sCapHeight 668 of 1000).
     readonly property real capShare: 0.668
+    // How far its letters reach above the line, in the same way.
+    readonly property real ascent: 0.95
     readonly property string family: "Atkinson Hyperlegible"
 
     readonly property int text: px(capHeightMm / capShare)
