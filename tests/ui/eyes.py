@@ -164,6 +164,8 @@ def face(control: QQuickItem) -> QRectF:
 
 def called(control: QQuickItem) -> str:
     """Name a control in what is said about a fault."""
+    if class_name(control).startswith("QQuickTextInput"):
+        return str(control.parentItem().parentItem().property("label"))
     return control.objectName() or str(control.property("text")) or class_name(control)
 
 

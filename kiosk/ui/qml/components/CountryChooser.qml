@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Views
+import keyboard
 import theme
 
 // Choosing a country: the likely ones as buttons, all others by writing their first letters.
@@ -11,7 +12,9 @@ FocusScope {
     required property DisplayView display
     required property CountriesView countries
     readonly property int columns: Theme.portrait ? 1 : 2
-    readonly property int rows: Math.max(1, Math.floor((height - list.y - Theme.margin) / (Theme.target + Theme.gap)))
+    // The same ones with the keyboard and without it: what is aimed at, or has the focus, stays.
+    readonly property int room: parent.height - KeyMetrics.height
+    readonly property int rows: Math.max(1, Math.floor((room - list.y - Theme.margin) / (Theme.target + Theme.gap)))
 
     signal chosen(string code)
     signal closed
@@ -63,7 +66,7 @@ FocusScope {
             if (found.length > 0)
                 chooser.choose(found[0].code);
         }
-        compact: chooser.height < 3 * Theme.target + 4 * Theme.margin
+        compact: chooser.room < 3 * Theme.target + 4 * Theme.margin
     }
 
     KioskButton {

@@ -101,7 +101,8 @@ Column {
             Accessible.name: entry.label
             Accessible.description: entry.problem || entry.hint
             // A public machine: nothing of this visit may be carried into the next.
-            Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
+            // A key that is held goes on to the next field once.
+            Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.isAutoRepeat && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             Keys.onTabPressed: event => {
                 event.accepted = entry.alone;
                 if (entry.alone)
