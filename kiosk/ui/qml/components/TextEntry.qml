@@ -48,8 +48,9 @@ Column {
         fontSizeMode: long ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Theme.textSmallest
         wrapMode: long ? Text.Wrap : Text.NoWrap
-        lineHeightMode: Text.FixedHeight
-        lineHeight: Math.ceil(font.pixelSize * 1.3)
+        height: long ? Math.ceil(Theme.textSmallest * 1.3) * 2 : Math.ceil(Theme.textSmall * 1.3)
+        verticalAlignment: Text.AlignVCenter
+        lineHeight: 1.05
 
         // Two lines where one could only be had in letters too small.
         readonly property bool long: oneLine.advanceWidth > width

@@ -56,32 +56,14 @@ Scaffold {
                 lineHeight: 1.1
             }
 
-            BodyText {
+            FittedLine {
                 id: receipt
 
                 objectName: "receipt"
                 width: parent.width
-                text: long ? "<b>%1</b>".arg(screen.visit.receipt) : whole
-                Accessible.name: whole.replace(/<[^>]*>/g, "")
+                text: qsTr("Receipt <b>%1</b>").arg(screen.visit.receipt)
                 textFormat: Text.StyledText
                 color: Theme.accentText
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.textSmallest
-                wrapMode: Text.NoWrap
-                lineHeight: 1.1
-
-                readonly property string whole: qsTr("Receipt <b>%1</b>").arg(screen.visit.receipt)
-                // Where there is no room for both, the code is what is needed.
-                readonly property bool long: oneLine.advanceWidth > width
-
-                TextMetrics {
-                    id: oneLine
-
-                    font.family: Theme.family
-                    font.bold: true
-                    font.pixelSize: Theme.textSmallest
-                    text: receipt.Accessible.name
-                }
             }
 
             BodyText {
