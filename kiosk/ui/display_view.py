@@ -157,6 +157,7 @@ class DisplayView(QObject):
     @Slot()
     def reset(self) -> None:
         """Put everything back as it is for a new visitor."""
+        self._keys_in_use = False
         self._set(step=0, contrast=Contrast.CAMPAIGN, language=self._own_language)
 
     @Slot()
