@@ -79,6 +79,8 @@ PACKAGE_OF_LIBRARY = {
 PACKAGE_OF_PROGRAM = {
     "tests": {
         "Xvfb": "xvfb",
+        "dbus-daemon": "dbus",
+        "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
         "xdotool": "xdotool",
         "age": "age",
         "strace": "strace",

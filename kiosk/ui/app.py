@@ -5,10 +5,10 @@ from concurrent.futures import Executor
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
 from kiosk import paths
@@ -26,6 +26,7 @@ from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
+from kiosk.ui.hands import KeysInUse, OneFinger
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.station_view import StationView
@@ -162,6 +163,8 @@ class KioskApp:
         self.side.follow()
         self._watch = TouchWatch(self.visit.touched, self.side.staff.touched)
         self.window.installEventFilter(self._watch)
+        self._keys = KeysInUse(self.display.set_keys_in_use, self.window)
+        self._finger = OneFinger(self.window, self._on_screen_keyboard)
         self._recount = QTimer(self.visit)
         self._recount.timeout.connect(self.visit.recount)
         self._recount.start(RECOUNT_MS)
@@ -199,6 +202,11 @@ class KioskApp:
 
     def _tell(self, recovery: Recovery) -> None:
         self.records.tell(recovery)
+
+    def _on_screen_keyboard(self, place: QPointF) -> bool:
+        board = self.window.findChild(QQuickItem, "keyboardPanel")
+        covered = int(board.property("occupied")) if board else 0
+        return place.y() >= self.window.height() - covered
 
     def _follow_staff(self) -> None:
         self.display.set_staff(self.side.shown)

@@ -150,6 +150,7 @@ class DisplayView(QObject):
         self._language = self._own_language
         self._motion = True
         self._settle_ms = SETTLE_MS
+        self._keys_in_use = False
         self._staff = False
 
     @property
@@ -160,6 +161,7 @@ class DisplayView(QObject):
     @Slot()
     def reset(self) -> None:
         """Put everything back as it is for a new visitor."""
+        self._keys_in_use = False
         self._set(step=0, contrast=Contrast.CAMPAIGN, language=self._own_language)
 
     @Slot()
@@ -212,6 +214,12 @@ class DisplayView(QObject):
         self._settle_ms = settle_ms
         self.changed.emit()
 
+    def set_keys_in_use(self, used: bool) -> None:
+        """Show where the focus is, for somebody with a keyboard of their own, or do not."""
+        if used != self._keys_in_use:
+            self._keys_in_use = used
+            self.changed.emit()
+
     def _set(
         self,
         step: int | None = None,
@@ -250,6 +258,7 @@ class DisplayView(QObject):
     textStep = Property(int, lambda self: self._step, notify=changed)
     settleMs = Property(int, lambda self: self._settle_ms, notify=changed)
     motion = Property(bool, lambda self: self._motion, notify=changed)
+    keysInUse = Property(bool, lambda self: self._keys_in_use, notify=changed)
     contrast = Property(str, lambda self: str(self._contrast), notify=changed)
     language = Property(str, lambda self: self._language, notify=changed)
     mirrored = Property(bool, lambda self: self._mirrored, notify=changed)

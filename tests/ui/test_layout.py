@@ -26,6 +26,8 @@ TARGET_MM = 12.7
 PRIMARY_MM = 20.0
 LETTERS_MM = 3.5  # capital height that VVSG 2.0 asks of text on a screen; the font is larger
 ROUNDING_PX = 1.0
+# What covers the whole screen for a while.
+SHEETS = ("LanguageSheet", "CountryChooser", "LargeCode", "StillThereCover")
 
 
 def box(item: QQuickItem) -> QRectF:
@@ -34,9 +36,9 @@ def box(item: QQuickItem) -> QRectF:
 
 
 def uncovered(kiosk: Kiosk) -> Iterator[QQuickItem]:
-    """Yield what is to be seen: nothing of what is under the staff's pages or the languages."""
+    """Yield what is to be seen: nothing of what is under the staff's pages or under a sheet."""
     items = list(kiosk.robot.items())
-    for sheet in [item for item in items if class_name(item).startswith("LanguageSheet")]:
+    for sheet in [item for item in items if class_name(item).startswith(SHEETS)]:
         items = list(kiosk.robot.items(sheet))
     if kiosk.app.side.staff.property("open"):
         [layer] = [i for i in items if class_name(i).startswith("StaffLayer")]

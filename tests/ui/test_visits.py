@@ -54,9 +54,9 @@ def test_signing_by_keyboard_alone(kiosk: Kiosk) -> None:
     kiosk.write("V5K 0A1")
     kiosk.key(Qt.Key.Key_Return)
     tab_to(kiosk, "no")
+    kiosk.ready()
     kiosk.key(Qt.Key.Key_Space)
     tab_to(kiosk, "primary")
-    kiosk.ready()
     kiosk.key(Qt.Key.Key_Return)
     kiosk.robot.find_object("receipt")
 

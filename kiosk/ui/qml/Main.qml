@@ -59,6 +59,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "keysInUse"
+        value: window.display.keysInUse
+    }
+
+    Binding {
+        target: Theme
         property: "paper"
         value: window.display.paper
     }

@@ -8,21 +8,35 @@ Rectangle {
 
     required property string code
     property string title
+    property color lineColor: Theme.ink
     readonly property int modules: image.implicitWidth
-    readonly property int scaling: modules > 0 ? Math.floor(Math.min(width, height) / modules) : 0
+    readonly property int room: Math.min(width, height)
+    readonly property int within: Math.floor((room - 2 * border.width) / modules)
+    // The line around it goes before the code gets too small.
+    readonly property int scaling: modules > 0 ? within >= 4 ? within : Math.floor(room / modules) : 0
     readonly property bool legible: scaling >= 4
 
     signal clicked
 
     color: "#ffffff"
-    border.color: Theme.ink
+    border.color: lineColor
     border.width: Theme.rule
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Code: %1. Show it larger").arg(title)
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: clicked()
-    Keys.onSpacePressed: clicked()
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            clicked();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            clicked();
+    }
+    Keys.onSpacePressed: event => {
+        if (!event.isAutoRepeat)
+            clicked();
+    }
 
     Image {
         id: image
@@ -43,6 +57,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         text: qsTr("Tap to show the code")
+        Accessible.ignored: true
         color: "#000000"
         font.bold: true
         fontSizeMode: Text.Fit
@@ -50,11 +65,11 @@ Rectangle {
     }
 
     Rectangle {
-        visible: card.activeFocus
+        visible: card.activeFocus && Theme.keysInUse
         anchors.fill: parent
         anchors.margins: -Theme.focusRule * 1.6
         color: "transparent"
-        border.color: Theme.ink
+        border.color: card.lineColor
         border.width: Theme.focusRule
     }
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Views
+import keyboard
 import theme
 
 // Choosing a country: the likely ones as buttons, all others by writing their first letters.
@@ -11,7 +12,9 @@ FocusScope {
     required property DisplayView display
     required property CountriesView countries
     readonly property int columns: Theme.portrait ? 1 : 2
-    readonly property int rows: Math.max(1, Math.floor((height - list.y - Theme.margin) / (Theme.target + Theme.gap)))
+    // The same ones with the keyboard and without it: what is aimed at, or has the focus, stays.
+    readonly property int room: parent.height - KeyMetrics.height
+    readonly property int rows: Math.max(1, Math.floor((room - list.y - Theme.margin) / (Theme.target + Theme.gap)))
 
     signal chosen(string code)
     signal closed
@@ -32,6 +35,8 @@ FocusScope {
         close();
     }
 
+    readonly property list<var> found: visible ? countries.matches(search.text, display.language, columns * rows) : []
+
     visible: false
     Keys.onEscapePressed: close()
 
@@ -40,6 +45,10 @@ FocusScope {
         color: Theme.paper
 
         TapHandler {}
+
+        Spoken {
+            words: search.hint
+        }
     }
 
     TextEntry {
@@ -50,12 +59,14 @@ FocusScope {
         y: Theme.margin
         width: parent.width - 2 * Theme.margin - cancel.width - Theme.space
         label: qsTr("First letters of your country")
+        // What Enter takes, and what else there is.
+        hint: chooser.found.slice(0, 4).map(country => country.name).join(", ")
         onAccepted: {
             const found = chooser.countries.matches(text, chooser.display.language, 1);
             if (found.length > 0)
                 chooser.choose(found[0].code);
         }
-        compact: chooser.height < 3 * Theme.target + 4 * Theme.margin
+        compact: chooser.room < 3 * Theme.target + 4 * Theme.margin
     }
 
     KioskButton {
@@ -80,7 +91,7 @@ FocusScope {
         spacing: Theme.gap
 
         Repeater {
-            model: chooser.visible ? chooser.countries.matches(search.text, chooser.display.language, chooser.columns * chooser.rows) : []
+            model: chooser.found
 
             KioskButton {
                 required property var modelData

@@ -11,6 +11,10 @@ Rectangle {
     // Too little room: better nothing than half a number.
     opacity: words.height <= height ? 1 : 0
     color: Theme.bold
+    Accessible.role: Accessible.Paragraph
+    Accessible.name: [figure?.before ?? "", figure?.figure ?? "", figure?.after ?? ""].join(" ").trim()
+    Accessible.focusable: false
+    Accessible.ignored: opacity === 0
     implicitHeight: words.implicitHeight + 2 * padding
 
     Column {
@@ -25,6 +29,7 @@ Rectangle {
             width: parent.width
             visible: text !== ""
             text: panel.figure?.before ?? ""
+            Accessible.ignored: true
             color: Theme.boldText
             font.pixelSize: Theme.textSmall
             lineHeight: 1.1
@@ -33,6 +38,7 @@ Rectangle {
         BodyText {
             width: parent.width
             text: panel.figure?.figure ?? ""
+            Accessible.ignored: true
             color: Theme.figure
             font.bold: true
             font.pixelSize: Theme.title * (panel.height > 4.5 * Theme.title + 6 * Theme.textSmall ? 3.2 : 2)
@@ -45,6 +51,7 @@ Rectangle {
             width: parent.width
             visible: text !== ""
             text: panel.figure?.after ?? ""
+            Accessible.ignored: true
             color: Theme.boldText
             font.pixelSize: Theme.textSmall
             lineHeight: 1.1

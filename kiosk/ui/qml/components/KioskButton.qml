@@ -17,6 +17,8 @@ T.Button {
 
     property int role: KioskButton.Role.Quiet
     property bool chosen: false
+    // One of several of which one is chosen, or none yet.
+    property bool choosable: role === KioskButton.Role.Choice
     property bool banded: false
     // Whether a click counts just now; a screen that has only come up waits a moment.
     property bool armed: true
@@ -36,21 +38,28 @@ T.Button {
     // A finger takes no focus from a field: the keyboard would go, and the button move from under it.
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
-    Accessible.role: Accessible.Button
+    Accessible.role: choosable ? Accessible.RadioButton : Accessible.Button
     Accessible.name: text
-    Accessible.checkable: role === KioskButton.Role.Choice
+    Accessible.checkable: choosable
     Accessible.checked: chosen
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
 
     background: Rectangle {
         color: button.down ? button.lineColor : button.fillColor
         border.color: button.lineColor
-        border.width: Theme.rule
+        // Not by its colour alone, which may be near that of the paper.
+        border.width: Theme.rule * (button.chosen ? 3 : 1)
         opacity: button.enabled ? 1 : 0.5
 
         Rectangle {
-            visible: button.visualFocus
+            visible: button.activeFocus && Theme.keysInUse
             anchors.fill: parent
             anchors.margins: -Theme.focusRule * 1.6
             color: "transparent"

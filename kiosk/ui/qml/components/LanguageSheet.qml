@@ -20,7 +20,8 @@ FocusScope {
         Writing.finish();
         before = Window.activeFocusItem;
         visible = true;
-        forceActiveFocus();
+        const now = languages.itemAt(display.languages.indexOf(display.language)) as KioskButton;
+        (now ?? leave).forceActiveFocus();
     }
 
     function close(): void {
@@ -35,6 +36,10 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
+
+        Spoken {
+            words: sheet.visible ? qsTranslate("TopBar", "Language") : ""
+        }
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -71,6 +76,8 @@ FocusScope {
         spacing: Theme.gap
 
         Repeater {
+            id: languages
+
             model: sheet.visible ? sheet.display.languages : []
 
             KioskButton {

@@ -27,7 +27,11 @@ FocusScope {
     readonly property var shownPage: pages[Math.min(page, pages.length - 1)]
 
     function turn(direction: int): void {
+        const byKey = up.activeFocus || down.activeFocus;
         page = Math.max(0, Math.min(pages.length - 1, page + direction));
+        // The one that leads nowhere now can have no focus.
+        if (byKey)
+            (up.enabled && (direction < 0 || !down.enabled) ? up : down).forceActiveFocus();
     }
 
     // Both arguments are read through bindings: the pages follow when the content or room changes.
@@ -103,7 +107,7 @@ FocusScope {
         visible: area.overflows
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        columns: area.narrow ? 3 : 1
+        columns: area.narrow ? 3 : area.height < 2 * Theme.target + Theme.gap ? 2 : 1
         spacing: Theme.gap
         verticalItemAlignment: Grid.AlignVCenter
         horizontalItemAlignment: Grid.AlignHCenter

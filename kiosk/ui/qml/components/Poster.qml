@@ -19,5 +19,6 @@ Rectangle {
         asynchronous: false
         Accessible.role: Accessible.Graphic
         Accessible.name: poster.description
+        Accessible.ignored: poster.description === ""
     }
 }

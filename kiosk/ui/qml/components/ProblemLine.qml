@@ -7,10 +7,37 @@ Row {
 
     property string problem
     property bool compact: false
-    readonly property int letters: compact ? Theme.textSmallest : Theme.textSmall
+    // How high it may be; what is too long for that is written smaller.
+    property real room: Infinity
+    readonly property int letters: compact || inFull.height > room ? Theme.textSmallest : Theme.textSmall
+
+    // Also for the second time, when the same answer was given again.
+    function say(): void {
+        spoken.say();
+    }
 
     spacing: Theme.gap
     visible: problem !== ""
+
+    Spoken {
+        id: spoken
+
+        visible: false
+        words: line.problem
+        urgent: true
+    }
+
+    BodyText {
+        id: inFull
+
+        visible: false
+        width: line.width - Math.round(Theme.textSmall * 1.2) - line.spacing
+        text: line.problem
+        font.pixelSize: Theme.textSmall
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.ceil(Theme.textSmall * 1.3)
+        Accessible.ignored: true
+    }
 
     Rectangle {
         id: mark

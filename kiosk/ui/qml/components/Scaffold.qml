@@ -24,14 +24,23 @@ FocusScope {
     // Something lies over this screen: nothing under it may be reached, by touch or by key.
     property bool covered: false
     readonly property bool buried: covered || bar.choosing
+    // What a screen reader says when the screen comes up, or goes on to its next question.
+    property string spoken: title
     readonly property alias mainHeight: mainSlot.height
     readonly property alias asideHeight: asideSlot.height
 
     signal primary
     signal back
 
+    // A second tap meant for the screen before must not be taken by this one.
+    readonly property bool armed: !settling.running
+
     function settle(): void {
         settling.restart();
+    }
+
+    function takePrimary(): void {
+        button.forceActiveFocus();
     }
 
     // With the keyboard open every millimetre of height counts.
@@ -39,6 +48,10 @@ FocusScope {
     readonly property int floor: height - edge - inset
     readonly property int inner: width - 2 * Theme.margin
     readonly property int sideWidth: Theme.portrait ? inner : Math.round((inner - Theme.margin) * (1 - share))
+
+    Spoken {
+        words: scaffold.spoken
+    }
 
     TopBar {
         id: bar
@@ -84,7 +97,6 @@ FocusScope {
         height: Theme.portrait ? content : (back.visible && back.stacked ? back.y - Theme.space : button.visible ? button.y - Theme.space : scaffold.floor) - start
     }
 
-    // A second tap meant for the screen before must not be taken by this one.
     Timer {
         id: settling
 
@@ -131,7 +143,7 @@ FocusScope {
         text: scaffold.primaryText
         enabled: scaffold.primaryEnabled && !scaffold.buried
         focus: true
-        armed: !settling.running
+        armed: scaffold.armed
         onClicked: {
             if (armed)
                 scaffold.primary();

@@ -18,8 +18,12 @@ Column {
     readonly property bool editing: input.activeFocus
     property string enterLabel: qsTr("Next")
     property bool compact: false
+    // How high it may be with all that belongs to it.
+    property real room: Infinity
     // Where it stands alone on the screen, Tab does what Enter does.
     property bool alone: false
+    // What is said besides, while there is no problem.
+    property string hint
 
     signal edited(string text)
     signal accepted
@@ -29,6 +33,10 @@ Column {
         input.cursorPosition = input.length;
     }
 
+    function sayProblem(): void {
+        trouble.say();
+    }
+
     spacing: Theme.gap * 0.6
 
     BodyText {
@@ -36,13 +44,25 @@ Column {
         width: parent.width
         text: entry.label
         font.bold: true
-        font.pixelSize: Theme.textSmall
-        fontSizeMode: Text.HorizontalFit
+        font.pixelSize: long ? Theme.textSmallest : Theme.textSmall
+        fontSizeMode: long ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Theme.textSmallest
-        wrapMode: Text.NoWrap
-        height: Math.ceil(Theme.textSmall * 1.3)
+        wrapMode: long ? Text.Wrap : Text.NoWrap
+        height: long ? Math.ceil(Theme.textSmallest * 1.3) * 2 : Math.ceil(Theme.textSmall * 1.3)
         verticalAlignment: Text.AlignVCenter
         lineHeight: 1.05
+
+        // Two lines where one could only be had in letters too small.
+        readonly property bool long: oneLine.advanceWidth > width
+
+        TextMetrics {
+            id: oneLine
+
+            font.family: Theme.family
+            font.bold: true
+            font.pixelSize: Theme.textSmallest
+            text: entry.label
+        }
     }
 
     Rectangle {
@@ -80,9 +100,10 @@ Column {
             EnterKeyAction.label: entry.enterLabel
             Accessible.role: Accessible.EditableText
             Accessible.name: entry.label
-            Accessible.description: entry.problem
+            Accessible.description: entry.problem || entry.hint
             // A public machine: nothing of this visit may be carried into the next.
-            Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
+            // A key that is held goes on to the next field once.
+            Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.isAutoRepeat && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             Keys.onTabPressed: event => {
                 event.accepted = entry.alone;
                 if (entry.alone)
@@ -94,8 +115,11 @@ Column {
     }
 
     ProblemLine {
+        id: trouble
+
         width: parent.width
         problem: entry.problem
         compact: entry.compact
+        room: entry.room - y
     }
 }

@@ -13,6 +13,32 @@ Item {
     property string title
     property bool large: false
     property bool banded: false
+
+    // Whoever chose by key goes on from the languages that are offered then.
+    function speak(language: string, byKey: bool): void {
+        Writing.finish();
+        display.setLanguage(language);
+        if (byKey)
+            (names.itemAt(0) as KioskButton ?? languages).forceActiveFocus();
+    }
+
+    function sayAloud(words: string): void {
+        spoken.words = words;
+        spoken.say();
+    }
+
+    function sayState(button: KioskButton): void {
+        sayAloud("%1 %2".arg(button.Accessible.name).arg(button.Accessible.description));
+    }
+
+    Connections {
+        target: bar.display
+
+        function onLanguageChanged(): void {
+            bar.sayAloud(bar.display.ownName(bar.display.language));
+        }
+    }
+
     readonly property alias choosing: sheet.visible
 
     // The first languages are a tap away where there is room beside the title; all are in a sheet.
@@ -36,8 +62,14 @@ Item {
         font.pixelSize: Theme.textSmall
     }
 
+    Spoken {
+        id: spoken
+    }
+
     BodyText {
         id: titleText
+
+        Accessible.role: Accessible.Heading
 
         anchors.left: parent.left
         anchors.right: buttons.left
@@ -67,6 +99,8 @@ Item {
         spacing: Theme.gap
 
         Repeater {
+            id: names
+
             model: bar.near
 
             KioskButton {
@@ -75,10 +109,7 @@ Item {
                 objectName: "language-" + modelData
                 text: bar.display.ownName(modelData)
                 banded: bar.banded
-                onClicked: {
-                    Writing.finish();
-                    bar.display.setLanguage(modelData);
-                }
+                onClicked: bar.speak(modelData, activeFocus)
             }
         }
 
@@ -97,11 +128,17 @@ Item {
         }
 
         KioskButton {
+            id: textSize
+
             objectName: "textSize"
             text: "Aa"
             banded: bar.banded
             Accessible.name: qsTr("Text size")
-            onClicked: bar.display.nextTextSize()
+            Accessible.description: "%1/%2".arg(Theme.number(bar.display.textStep + 1)).arg(Theme.number(4))
+            onClicked: {
+                bar.display.nextTextSize();
+                bar.sayState(textSize);
+            }
         }
 
         KioskButton {
@@ -110,7 +147,11 @@ Item {
             objectName: "contrast"
             banded: bar.banded
             Accessible.name: qsTr("Contrast")
-            onClicked: bar.display.nextContrast()
+            Accessible.description: "%1/%2".arg(Theme.number(["campaign", "light", "dark"].indexOf(bar.display.contrast) + 1)).arg(Theme.number(3))
+            onClicked: {
+                bar.display.nextContrast();
+                bar.sayState(contrastButton);
+            }
             mark: HalfMoon {
                 anchors.centerIn: parent
                 color: contrastButton.down ? Theme.paper : contrastButton.textColor

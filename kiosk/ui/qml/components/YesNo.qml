@@ -9,6 +9,17 @@ Item {
     property string no
     property string answer
     property string problem
+    // What is asked, for those who only hear the two answers.
+    property string asked
+    property bool armed: true
+
+    function take(): void {
+        (answer === "no" ? noButton : yesButton).forceActiveFocus();
+    }
+
+    function sayProblem(): void {
+        warning.say();
+    }
 
     signal answered(bool yes)
 
@@ -21,21 +32,35 @@ Item {
         spacing: Theme.space
 
         KioskButton {
+            id: yesButton
+
             objectName: "yes"
+            Accessible.description: question.problem || question.asked
             width: (parent.width - parent.spacing) / 2
             role: KioskButton.Role.Choice
             text: question.yes
             chosen: question.answer === "yes"
-            onClicked: question.answered(true)
+            armed: question.armed
+            onClicked: {
+                if (armed)
+                    question.answered(true);
+            }
         }
 
         KioskButton {
+            id: noButton
+
             objectName: "no"
+            Accessible.description: question.problem || question.asked
             width: (parent.width - parent.spacing) / 2
             role: KioskButton.Role.Choice
             text: question.no
             chosen: question.answer === "no"
-            onClicked: question.answered(false)
+            armed: question.armed
+            onClicked: {
+                if (armed)
+                    question.answered(false);
+            }
         }
     }
 

@@ -15,7 +15,8 @@ Item {
     // Capitals stand in the middle of the key; on a low key the others rise, so that g, @ and ( stay
     // on it: single letters all together, words only if they need it.
     readonly property bool hangs: (text.length > 1 ? /[gjpqy]/ : /[^A-Z0-9.\-+*#%&'"!?<>=^~`]/).test(text)
-    readonly property real foot: Math.min((height + cap) / 2, height * 0.97 - (hangs ? size * 0.22 : 0))
+    readonly property real hanging: /[\u0600-\u06ff]{2}/.test(text) ? 0.4 : hangs ? 0.22 : 0
+    readonly property real foot: Math.min((height + cap) / 2, height * 0.97 - size * hanging)
 
     TextMetrics {
         id: reference

@@ -37,6 +37,7 @@ Item {
                 width: (tabs.width - (codes.campaign.actions.length - 1) * Theme.gap) / codes.campaign.actions.length
                 text: modelData.title
                 banded: codes.banded
+                choosable: true
                 chosen: codes.index === index
                 onClicked: codes.index = index
             }
@@ -46,13 +47,14 @@ Item {
     CodeCard {
         id: card
 
-        readonly property int room: codes.height - tabs.height - Theme.space
+        readonly property int free: codes.height - tabs.height - Theme.space
 
         objectName: "code"
         anchors.left: parent.left
         y: tabs.height + Theme.space
-        width: Theme.portrait ? parent.width : Math.min(room, Math.round(parent.width * 0.56))
-        height: Theme.portrait ? Math.min(width, Math.max(Math.round(room * 0.6), room - words.implicitHeight - Theme.space)) : room
+        width: Theme.portrait ? parent.width : Math.min(free, Math.round(parent.width * 0.56))
+        height: Theme.portrait ? Math.min(width, Math.max(Math.min(Math.round(free * 0.6), free - Theme.target - Theme.space), free - words.implicitHeight - Theme.space)) : free
+        lineColor: codes.textColor
         code: codes.action.code
         title: codes.action.title
         onClicked: codes.enlarged(codes.action)

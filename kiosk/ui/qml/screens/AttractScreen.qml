@@ -16,6 +16,10 @@ FocusScope {
     readonly property bool illustrated: Theme.portrait || width * 0.5 > Theme.text * 12
     readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
+    Spoken {
+        words: [screen.campaign.kicker, screen.campaign.headline].join(" ").trim()
+    }
+
     TapHandler {
         enabled: !bar.choosing
         gesturePolicy: TapHandler.ReleaseWithinBounds

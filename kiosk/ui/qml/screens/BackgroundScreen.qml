@@ -16,6 +16,11 @@ Scaffold {
     readonly property var figure: campaign.figures[0] ?? null
 
     title: campaign.organisation
+    spoken: ({
+            whole: qsTr("Whole story"),
+            sources: qsTr("Sources"),
+            who: qsTr("Who asks")
+        })[visit.page] ?? title
     primaryText: qsTr("Sign the petition")
     onPrimary: visit.sign()
     backText: qsTr("Back")
@@ -48,6 +53,7 @@ Scaffold {
 
                 objectName: modelData.page
                 width: (tabs.width - (tabs.columns - 1) * tabs.spacing) / tabs.columns
+                choosable: true
                 chosen: screen.visit.page === modelData.page
                 text: modelData.label
                 onClicked: screen.visit.read(modelData.page)

@@ -17,8 +17,14 @@ Rectangle {
         else
             closed();
     }
+    Accessible.role: Accessible.Dialog
+    Accessible.name: heading.text
     Keys.onEscapePressed: action = null
     color: Theme.paper
+
+    Spoken {
+        words: heading.text
+    }
 
     CodeCard {
         id: card
@@ -83,6 +89,7 @@ Rectangle {
     }
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: large.action = null
     }
 }

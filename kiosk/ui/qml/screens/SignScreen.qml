@@ -51,11 +51,16 @@ Scaffold {
                 return;
             }
         }
-        if (asksUpdates)
-            yesNo.forceActiveFocus();
+        if (country.visible && visit.problems.country)
+            country.forceActiveFocus();
+        else if (yesNo.visible)
+            yesNo.take();
+        else
+            takePrimary();
     }
 
     title: tight ? (firstName.editing ? firstName.label : lastName.editing ? lastName.label : email.editing ? email.label : postalCode.editing ? postalCode.label : stepLabel) : stepLabel
+    spoken: [stepLabel, heading || question.words].join(". ")
     // What is agreed to is read to its end before it can be agreed to.
     readonly property PagedArea unread: !asksUpdates ? null : question.visible && !question.atEnd ? question : terms.visible && !terms.atEnd ? terms : null
 
@@ -83,6 +88,9 @@ Scaffold {
 
         function onProblemsFound(): void {
             screen.focusField();
+            for (const asked of [firstName, lastName, email, postalCode, yesNo])
+                asked.sayProblem();
+            countryProblem.say();
         }
     }
 
@@ -94,6 +102,7 @@ Scaffold {
         visible: wanted && (!screen.tight || editing || name === "postal_code")
         width: parent.width
         compact: screen.tight
+        room: Theme.portrait ? Infinity : screen.mainHeight
         label: screen.label(name)
         text: screen.visit.draft[name] ?? ""
         problem: qsTranslate("Problem", screen.visit.problems[name] ?? "")
@@ -196,13 +205,15 @@ Scaffold {
 
                         objectName: "country"
                         Accessible.name: qsTr("Country: %1").arg(text)
-                        Accessible.description: screen.visit.problems.country ?? ""
+                        Accessible.description: countryProblem.problem
                         width: parent.width
                         text: screen.countries.nameOf(screen.visit.draft.country ?? "", screen.display.language)
                         onClicked: chooser.open()
                     }
 
                     ProblemLine {
+                        id: countryProblem
+
                         width: parent.width
                         problem: qsTranslate("Problem", screen.visit.problems.country ?? "")
                     }
@@ -211,6 +222,8 @@ Scaffold {
         },
         PagedArea {
             id: question
+
+            readonly property string words: [screen.campaign.questions[0]?.invitation ?? "", screen.campaign.questions[0]?.wording ?? ""].join(" ").trim()
 
             subject: screen.campaign.language
 
@@ -246,6 +259,8 @@ Scaffold {
             width: parent.width
             yes: screen.campaign.questions[0]?.yes ?? ""
             no: screen.campaign.questions[0]?.no ?? ""
+            asked: question.words
+            armed: screen.armed
             answer: screen.visit.updates
             problem: qsTranslate("Problem", screen.visit.problems.updates ?? "")
             onAnswered: yes => screen.visit.answer(yes)

@@ -13,7 +13,17 @@ Rectangle {
     readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
     color: Theme.paper
+    Accessible.role: Accessible.Dialog
+    Accessible.name: asked.text
+    // The seconds are said once; to hear each of them would leave no time for an answer.
+    Component.onCompleted: spoken.words = [asked.text, left.text].join(" ")
     Keys.onEscapePressed: visit.stillHere()
+
+    Spoken {
+        id: spoken
+
+        urgent: true
+    }
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -40,6 +50,8 @@ Rectangle {
         spacing: Theme.space
 
         BodyText {
+            id: asked
+
             width: parent.width
             text: qsTr("Are you still there?")
             font.bold: true
@@ -51,11 +63,26 @@ Rectangle {
         }
 
         BodyText {
+            id: left
+
             width: parent.width
             text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(Theme.number(cover.visit.secondsLeft))
+            // Where the letters would need more than there is, they are as much smaller.
+            readonly property real room: buttons.y - 2 * Theme.margin - Theme.space - asked.height
+            font.pixelSize: Math.max(Theme.textSmallest, Math.min(Theme.text, Math.floor(Theme.text * 0.95 * Math.sqrt(Math.max(0, room) / inFull.height))))
             lineHeightMode: Text.FixedHeight
-            lineHeight: Math.ceil(Theme.text * 1.3)
-            Accessible.role: Accessible.AlertMessage
+            lineHeight: Math.ceil(font.pixelSize * 1.3)
+
+            BodyText {
+                id: inFull
+
+                visible: false
+                width: parent.width
+                text: left.text
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Math.ceil(Theme.text * 1.3)
+                Accessible.ignored: true
+            }
         }
     }
 

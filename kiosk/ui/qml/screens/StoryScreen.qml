@@ -13,6 +13,7 @@ Scaffold {
     readonly property var figure: campaign.figures[0] ?? null
 
     title: campaign.organisation
+    spoken: campaign.headline
     primaryText: qsTr("Sign the petition")
     onPrimary: visit.sign()
 

@@ -14,6 +14,7 @@ Scaffold {
 
     banded: true
     largeTitle: true
+    spoken: [title, receipt.Accessible.name].join(" ")
     share: 0.7
     title: visit.subscribed ? qsTr("You are on the list. Thank you!") : visit.firstName ? qsTr("Signed. Thank you, %1.").arg(visit.firstName) : qsTr("Signed. Thank you.")
     primaryText: qsTr("Next person")
@@ -56,11 +57,28 @@ Scaffold {
             }
 
             FittedLine {
+                id: receipt
+
                 objectName: "receipt"
                 width: parent.width
-                text: qsTr("Receipt <b>%1</b>").arg(screen.visit.receipt)
+                text: long ? "<b>%1</b>".arg(screen.visit.receipt) : whole
+                font.pixelSize: long ? Math.round(Theme.textSmallest * 1.3) : Theme.text
                 textFormat: Text.StyledText
                 color: Theme.accentText
+                Accessible.name: whole.replace(/<[^>]*>/g, "")
+
+                readonly property string whole: qsTr("Receipt <b>%1</b>").arg(screen.visit.receipt)
+                // Where there is no room for both in one line, the code is what is needed.
+                readonly property bool long: oneLine.advanceWidth > width
+
+                TextMetrics {
+                    id: oneLine
+
+                    font.family: Theme.family
+                    font.bold: true
+                    font.pixelSize: Theme.textSmallest
+                    text: receipt.Accessible.name
+                }
             }
 
             BodyText {

@@ -9,6 +9,8 @@ QtObject {
     property real capHeightMm: 4.8
     property bool motion: true
     property int settleMs: 500
+    // Somebody goes about with a keyboard of their own: the focus has to be seen.
+    property bool keysInUse: false
     property bool portrait: false
     // Arabic and its like read from right to left, and so does everything around it.
     property bool mirrored: false
@@ -24,6 +26,8 @@ QtObject {
 
     // Capital height of Atkinson Hyperlegible as a share of its em (OS/2 sCapHeight 668 of 1000).
     readonly property real capShare: 0.668
+    // How far its letters reach above the line, in the same way.
+    readonly property real ascent: 0.95
     readonly property string family: "Atkinson Hyperlegible"
 
     readonly property int text: px(capHeightMm / capShare)
