@@ -12,7 +12,16 @@ DOOR_SECONDS = 30  # without a touch, until the attendees have their screen back
 INSIDE_SECONDS = 300
 
 Page = Literal[
-    "Home", "Export", "Paper", "Place", "Campaigns", "Machine", "Wipe", "SetUp", "Welcome"
+    "Home",
+    "Export",
+    "Paper",
+    "Place",
+    "Campaigns",
+    "Machine",
+    "Fitting",
+    "Wipe",
+    "SetUp",
+    "Welcome",
 ]
 
 

@@ -23,6 +23,7 @@ TARGET_MM = 12.7
 PRIMARY_MM = 20.0
 LETTERS_MM = 3.5  # capital height that VVSG 2.0 asks of text on a screen; the font is larger
 ROUNDING_PX = 1.0
+COVERS = ("StaffLayer", "StillThereCover", "LargeCode", "LanguageSheet", "CountryChooser")
 
 
 def box(item: QQuickItem) -> QRectF:
@@ -31,11 +32,13 @@ def box(item: QQuickItem) -> QRectF:
 
 
 def uncovered(kiosk: Kiosk) -> Iterator[QQuickItem]:
-    """Yield what is to be seen: while the staff have the screen, nothing of what is under it."""
+    """Yield what is to be seen: nothing of what is under something that lies over all of it."""
     items = list(kiosk.robot.items())
-    if kiosk.app.side.staff.property("open"):
-        [layer] = [i for i in items if class_name(i).startswith("StaffLayer")]
-        items = list(kiosk.robot.items(layer))
+    for cover in COVERS:
+        found = [i for i in items if class_name(i).startswith(cover)]
+        if found:
+            items = list(kiosk.robot.items(found[0]))
+            break
     yield from items
 
 

@@ -10,6 +10,9 @@ FocusScope {
 
     required property DisplayView display
     required property CountriesView countries
+    required property VoiceView voice
+    // Where height is short, the signs of the top row stand beside what is written.
+    readonly property bool beside: !Theme.portrait
     readonly property int columns: Theme.portrait ? 1 : 2
     readonly property int rows: Math.max(1, Math.floor((height - list.y - Theme.margin) / (Theme.target + Theme.gap)))
 
@@ -42,13 +45,27 @@ FocusScope {
         TapHandler {}
     }
 
+    TopBar {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin + (chooser.beside ? cancel.width + Theme.space : 0)
+        y: chooser.beside ? cancel.y : Theme.margin
+        width: chooser.beside ? signsWidth : parent.width - 2 * Theme.margin
+        display: chooser.display
+        voice: chooser.voice
+        words: [search.label]
+        signsOnly: true
+    }
+
     TextEntry {
         id: search
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: Theme.margin
-        width: parent.width - 2 * Theme.margin - cancel.width - Theme.space
+        y: chooser.beside ? Theme.margin : bar.y + bar.height + Theme.gap
+        enabled: !bar.choosing
+        width: parent.width - 2 * Theme.margin - cancel.width - Theme.space - (chooser.beside ? bar.signsWidth + Theme.space : 0)
         label: qsTr("First letters of your country")
         onAccepted: {
             const found = chooser.countries.matches(text, chooser.display.language, 1);
@@ -64,8 +81,9 @@ FocusScope {
         objectName: "cancelCountry"
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.bottom: search.bottom
+        y: search.y + search.fieldY
         text: qsTr("Cancel")
+        enabled: !bar.choosing
         onClicked: chooser.close()
     }
 
@@ -88,6 +106,7 @@ FocusScope {
                 objectName: "country-" + modelData.code
                 width: (list.width - (chooser.columns - 1) * Theme.gap) / chooser.columns
                 text: modelData.name
+                enabled: !bar.choosing
                 onClicked: chooser.choose(modelData.code)
             }
         }

@@ -103,7 +103,7 @@ FocusScope {
         visible: area.overflows
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        columns: area.narrow ? 3 : 1
+        columns: area.narrow ? 3 : area.height < 2 * Theme.target + Theme.gap ? 2 : 1
         spacing: Theme.gap
         verticalItemAlignment: Grid.AlignVCenter
         horizontalItemAlignment: Grid.AlignHCenter

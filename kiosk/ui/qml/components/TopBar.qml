@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Views
 import theme
 
-// On every screen: what this is, the other languages, text size, contrast.
+// On every screen: what this is, the other languages, text size, contrast, controls within reach of
+// somebody who sits, and a voice.
 Item {
     id: bar
 
@@ -12,14 +13,39 @@ Item {
     property string title
     property bool large: false
     property bool banded: false
+    // No names of languages beside the signs: as narrow as it can be.
+    property bool signsOnly: false
+    // Where the names of the languages may begin, from the top of what this bar stands on.
+    property int ceiling: 0
+    // What is to be heard of this screen: our sentences, and the campaign's.
+    property VoiceView voice: null
+    property list<string> words
+    property list<string> story
+    readonly property bool audible: voice !== null && (voice.offered && words.length > 0 || voice.storyOffered && story.length > 0)
+    readonly property alias signsWidth: buttons.width
     readonly property alias choosing: sheet.visible
 
     // Where there are only two languages, the other one is a tap away; else they are in a sheet.
-    readonly property bool few: display.languages.length <= 2
+    readonly property bool few: display.languages.length <= 2 && !signsOnly
+
+    function shut(): void {
+        if (sheet.visible)
+            sheet.close();
+    }
 
     implicitHeight: Theme.target
 
+    Connections {
+        target: bar.display
+
+        // Somebody left the languages open on the poster.
+        function onFresh(): void {
+            bar.shut();
+        }
+    }
+
     BodyText {
+        visible: text !== ""
         anchors.left: parent.left
         anchors.right: buttons.left
         anchors.rightMargin: Theme.space
@@ -92,6 +118,38 @@ Item {
                 color: contrastButton.down ? Theme.paper : contrastButton.textColor
             }
         }
+
+        KioskButton {
+            id: reachButton
+
+            objectName: "reach"
+            visible: bar.display.tall
+            banded: bar.banded
+            chosen: bar.display.reach
+            Accessible.name: qsTr("Bring everything within reach")
+            Accessible.checkable: true
+            onClicked: bar.display.switchReach()
+            mark: Seated {
+                anchors.centerIn: parent
+                color: reachButton.down ? Theme.paper : reachButton.textColor
+            }
+        }
+
+        KioskButton {
+            id: voiceButton
+
+            objectName: "readAloud"
+            visible: bar.audible
+            banded: bar.banded
+            chosen: bar.voice?.speaking ?? false
+            Accessible.name: chosen ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+            onClicked: bar.voice.toggle(bar.words, bar.story)
+            mark: Speaker {
+                anchors.centerIn: parent
+                speaking: voiceButton.chosen
+                color: voiceButton.down ? Theme.paper : voiceButton.textColor
+            }
+        }
     }
 
     LanguageSheet {
@@ -99,6 +157,7 @@ Item {
 
         parent: bar.parent
         anchors.fill: parent
+        anchors.topMargin: bar.ceiling
         z: 1
         display: bar.display
     }

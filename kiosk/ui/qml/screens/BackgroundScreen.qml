@@ -16,6 +16,7 @@ Scaffold {
     readonly property var figure: campaign.figures[0] ?? null
 
     title: campaign.organisation
+    story: visit.page === "whole" ? campaign.story : visit.page === "sources" ? campaign.sources.map(source => source.text) : [campaign.privacyWho, campaign.privacyWhy, campaign.privacyWithdraw]
     primaryText: qsTr("Sign the petition")
     onPrimary: visit.sign()
     backText: qsTr("Back")

@@ -11,6 +11,7 @@ Scaffold {
     required property CampaignView campaign
 
     title: campaign.organisation
+    words: [question.text, consequence.text]
     primaryText: visit.removed ? qsTr("Next person") : visit.subscribed ? qsTr("Stay on the list") : qsTr("Keep my signature")
     primaryEnabled: !visit.busy
     onPrimary: visit.removed ? visit.nextPerson() : visit.back()
@@ -31,6 +32,8 @@ Scaffold {
             height: Theme.portrait ? Math.min(implicitHeight, parent.height) : parent.height
 
             Paragraph {
+                id: question
+
                 width: parent.width
                 text: screen.visit.removed ? qsTr("It is gone.") : screen.visit.subscribed ? qsTr("Take you off the list?") : qsTr("Remove your signature?")
                 font.bold: true
@@ -38,6 +41,8 @@ Scaffold {
             }
 
             Paragraph {
+                id: consequence
+
                 width: parent.width
                 text: screen.visit.removed ? qsTr("Nothing of what you wrote is kept here.") : qsTr("What you wrote is then taken off this machine. You can sign again at any time.")
             }

@@ -9,13 +9,20 @@ Rectangle {
 
     required property VisitView visit
     required property CampaignView campaign
-    readonly property bool illustrated: Theme.portrait || width * 0.5 > Theme.text * 12
-    readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
+    required property DisplayView display
+    required property VoiceView voice
+    // Also where the screens under it keep to the lower half.
+    readonly property bool upright: height > width || display.reach
+    // Nothing that can be touched is above this.
+    readonly property int highest: display.reach ? height / 2 : Theme.margin
+    readonly property bool illustrated: upright || width * 0.5 > Theme.text * 12
+    readonly property int column: (illustrated && !upright ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
     color: Theme.paper
     Keys.onEscapePressed: visit.stillHere()
 
     TapHandler {
+        enabled: !bar.choosing
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: cover.visit.stillHere()
     }
@@ -23,10 +30,24 @@ Rectangle {
     Poster {
         visible: cover.illustrated
         anchors.right: parent.right
-        width: Theme.portrait ? cover.width : cover.width - cover.column - 2 * Theme.margin
-        height: Theme.portrait ? question.y - Theme.margin : cover.height
+        width: cover.upright ? cover.width : cover.width - cover.column - 2 * Theme.margin
+        height: cover.upright ? bar.y - Theme.space : cover.height
         picture: cover.campaign.hero
         description: cover.campaign.heroWords
+    }
+
+    TopBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: cover.upright ? question.y - Theme.space - height : Theme.margin
+        width: cover.column
+        display: cover.display
+        voice: cover.voice
+        words: [qsTr("Are you still there?")]
+        title: cover.campaign.organisation
+        ceiling: cover.display.reach ? cover.highest : 0
     }
 
     Column {
@@ -40,6 +61,8 @@ Rectangle {
         spacing: Theme.space
 
         BodyText {
+            id: asking
+
             width: parent.width
             text: qsTr("Are you still there?")
             font.bold: true
@@ -54,7 +77,10 @@ Rectangle {
 
         BodyText {
             width: parent.width
+            height: Math.min(implicitHeight, buttons.y - Theme.margin - cover.highest - bar.height - Theme.space - asking.height - parent.spacing)
             text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(Theme.number(cover.visit.secondsLeft))
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.textSmallest
             lineHeight: 1.05
             Accessible.role: Accessible.AlertMessage
         }
@@ -74,6 +100,7 @@ Rectangle {
             objectName: "nextPerson"
             width: parent.width
             text: qsTr("Next person")
+            enabled: !bar.choosing
             onClicked: cover.visit.nextPerson()
         }
 
@@ -82,6 +109,7 @@ Rectangle {
             width: parent.width
             role: KioskButton.Role.Primary
             text: qsTr("I am still here")
+            enabled: !bar.choosing
             focus: true
             onClicked: cover.visit.stillHere()
         }

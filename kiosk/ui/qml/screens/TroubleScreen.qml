@@ -12,6 +12,7 @@ Scaffold {
     required property CampaignView campaign
 
     title: campaign.organisation
+    words: [sorry.text, comfort.text]
     primaryText: qsTr("Try again")
     primaryEnabled: !visit.busy
     onPrimary: visit.retry()
@@ -32,6 +33,8 @@ Scaffold {
             height: Theme.portrait ? Math.min(implicitHeight, parent.height) : parent.height
 
             Paragraph {
+                id: sorry
+
                 width: parent.width
                 text: qsTr("Sorry: this did not work yet.")
                 font.bold: true
@@ -39,6 +42,8 @@ Scaffold {
             }
 
             Paragraph {
+                id: comfort
+
                 width: parent.width
                 text: screen.visit.attempt === "save" ? qsTr("Nothing has been saved, and what you wrote is still here. We keep trying. Please tell the people at this table.") : qsTr("Your signature is still here as it was. We keep trying. Please tell the people at this table.")
             }

@@ -15,6 +15,7 @@ FocusScope {
     required property TakingView taking
     required property SetUpView setup
     required property ChangeView change
+    required property FittingView fitting
     required property CampaignView campaign
     property int inset: 0
 
@@ -48,6 +49,8 @@ FocusScope {
                 return campaigns;
             case "Machine":
                 return machine;
+            case "Fitting":
+                return fitting;
             case "Export":
                 return exporting;
             case "Wipe":
@@ -153,6 +156,16 @@ FocusScope {
         MachineScreen {
             staff: layer.staff
             overview: layer.overview
+            focus: true
+        }
+    }
+
+    Component {
+        id: fitting
+
+        FittingScreen {
+            staff: layer.staff
+            fitting: layer.fitting
             focus: true
         }
     }
