@@ -1,16 +1,40 @@
 """Everything that can be said of a campaign pack before it is shown, and of a format file."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk import paths
 from kiosk.campaign import pack
 from kiosk.campaign.faults import Fault, PackError
 from kiosk.campaign.model import Campaign
 
 
 def check(folder: Path) -> list[Fault]:
-    """Return the faults of a pack, then its warnings; empty when there is nothing to say."""
+    """Return the faults of a pack, then its warnings; empty when there is nothing to say.
+
+    Among the warnings is what the program itself does not say in every language it is offered in.
+    """
     _, faults = _examine(folder)
+    faults += check_translations(paths.translations())
     return sorted(faults, key=lambda fault: fault.warning)
+
+
+def check_translations(folder: Path) -> Iterator[Fault]:
+    """Yield a warning for each language of the program in which sentences are missing."""
+    from defusedxml import ElementTree
+
+    for file in sorted(folder.glob("kiosk_*.ts")):
+        missing = [
+            message.findtext("source", "")
+            for message in ElementTree.parse(file).iter("message")
+            if message.find("translation[@type='unfinished']") is not None
+        ]
+        if missing:
+            sentence = (
+                f"{len(missing)} of the program's own sentences are not translated and are shown"
+                f" in English, such as “{missing[0]}”"
+            )
+            yield Fault(file.name, 0, sentence, warning=True)
 
 
 def check_format(path: Path) -> list[Fault]:

@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Only keep me posted</source>
-        <translation>Recevoir seulement les nouvelles</translation>
+        <translation>Seulement les nouvelles</translation>
     </message>
     <message>
         <source>Just show me the actions</source>

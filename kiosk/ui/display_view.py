@@ -71,6 +71,7 @@ KEYBOARDS = {
     "pt": "pt_PT",
     "de": "de_DE",
     "ar": "ar_AR",
+    "zh": "zh_CN",
 }
 
 BLACK, WHITE = "#000000", "#ffffff"

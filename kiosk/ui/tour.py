@@ -38,7 +38,10 @@ SIGNATURES_FILE = "signatures.csv"
 READ_ON = "Read on"
 
 # Who signs, where a keyboard has other letters: first and last name, and two more first names.
-NAMES = {"ar": ("زينة", "مثال", "أفلاطون", "سيمون")}
+NAMES = {
+    "ar": ("زينة", "مثال", "أفلاطون", "سيمون"),
+    "zh": ("zoe", "example", "plato", "simone"),
+}
 ANYWHERE = ("Zoë", "Example", "Plato", "Simone")
 
 

@@ -1,5 +1,6 @@
 """A whole kiosk before each test's fingers: real window, real keyboard, real store."""
 
+import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -24,8 +25,10 @@ from kiosk.ui import fonts
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import pixels_per_mm
 from kiosk.ui.robot import Robot
+from kiosk.ui.translations import Translations
 from kiosk.vault.seal import Identity, open_sealed
 from kiosk.vault.store import Store
+from scripts import pseudo
 from tests.campaign.packs import HERO
 
 
@@ -173,7 +176,7 @@ class Kiosk:
 
     def agree(self) -> None:
         """Read what is agreed to, page by page if it has pages, and tap the main button."""
-        while self.robot.find_object("primary").property("text") == "Read on":
+        while self.robot.find_object("primary").property("text") == said("SignScreen", "Read on"):
             self.robot.tap_object("primary")
         self.robot.tap_object("primary")
 
@@ -206,19 +209,32 @@ class Kiosk:
 MakeKiosk = Callable[..., Kiosk]
 
 
+def said(context: str, sentence: str) -> str:
+    """Return how a sentence of the program is said in the language of the moment."""
+    return QCoreApplication.translate(context, sentence)
+
+
 def pack_in_languages(folder: Path, *languages: str) -> Path:
     """Copy our pack into `folder`: English texts also for other languages, a picture drawn fast."""
     shutil.copytree(paths.campaigns() / DEFAULT_CAMPAIGN, folder)
     facts = (folder / "campaign.toml").read_text(encoding="utf-8")
     every = ", ".join(f'"{language}"' for language in ("en", *languages))
-    changed = facts.replace('languages = ["en"]', f"languages = [{every}]")
-    assert changed != facts
+    changed, times = re.subn(r"(?m)^languages = .*$", f"languages = [{every}]", facts)
+    assert times == 1
     (folder / "campaign.toml").write_text(changed, encoding="utf-8")
     (folder / "hero.svg").write_text(HERO, encoding="utf-8")
     for language in languages:
         for ending in ("toml", "story.md"):
             shutil.copy(folder / f"en.{ending}", folder / f"{language}.{ending}")
     return folder
+
+
+@pytest.fixture(scope="session")
+def pseudo_language(tmp_path_factory: pytest.TempPathFactory) -> Translations:
+    """The program in the language nobody speaks."""
+    folder = tmp_path_factory.mktemp("i18n")
+    pseudo.make(folder)
+    return Translations(folder)
 
 
 @pytest.fixture

@@ -9,13 +9,16 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.signing.form import Problem as Missing
 from kiosk.station.drives import Stick
 from kiosk.station.setup_pages import Problem
 from kiosk.ui.robot import class_name
+from kiosk.ui.translations import Translations
 from kiosk.vault.recovery import Recovery
 from kiosk.vault.seal import Identity
+from scripts.pseudo import LANGUAGE
 from tests.signing.samples import ADA
-from tests.ui.conftest import Kiosk, MakeKiosk
+from tests.ui.conftest import Kiosk, MakeKiosk, said
 from tests.ui.sticks import Table
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160)]
@@ -23,7 +26,7 @@ TARGET_MM = 12.7
 PRIMARY_MM = 20.0
 LETTERS_MM = 3.5  # capital height that VVSG 2.0 asks of text on a screen; the font is larger
 ROUNDING_PX = 1.0
-COVERS = ("StaffLayer", "StillThereCover", "LargeCode", "LanguageSheet", "CountryChooser")
+COVERS = ("StaffLayer", "LanguageSheet", "StillThereCover", "LargeCode", "CountryChooser")
 
 
 def box(item: QQuickItem) -> QRectF:
@@ -83,6 +86,13 @@ def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
     for item in uncovered(kiosk):
         if item.property("truncated"):
             pytest.fail(f"{where}: “{item.property('text')}” is cut off")
+    for button in shown:
+        for label in kiosk.robot.items(button):
+            words = label.property("contentWidth")
+            if words is not None and label.property("text"):
+                assert words <= label.width() + ROUNDING_PX, (
+                    f"{where}: “{label.property('text')}” leaves its button"
+                )
 
 
 @pytest.mark.parametrize("missing", [0, 1003])
@@ -133,7 +143,41 @@ def test_trouble(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int) -
 @pytest.mark.parametrize("text_step", [0, 3])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_screen(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int) -> None:
-    kiosk = make_kiosk(size, text_step=text_step)
+    go_through_every_screen(make_kiosk(size, text_step=text_step), "Ada")
+
+
+@pytest.mark.parametrize("text_step", [0, 3])
+@pytest.mark.parametrize(
+    "size", [(1024, 600), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+@pytest.mark.parametrize(
+    ("language", "name"), [(LANGUAGE, "Ada"), ("ar", "مثال"), ("de", "Ada"), ("zh", "ada")]
+)
+def test_every_screen_in_longer_words_and_from_right_to_left(
+    make_kiosk: MakeKiosk,
+    pseudo_language: Translations,
+    language: str,
+    name: str,
+    size: tuple[int, int],
+    text_step: int,
+) -> None:
+    translations = pseudo_language if language == LANGUAGE else None
+    kiosk = make_kiosk(
+        size,
+        text_step=text_step,
+        language=language,
+        translations=translations,
+        can_show=lambda _: True,
+    )
+    assert kiosk.shows("language") == language
+    kiosk.robot.tap_object("languages")
+    assert_well_laid_out(kiosk, "languages")
+    kiosk.robot.tap_object("closeLanguages")
+    go_through_every_screen(kiosk, name)
+
+
+def go_through_every_screen(kiosk: Kiosk, name: str) -> None:
+    """Look at each screen of a visit and of a signature taken back."""
     tap = kiosk.robot.tap_object
     assert_well_laid_out(kiosk, "attract")
     tap("primary")
@@ -148,11 +192,11 @@ def test_every_screen(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: i
     assert_field_in_sight(kiosk)
     tap("primary")
     assert_well_laid_out(kiosk, "name with a problem")
-    assert_field_in_sight(kiosk, problem="Please write your first name.")
-    kiosk.robot.type_text("Ada")
+    assert_field_in_sight(kiosk, problem=said("Problem", Missing.MISSING_FIRST_NAME))
+    kiosk.robot.type_text(name)
     tap("primary")
     tap("primary")
-    assert_field_in_sight(kiosk, problem="Please write your e-mail address.")
+    assert_field_in_sight(kiosk, problem=said("Problem", Missing.MISSING_EMAIL))
     assert_well_laid_out(kiosk, "e-mail with a problem")
     kiosk.robot.type_text("ada@example.org")
     tap("primary")
@@ -169,7 +213,7 @@ def test_every_screen(make_kiosk: MakeKiosk, size: tuple[int, int], text_step: i
     tap("remove")
     assert_well_laid_out(kiosk, "removal")
     tap("removeForGood")
-    kiosk.robot.find_text("It is gone.")
+    kiosk.robot.find_text(said("RemovalScreen", "It is gone."))
     assert_well_laid_out(kiosk, "removed")
     tap("primary")
     tap("primary")

@@ -141,7 +141,8 @@ Window {
             color: Theme.boldText
             font.bold: true
             font.pixelSize: Theme.textSmall
-            fontSizeMode: Text.Fit
+            fontSizeMode: Text.HorizontalFit
+            wrapMode: Text.NoWrap
             lineHeight: 1
         }
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Views
+import keyboard
 import theme
 
 // Every language under its own name; one tap changes all there is, and whoever was writing goes on.
@@ -16,6 +17,7 @@ FocusScope {
     readonly property int cell: Math.max(Theme.target, Math.min(Theme.primaryTarget * 1.2, (height - names.y - Theme.margin) / rows - Theme.gap))
 
     function open(): void {
+        Writing.finish();
         before = Window.activeFocusItem;
         visible = true;
         forceActiveFocus();

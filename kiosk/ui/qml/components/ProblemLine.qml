@@ -36,7 +36,9 @@ Row {
         width: line.width - mark.width - line.spacing
         text: line.problem
         font.pixelSize: line.letters
-        lineHeight: 1.05
+        // As high for letters of any script.
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.ceil(line.letters * 1.3)
         Accessible.role: Accessible.AlertMessage
     }
 }

@@ -40,7 +40,8 @@ Column {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.textSmallest
         wrapMode: Text.NoWrap
-        lineHeight: 1.05
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.ceil(Theme.textSmall * 1.3)
     }
 
     Rectangle {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Views
+import keyboard
 import theme
 
 // On every screen: what this is, the other languages, text size, contrast, controls within reach of
@@ -25,8 +26,10 @@ Item {
     readonly property alias signsWidth: buttons.width
     readonly property alias choosing: sheet.visible
 
-    // Where there are only two languages, the other one is a tap away; else they are in a sheet.
-    readonly property bool few: display.languages.length <= 2 && !signsOnly
+    // The first languages are a tap away where there is room beside the title; all are in a sheet.
+    readonly property list<string> others: display.languages.filter(code => code !== display.language)
+    readonly property list<string> near: signsOnly || others.length > 1 && !roomy ? [] : others.slice(0, 2)
+    readonly property bool roomy: width > titleMetrics.width + Theme.space + others.slice(0, 2).reduce((sum, code) => sum + nameMetrics.advanceWidth(display.ownName(code)) + 3 * Theme.gap + 2 + Theme.gap, 0) + (3 + display.tall + audible) * (Theme.target + Theme.gap)
 
     function shut(): void {
         if (sheet.visible)
@@ -44,7 +47,23 @@ Item {
         }
     }
 
+    TextMetrics {
+        id: titleMetrics
+
+        font: titleText.font
+        text: bar.title
+    }
+
+    FontMetrics {
+        id: nameMetrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textSmall
+    }
+
     BodyText {
+        id: titleText
+
         visible: text !== ""
         anchors.left: parent.left
         anchors.right: buttons.left
@@ -54,6 +73,7 @@ Item {
         color: bar.banded ? Theme.accentText : Theme.ink
         font.bold: true
         font.pixelSize: bar.large ? Theme.title : Theme.textSmall
+        huge: bar.large && Theme.title >= 64
         fontSizeMode: bar.large ? Text.HorizontalFit : Text.Fit
         minimumPixelSize: Theme.textSmallest
         lineHeight: 0.95
@@ -67,12 +87,12 @@ Item {
     Row {
         id: buttons
 
-        enabled: !bar.choosing
+        visible: !bar.choosing
         anchors.right: parent.right
         spacing: Theme.gap
 
         Repeater {
-            model: bar.few ? bar.display.languages.filter(code => code !== bar.display.language) : []
+            model: bar.near
 
             KioskButton {
                 required property string modelData
@@ -80,7 +100,10 @@ Item {
                 objectName: "language-" + modelData
                 text: bar.display.ownName(modelData)
                 banded: bar.banded
-                onClicked: bar.display.setLanguage(modelData)
+                onClicked: {
+                    Writing.finish();
+                    bar.display.setLanguage(modelData);
+                }
             }
         }
 
@@ -88,7 +111,7 @@ Item {
             id: languages
 
             objectName: "languages"
-            visible: !bar.few
+            visible: bar.others.length > 1 || bar.signsOnly && bar.others.length > 0
             banded: bar.banded
             Accessible.name: qsTr("Language")
             onClicked: sheet.open()

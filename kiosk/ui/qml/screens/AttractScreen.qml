@@ -62,13 +62,10 @@ FocusScope {
         height: (count.visible ? count.y : begin.y) - Theme.space - y
         text: screen.campaign.headline
         font.bold: true
+        huge: true
         font.pixelSize: Math.max(Theme.title, Math.round(Theme.portrait ? screen.width * 0.12 : screen.height * 0.17))
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.textSmallest
-        // What else letters come from is one file of all weights, and Qt thickens no large ones.
-        font.variableAxes: ({
-                wght: 700
-            })
         lineHeight: 1.02
         horizontalAlignment: Text.AlignLeft
         verticalAlignment: screen.upright ? Text.AlignTop : Text.AlignVCenter

@@ -69,6 +69,7 @@ Rectangle {
         color: Theme.ink
         font.bold: true
         font.pixelSize: Theme.title
+        huge: Theme.title >= 64
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.textSmallest
         wrapMode: Text.WordWrap

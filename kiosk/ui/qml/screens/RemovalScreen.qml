@@ -38,6 +38,7 @@ Scaffold {
                 text: screen.visit.removed ? qsTr("It is gone.") : screen.visit.subscribed ? qsTr("Take you off the list?") : qsTr("Remove your signature?")
                 font.bold: true
                 font.pixelSize: Theme.title
+                huge: Theme.title >= 64
             }
 
             Paragraph {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Views
 import components
+import keyboard
 import theme
 
 // The form, one decision a step. With the keyboard open on a small screen only the field being
@@ -66,7 +67,13 @@ Scaffold {
     primaryEnabled: !visit.busy
     covered: chooser.visible
     backText: visit.stepNumber > 1 ? qsTr("Back") : visit.correcting ? qsTr("Leave it as it was") : qsTr("Back to the story")
-    onPrimary: unread !== null ? unread.turn(1) : visit.advance()
+    onPrimary: {
+        Writing.finish();
+        if (unread !== null)
+            unread.turn(1);
+        else
+            visit.advance();
+    }
     onBack: visit.back()
     Component.onCompleted: focusField()
 
@@ -120,10 +127,12 @@ Scaffold {
                 text: screen.heading
                 font.bold: true
                 font.pixelSize: Theme.title
+                huge: Theme.title >= 64
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.textSmallest
                 wrapMode: Text.NoWrap
-                lineHeight: 1.05
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Math.ceil(Theme.title * 1.3)
             }
 
             Grid {
@@ -180,7 +189,8 @@ Scaffold {
                         text: screen.label("country")
                         font.bold: true
                         font.pixelSize: Theme.textSmall
-                        lineHeight: 1.05
+                        lineHeightMode: Text.FixedHeight
+                        lineHeight: Math.ceil(Theme.textSmall * 1.3)
                     }
 
                     KioskButton {

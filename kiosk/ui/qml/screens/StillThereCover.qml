@@ -66,10 +66,8 @@ Rectangle {
             width: parent.width
             text: qsTr("Are you still there?")
             font.bold: true
+            huge: true
             font.pixelSize: cover.illustrated ? Math.max(Theme.title, Theme.px(18)) : Theme.textLarge
-            font.variableAxes: ({
-                    wght: 700
-                })
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
             lineHeight: 1.05

@@ -39,6 +39,7 @@ Scaffold {
                 text: qsTr("Sorry: this did not work yet.")
                 font.bold: true
                 font.pixelSize: Theme.title
+                huge: Theme.title >= 64
             }
 
             Paragraph {

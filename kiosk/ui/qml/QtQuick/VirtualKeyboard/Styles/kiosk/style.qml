@@ -58,6 +58,36 @@ KeyboardStyle {
         label: control ? control.displayText : ""
     }
 
+    // Chinese is written by sound, and the characters are chosen here.
+    selectionListHeight: KeyMetrics.face + KeyMetrics.gap
+    selectionListDelegate: SelectionListItem {
+        id: candidate
+
+        required property int index
+        required property string display
+
+        width: Math.max(KeyMetrics.face, letters.implicitWidth + 2 * Theme.gap)
+
+        Text {
+            id: letters
+
+            anchors.centerIn: parent
+            text: candidate.display
+            textFormat: Text.PlainText
+            color: candidate.ListView.isCurrentItem ? Theme.accentText : Theme.ink
+            font.family: Theme.family
+            font.pixelSize: Math.round(KeyMetrics.capHeight / Theme.capShare)
+        }
+    }
+    selectionListHighlight: Rectangle {
+        color: Theme.accent
+    }
+    selectionListBackground: Rectangle {
+        color: Theme.paper
+        border.color: Theme.ink
+        border.width: Theme.rule
+    }
+
     alternateKeysListItemWidth: KeyMetrics.face + KeyMetrics.gap
     alternateKeysListItemHeight: KeyMetrics.face + KeyMetrics.gap
     alternateKeysListBottomMargin: Theme.focusRule

@@ -1,0 +1,512 @@
+"""Every screen in every language, a tap away, and back in the kiosk's own for the next person."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk import paths
+from kiosk.signing.visit import IDLE_SECONDS, STILL_THERE_SECONDS
+from kiosk.ui.robot import class_name
+from kiosk.ui.translations import ORDER, Translations
+from scripts import translate
+from tests.test_translations import sentences
+from tests.ui.conftest import Kiosk, MakeKiosk, pack_in_languages, said
+
+LATIN = {"en": "en_GB", "fr": "fr_CA", "ar": "ar_AR"}
+FRENCH = {"Sign the petition": "Signer la pétition", "Next": "Suivant"}
+
+
+def show(kiosk: Kiosk, language: str) -> None:
+    """Choose a language by touch, wherever this is."""
+    kiosk.robot.tap_object("languages")
+    kiosk.robot.tap_object(f"language-{language}")
+    kiosk.robot.settle()
+    assert kiosk.shows("language") == language
+
+
+def texts(kiosk: Kiosk) -> list[str]:
+    """Return everything that can be read on the screen, the keyboard aside."""
+    stage = kiosk.app.window.findChild(QQuickItem, "stage")
+    found = [item.property("text") for item in kiosk.robot.items(stage)]
+    return [text for text in found if isinstance(text, str) and text]
+
+
+def letters(kiosk: Kiosk) -> list[str]:
+    """Return what the keys of the keyboard type."""
+    board = kiosk.robot.keys()
+    return [str(key.property("text")) for key in board]
+
+
+def middle(kiosk: Kiosk, name: str) -> float:
+    """Return where an item stands, as a share of the window's width."""
+    item = kiosk.robot.find_object(name)
+    return item.mapToScene(QPointF(item.width() / 2, 0)).x() / kiosk.app.window.width()
+
+
+def poster(_: Kiosk) -> None:
+    """Nobody is there yet."""
+
+
+def story(kiosk: Kiosk) -> None:
+    kiosk.robot.tap_object("primary")
+
+
+def sources(kiosk: Kiosk) -> None:
+    story(kiosk)
+    kiosk.robot.tap_object("more")
+    kiosk.robot.tap_object("sources")
+
+
+def actions(kiosk: Kiosk) -> None:
+    story(kiosk)
+    kiosk.robot.tap_object("showActions")
+    kiosk.robot.tap_object("action-email")
+
+
+def name(kiosk: Kiosk) -> None:
+    kiosk.begin_signing()
+    kiosk.robot.type_text("Ada")
+
+
+def email(kiosk: Kiosk) -> None:
+    name(kiosk)
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.type_text("ada@example")
+
+
+def wrong_email(kiosk: Kiosk) -> None:
+    email(kiosk)
+    kiosk.robot.tap_object("primary")
+
+
+def place(kiosk: Kiosk) -> None:
+    kiosk.fill_in("Ada", "ada@example.org")
+    kiosk.robot.type_text("V6B 1A1")
+
+
+def updates(kiosk: Kiosk) -> None:
+    kiosk.fill_in("Ada", "ada@example.org")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("yes")
+
+
+def thanks(kiosk: Kiosk) -> None:
+    kiosk.sign("Ada", "", "ada@example.org")
+
+
+def correction(kiosk: Kiosk) -> None:
+    thanks(kiosk)
+    kiosk.robot.tap_object("fix")
+
+
+def removal(kiosk: Kiosk) -> None:
+    thanks(kiosk)
+    kiosk.robot.tap_object("remove")
+
+
+def removed(kiosk: Kiosk) -> None:
+    removal(kiosk)
+    kiosk.robot.tap_object("removeForGood")
+
+
+def trouble(kiosk: Kiosk) -> None:
+    kiosk.run_into_trouble()
+    kiosk.robot.find_object("giveUp")
+
+
+SCREENS = (
+    poster,
+    story,
+    sources,
+    actions,
+    name,
+    email,
+    wrong_email,
+    place,
+    updates,
+    thanks,
+    correction,
+    removal,
+    removed,
+    trouble,
+)
+SAME = ("screen", "page", "step", "draft", "updates", "stepNumber", "receipt", "signedName")
+
+
+@pytest.mark.parametrize("reach", SCREENS, ids=lambda reach: reach.__name__)
+def test_everything_changes_at_once_and_nothing_that_was_done_is_lost(
+    kiosk: Kiosk, reach: Callable[[Kiosk], None]
+) -> None:
+    reach(kiosk)
+    kiosk.robot.settle()
+    before = {key: kiosk.shows(key) for key in SAME}
+    primary = kiosk.robot.find_object("primary").property("text")
+    where, side = kiosk.app.window.activeFocusItem(), middle(kiosk, "textSize")
+    written = where.property("text") if where.property("cursorPosition") is not None else None
+    english = texts(kiosk)
+
+    for language in ("fr", "ar"):
+        show(kiosk, language)
+        assert {key: kiosk.shows(key) for key in SAME} == before
+        assert kiosk.app.window.activeFocusItem() == where
+        if written is not None:
+            assert where.property("text") == written
+            assert kiosk.robot.keyboard_shown()
+        assert kiosk.robot.find_object("primary").property("text") != primary
+        assert kiosk.shows("keyboard") == LATIN[language]
+    assert middle(kiosk, "textSize") == pytest.approx(1 - side, abs=0.35)
+    assert (middle(kiosk, "textSize") < 0.5) == (side > 0.5) or reach is poster
+
+    show(kiosk, "en")
+    assert texts(kiosk) == english
+
+
+def test_a_problem_is_said_in_the_language_of_the_moment(kiosk: Kiosk) -> None:
+    wrong_email(kiosk)
+    kiosk.robot.find_text("The part after the @ needs a dot, as in example.org.")
+    show(kiosk, "fr")
+    kiosk.robot.find_text("Il faut un point après le @, comme dans example.org.")
+
+
+def test_where_there_is_room_the_nearest_languages_are_one_tap_away(kiosk: Kiosk) -> None:
+    story(kiosk)
+    kiosk.robot.tap_text("Français")
+    kiosk.robot.find_text("Signer la pétition")
+    assert kiosk.app.campaign.wording.language == "fr"
+    kiosk.robot.tap_text("English")
+    kiosk.robot.find_text("Sign the petition")
+
+
+def test_of_two_languages_the_other_one_is_one_tap_away_on_the_smallest_poster(
+    make_kiosk: MakeKiosk,
+) -> None:
+    kiosk = make_kiosk((1024, 600), can_show=lambda text: text in ("English", "Français"))
+    kiosk.robot.tap_text("Français")
+    kiosk.robot.find_text("Touchez pour commencer")
+    assert not [item for item in kiosk.robot.items() if item.objectName() == "languages"]
+
+
+@pytest.mark.parametrize("language", [code for code in ORDER if code != "en"])
+def test_no_english_sentence_of_the_program_is_left(make_kiosk: MakeKiosk, language: str) -> None:
+    kiosk = make_kiosk(language=language, can_show=lambda _: True)
+    translated = dict(sentences(paths.translations() / f"kiosk_{language}.ts"))
+    visit = kiosk.app.visit
+    seen = set()
+
+    def look() -> None:
+        kiosk.robot.settle()
+        english = [text for text in texts(kiosk) if text not in translated.get(text, [text])]
+        assert english == [], visit.property("screen")
+        seen.add((visit.property("screen"), visit.property("step")))
+
+    look()
+    visit.begin()
+    look()
+    for page in ("whole", "sources", "who"):
+        visit.read(page)
+        look()
+    visit.back()
+    visit.showActions()
+    look()
+    visit.back()
+    visit.sign()
+    visit.advance()
+    look()
+    visit.enter("first_name", "Ada")
+    visit.advance()
+    visit.advance()
+    look()
+    visit.enter("email", "ada@example.org")
+    visit.advance()
+    look()
+    visit.advance()
+    visit.advance()
+    look()
+    visit.answer(False)
+    visit.advance()
+    kiosk.robot.find_object("receipt")
+    look()
+    visit.askRemoval()
+    look()
+    visit.remove()
+    kiosk.robot.wait_until(lambda: kiosk.shows("removed"), "the removal")
+    look()
+    visit.nextPerson()
+    assert len(seen) == 10
+
+
+def test_from_right_to_left_everything_is_on_the_other_side(kiosk: Kiosk) -> None:
+    story(kiosk)
+    right = {key: middle(kiosk, key) for key in ("primary", "more", "textSize", "showActions")}
+    show(kiosk, "ar")
+    for key, share in right.items():
+        assert middle(kiosk, key) == pytest.approx(1 - share, abs=0.12), key
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+    assert middle(kiosk, "primary") < 0.5
+    assert "ض" in letters(kiosk)
+    kiosk.robot.type_text("مثال")
+    kiosk.robot.tap_object("primary")
+    assert kiosk.shows("draft")["first_name"] == "مثال"
+    assert {"q", "@"} <= set(letters(kiosk)), "an address has Latin letters"
+    kiosk.robot.type_text("a@example.org")
+    field: Any = kiosk.app.window.activeFocusItem()
+    assert field.property("text") == "a@example.org"
+    cursor = field.property("cursorRectangle").x()
+    assert 0 < cursor < field.width() / 2, "an address is written from left to right"
+
+
+def test_a_code_is_not_mirrored(kiosk: Kiosk) -> None:
+    actions(kiosk)
+    pictures = []
+    for language in ("en", "ar"):
+        show(kiosk, language)
+        code = kiosk.robot.find_object("code")
+        place = code.mapRectToScene(code.boundingRect()).toRect()
+        pictures.append(kiosk.app.window.grabWindow().copy(place))
+    assert pictures[0] == pictures[1]
+
+
+def test_the_record_says_in_which_language_and_words_it_was_given(kiosk: Kiosk) -> None:
+    for language in ("fr", "ar"):
+        show(kiosk, language)
+        kiosk.begin_signing()
+        kiosk.app.visit.enter("first_name", "Ada")
+        kiosk.app.visit.enter("email", "ada@example.org")
+        for _ in range(3):
+            kiosk.robot.tap_object("primary")
+        kiosk.robot.tap_object("yes")
+        kiosk.agree()
+        kiosk.robot.find_object("receipt")
+        kiosk.robot.tap_object("primary")
+    french, english = kiosk.signatures()
+    assert (french.language, english.language) == ("fr", "en")
+    assert french.consents["updates"].wording.startswith("Voulez-vous suivre ce sujet")
+    assert english.consents["updates"].wording.startswith("Want to keep up with this issue")
+    assert french.petition_version != english.petition_version
+
+
+def test_what_is_agreed_to_is_read_again_in_other_words(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk((1024, 600))
+    updates(kiosk)
+    while kiosk.robot.find_object("primary").property("text") == "Read on":
+        kiosk.robot.tap_object("primary")
+    show(kiosk, "fr")
+    assert kiosk.robot.find_object("primary").property("text") == "Lire la suite"
+    assert kiosk.shows("updates") == "yes"
+
+
+def test_every_visit_begins_in_the_language_of_the_kiosk(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk(language="fr")
+    kiosk.robot.find_text("Touchez pour commencer")
+    show(kiosk, "en")
+    kiosk.robot.find_text("Tap to begin")
+    kiosk.robot.tap_object("primary")
+    show(kiosk, "ar")
+    for _ in range(IDLE_SECONDS + STILL_THERE_SECONDS):
+        kiosk.app.visit.tick()
+    kiosk.robot.find_text("Touchez pour commencer")
+    assert kiosk.shows("keyboard") == "fr_CA"
+    assert not kiosk.shows("mirrored")
+
+
+def test_a_language_the_kiosk_cannot_have_as_its_own_gives_way_to_the_first(
+    make_kiosk: MakeKiosk,
+) -> None:
+    assert make_kiosk(language="tlh").shows("language") == "en"
+
+
+# Chinese.
+
+
+def chinese(make_kiosk: MakeKiosk) -> Kiosk:
+    """Return a kiosk on which somebody begins to write in Chinese."""
+    kiosk = make_kiosk(language="zh", can_show=lambda _: True)
+    kiosk.begin_signing()
+    assert kiosk.shows("keyboard") == "zh_CN"
+    return kiosk
+
+
+def candidates(kiosk: Kiosk) -> list[str]:
+    """Return the characters that are offered."""
+    [row] = [item for item in kiosk.robot.items() if item.objectName() == "wordCandidateView"]
+    shown = [(item.x(), item.property("text")) for item in kiosk.robot.items(row)]
+    return [text for _, text in shown if isinstance(text, str) and text]
+
+
+def test_chinese_is_written_by_its_sound(make_kiosk: MakeKiosk) -> None:
+    kiosk = chinese(make_kiosk)
+    kiosk.robot.type_text("shili")
+    kiosk.robot.tap_text("示例")
+    kiosk.robot.tap_object("primary")
+    assert kiosk.shows("draft")["first_name"] == "示例"
+
+
+def test_what_was_written_by_sound_and_not_chosen_counts_as_it_stands(
+    make_kiosk: MakeKiosk,
+) -> None:
+    kiosk = chinese(make_kiosk)
+    kiosk.robot.type_text("zoe")
+    show(kiosk, "en")
+    assert kiosk.shows("draft")["first_name"] == "zoe"
+    show(kiosk, "zh")
+    kiosk.robot.type_text("ada")
+    kiosk.robot.tap_object("primary")
+    assert kiosk.shows("step") == "email"
+    assert kiosk.shows("draft")["first_name"] == "zoeada"
+
+
+def test_the_keyboard_does_not_learn_what_somebody_chose(make_kiosk: MakeKiosk) -> None:
+    kiosk = chinese(make_kiosk)
+    offered = []
+    for _ in range(3):
+        kiosk.robot.type_text("wang")
+        offered.append(candidates(kiosk))
+        kiosk.robot.tap_text("旺")
+        kiosk.robot.type_text("shili")
+        kiosk.robot.tap_text("示例")
+        kiosk.app.visit.nextPerson()
+        kiosk.begin_signing()
+    assert offered[0].index("旺") > 0
+    assert offered == offered[:1] * 3
+
+
+# The sheet.
+
+
+def test_a_tap_beside_the_languages_closes_them_and_touches_nothing_under_them(
+    kiosk: Kiosk,
+) -> None:
+    kiosk.robot.tap_object("languages")
+    kiosk.tap_at(0.5, 0.95)
+    assert kiosk.app.visit.at_rest
+    assert not sheets(kiosk)
+    kiosk.robot.tap_object("languages")
+    kiosk.robot.tap_object("closeLanguages")
+    assert kiosk.app.visit.at_rest
+    assert not sheets(kiosk)
+
+
+def test_the_keyboard_comes_back_to_where_somebody_was_writing(kiosk: Kiosk) -> None:
+    name(kiosk)
+    kiosk.robot.tap_object("languages")
+    kiosk.robot.wait_until(lambda: not kiosk.robot.keyboard_shown(), "the end of the keyboard")
+    kiosk.robot.tap_object("closeLanguages")
+    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+    kiosk.robot.type_text("x")
+    assert kiosk.shows("draft")["first_name"] == "Adax"
+
+
+def test_whoever_leaves_the_sheet_open_leaves_none_of_it(kiosk: Kiosk) -> None:
+    name(kiosk)
+    kiosk.robot.tap_object("languages")
+    for _ in range(IDLE_SECONDS):
+        kiosk.app.visit.tick()
+    kiosk.robot.find_object("stillHere")
+    assert not sheets(kiosk), "the question stands alone"
+    for _ in range(STILL_THERE_SECONDS):
+        kiosk.app.visit.tick()
+    kiosk.robot.settle()
+    assert kiosk.app.visit.at_rest
+    assert not sheets(kiosk)
+
+
+def sheets(kiosk: Kiosk) -> list[QQuickItem]:
+    """Return the sheet of languages, if it shows."""
+    return [item for item in kiosk.robot.items() if class_name(item).startswith("LanguageSheet")]
+
+
+# What is offered.
+
+
+def test_the_campaigns_own_languages_come_first(kiosk: Kiosk) -> None:
+    assert kiosk.shows("languages")[:3] == ["en", "fr", "es"]
+    assert {"pt", "de", "ar"} <= set(kiosk.shows("languages"))
+
+
+def test_a_language_without_letters_is_not_offered(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk(can_show=lambda text: text.isascii())
+    assert kiosk.shows("languages") == ["en", "de"]
+    kiosk.robot.find_text("Deutsch")
+    assert "العربية" not in texts(kiosk)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fonts are found another way")
+@pytest.mark.skipif(find_spec("pylopdf_fonts_zh_cn") is not None, reason="Chinese is installed")
+def test_a_bare_machine_has_letters_for_arabic_and_none_for_chinese(tmp_path: Path) -> None:
+    bare = tmp_path / "fonts.conf"
+    bare.write_text(f"<fontconfig><cachedir>{tmp_path}</cachedir></fontconfig>")
+    command = [sys.executable, "-m", "kiosk", "tour", str(tmp_path / "out"), "--language", "zh"]
+    done = subprocess.run(
+        command,
+        env={**os.environ, "FONTCONFIG_FILE": str(bare)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "They are there in: en, fr, es, pt, de, ar." in done.stderr
+
+
+# What is not translated.
+
+
+def test_a_sentence_that_is_not_translated_is_in_english(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    whole = (paths.translations() / "kiosk_fr.ts").read_text(encoding="utf-8")
+    cut = whole.replace(
+        "<translation>Touchez pour commencer</translation>",
+        '<translation type="unfinished"></translation>',
+    )
+    assert cut != whole
+    (tmp_path / "kiosk_fr.ts").write_text(cut, encoding="utf-8")
+    translate.release(tmp_path, tmp_path)
+    kiosk = make_kiosk(language="fr", translations=Translations(tmp_path))
+    kiosk.robot.find_text("Tap to begin")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.find_text(FRENCH["Sign the petition"])
+    assert said("TextEntry", "Next") == FRENCH["Next"]
+
+
+def test_a_language_of_the_campaign_alone_has_the_programs_sentences_in_english(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    kiosk = make_kiosk(campaign=pack_in_languages(tmp_path / "pack", "tlh"))
+    show(kiosk, "tlh")
+    kiosk.robot.find_text("Tap to begin")
+    kiosk.app.visit.begin()
+    kiosk.app.visit.sign()
+    kiosk.app.visit.enter("country", "DE")
+    assert kiosk.app.countries.nameOf("DE", "tlh") == "Germany"
+
+
+# Countries.
+
+
+def found(kiosk: Kiosk, text: str, language: str, most: int = 300) -> list[str]:
+    """Return the names the chooser would show."""
+    return [one["name"] for one in kiosk.app.countries.matches(text, language, most)]
+
+
+def test_countries_stand_in_the_order_of_the_language(kiosk: Kiosk) -> None:
+    french = found(kiosk, "", "fr")[2:]
+    assert french.index("Égypte") < french.index("Émirats arabes unis") < french.index("Espagne")
+    german = found(kiosk, "", "de")[2:]
+    assert german.index("Ägypten") < german.index("Albanien")
+    arabic = found(kiosk, "", "ar")[2:]
+    assert arabic.index("ألمانيا") < arabic.index("بلجيكا") < arabic.index("مصر")
+
+
+def test_countries_are_found_by_their_english_names_as_well(kiosk: Kiosk) -> None:
+    assert found(kiosk, "Germ", "fr") == ["Allemagne"]
+    assert found(kiosk, "all", "fr")[0] == "Allemagne"
+    assert found(kiosk, "Egy", "ar") == ["مصر"]
