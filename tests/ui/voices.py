@@ -27,6 +27,10 @@ class FakeVoice:
         self.speaking = False
         self._told()
 
+    def silent(self) -> bool:
+        """Whether it says nothing just now."""
+        return not self.speaking
+
     @property
     def heard(self) -> str:
         """Everything that was said."""

@@ -50,7 +50,7 @@ FocusScope {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin + (chooser.beside ? cancel.width + Theme.space : 0)
-        y: chooser.beside ? cancel.y : Theme.margin
+        y: Theme.margin + (chooser.beside ? search.fieldY : 0)
         width: chooser.beside ? signsWidth : parent.width - 2 * Theme.margin
         display: chooser.display
         voice: chooser.voice

@@ -52,7 +52,8 @@ Scaffold {
 
     aside: [
         Poster {
-            visible: !Theme.portrait
+            // Within reach of somebody who sits, it stands above all of this already.
+            visible: !Theme.portrait && !screen.display.reach
             width: parent.width
             height: Theme.portrait ? 0 : removal.visible ? removal.y - Theme.space : parent.height
             picture: screen.campaign.hero
