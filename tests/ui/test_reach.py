@@ -33,6 +33,10 @@ def test_every_control_comes_to_the_lower_half_and_keeps_its_size(
         assert_within_reach(kiosk, where)
         if where in ("name", "place"):
             assert_field_in_sight(kiosk)
+        if where in ("attract", "name", "still there", "large code"):
+            kiosk.robot.tap_object("languages")
+            assert_within_reach(kiosk, f"languages, {where}")
+            kiosk.robot.tap_object("closeLanguages")
     assert not kiosk.shows("reach")
     kiosk.robot.tap_object("reach")
     to_the_actions(kiosk)
