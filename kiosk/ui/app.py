@@ -136,7 +136,7 @@ class KioskApp:
         self.side.fitting.fit(screen or size, px_per_mm, self.voice)
         self.side.fitting.measured.connect(self.display.set_px_per_mm)
         self.display.languageChanged.connect(self._follow_language)
-        self.display.changed.connect(self._await_quiet)
+        self.display.changed.connect(self._follow_choice)
         self.visit.changed.connect(self._follow_visit)
         self.visit.ended.connect(self.display.reset)
         self.visit.ended.connect(_forget_clipboard)
@@ -182,6 +182,12 @@ class KioskApp:
         self._recount.start(RECOUNT_MS)
         self.visit.recount()
 
+    def quiet_for(self, milliseconds: int) -> bool:
+        """Whether nobody has touched the poster for so long."""
+        untouched = self.quiet.interval() - self.quiet.remainingTime()
+        long_enough = not self.quiet.isActive() or untouched >= milliseconds
+        return self.visit.at_rest and not self.side.shown and long_enough
+
     def write_events_to(self, journal: Journal) -> None:
         """Note what happens in visits and on the staff's side."""
         self.visit.happened.connect(lambda name, codes: journal.event(name, **codes))
@@ -224,13 +230,18 @@ class KioskApp:
 
     def _follow_visit(self) -> None:
         """Let no voice go on where another screen has come up."""
-        self._await_quiet()
+        if not self.visit.at_rest:
+            self.quiet.stop()
         self.voice.come_to((*self.visit.place, self.side.staff.property("screen")))
 
     def _forget_choices(self) -> None:
         """Nobody has touched the poster for a while: show it as for a new person."""
         if self.visit.at_rest:
             self.display.reset()
+
+    def _follow_choice(self) -> None:
+        if not self.display.as_new:
+            self._await_quiet()
 
     def _await_quiet(self) -> None:
         """Count anew how long nobody has touched the poster."""

@@ -25,6 +25,10 @@ from kiosk.ui.upkeep import Upkeep
 from kiosk.vault.plainly import DamagedStoreError
 from kiosk.vault.recovery import Recovery, is_needed
 
+# To ask a system for all its voices can take two seconds, in which nothing on the screen moves. It
+# is done once nobody has touched the poster for so long.
+VOICE_MS = 3_000
+
 
 def run_kiosk(options: RunOptions) -> int:
     """Show the kiosk until it is closed; returns the exit code. Raises KioskError.
@@ -135,9 +139,17 @@ def _going_on_after_the_first_frame(app: KioskApp, campaign: Campaign) -> list[P
             refused.append(error)
             QGuiApplication.exit()
             return
-        from kiosk.ui.system_voice import find_voice
+        listening.start()
 
-        app.voice.take(find_voice())
+    def look_for_a_voice() -> None:
+        if app.quiet_for(VOICE_MS):
+            from kiosk.ui.system_voice import find_voice
+
+            listening.stop()
+            app.voice.take(find_voice())
+
+    listening = QTimer(app.window, interval=VOICE_MS)
+    listening.timeout.connect(look_for_a_voice)
 
     def shown() -> None:
         app.window.frameSwapped.disconnect(shown)

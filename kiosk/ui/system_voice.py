@@ -1,4 +1,4 @@
-"""The voice of this machine, through Qt. Loaded when the first screen shows, and only then."""
+"""The voice of this machine, through Qt. Loaded once the poster shows, and only then."""
 
 from collections.abc import Callable, Collection
 

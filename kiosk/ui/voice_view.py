@@ -62,6 +62,8 @@ class VoiceView(QObject):
         self._language = self._story_language = "en"
         self._place: Hashable = None
         self._to_say: list[tuple[str, str]] = []
+        # Not what the voice says of itself: one that cannot be heard never comes to an end.
+        self._reading = self._begun = False
 
     @property
     def volume(self) -> int:
@@ -72,7 +74,7 @@ class VoiceView(QObject):
         """Speak with this voice from now on."""
         self._voice = voice
         if voice is not None:
-            voice.listen(self._go_on)
+            voice.listen(self._follow)
         self.changed.emit()
 
     def set_volume(self, volume: int) -> None:
@@ -95,7 +97,7 @@ class VoiceView(QObject):
     @Slot(list, list)
     def toggle(self, words: list[str], story: list[str]) -> None:
         """Read the program's words on a screen, then the campaign's; or stop doing so."""
-        if self._speaking():
+        if self._reading:
             self.stop()
             return
         self.read(words, self._language)
@@ -106,27 +108,37 @@ class VoiceView(QObject):
         text = "\n".join(filter(None, map(plain, texts)))
         if text and self._can(language):
             self._to_say.append((text, language))
-        self._go_on()
+        if not self._reading:
+            self._go_on()
 
     @Slot()
     def stop(self) -> None:
         """Say no more."""
         self._to_say.clear()
-        if self._voice is not None and self._voice.speaking:
+        if self._voice is not None and self._reading:
+            self._reading = False
             self._voice.stop()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """The voice began to speak, or came to an end, or has learnt a language."""
+        if self._voice is not None and self._voice.speaking:
+            self._begun = True
+        elif self._reading and self._begun:
+            self._go_on()
+        self.changed.emit()
 
     def _go_on(self) -> None:
-        if self._to_say and self._voice is not None and not self._voice.speaking:
+        self._begun = False
+        self._reading = bool(self._to_say) and self._voice is not None
+        if self._voice is not None and self._reading:
             self._voice.say(*self._to_say.pop(0), self._volume)
         self.changed.emit()
 
     def _can(self, language: str) -> bool:
         return self._voice is not None and self._volume > 0 and language in self._voice.languages
 
-    def _speaking(self) -> bool:
-        return bool(self._to_say) or (self._voice is not None and self._voice.speaking)
-
     there = Property(bool, lambda s: s._voice is not None, notify=changed)
     offered = Property(bool, lambda s: s._can(s._language), notify=changed)
     storyOffered = Property(bool, lambda s: s._can(s._story_language), notify=changed)
-    speaking = Property(bool, _speaking, notify=changed)
+    speaking = Property(bool, lambda s: s._reading, notify=changed)

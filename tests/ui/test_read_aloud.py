@@ -192,6 +192,32 @@ def test_each_text_is_read_in_its_own_language(make_kiosk: MakeKiosk) -> None:
     assert [language for _, language, _ in voice.said] == ["de"]
 
 
+def test_a_voice_that_cannot_be_heard_is_stopped_all_the_same(spoken: Kiosk) -> None:
+    """Where there is no loudspeaker, the system's own voice never comes to an end."""
+
+    class Stuck(FakeVoice):
+        def stop(self) -> None:
+            """Go on without a sound."""
+
+    stuck = Stuck()
+    spoken.app.voice.take(stuck)
+    for said in (1, 2):
+        spoken.robot.tap_object("readAloud")
+        assert spoken.app.voice.property("speaking")
+        assert len(stuck.said) == said
+        spoken.robot.tap_object("readAloud")
+        assert not spoken.app.voice.property("speaking")
+
+
+def test_it_is_looked_for_when_nobody_has_touched_the_poster_for_a_while(kiosk: Kiosk) -> None:
+    assert kiosk.app.quiet_for(3_000)
+    kiosk.robot.tap_object("textSize")
+    assert not kiosk.app.quiet_for(3_000)
+    assert kiosk.app.quiet_for(0)
+    kiosk.robot.tap_object("primary")
+    assert not kiosk.app.quiet_for(0)
+
+
 @pytest.mark.parametrize("text_step", [0, 3])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_there_is_room_for_its_button(
