@@ -7,13 +7,19 @@ from importlib.util import find_spec
 from typing import Final, Literal
 
 FAMILY: Final = "Atkinson Hyperlegible"
-FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans SC")
+FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic")
 PACKAGES: Final = ("fontpkg_atkinson_hyperlegible", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
 
 # Large, and not everybody's: `pip install "petition-kiosk[chinese]"` brings Chinese letters.
-EXTRAS: Final = {"pylopdf_fonts_zh_cn": "NotoSansSC-Regular.otf"}
+EXTRAS: Final = {"pylopdf_fonts_zh_cn": ("NotoSansSC-Regular.otf", "Noto Sans SC")}
 
 Weight = Literal["Regular", "Bold"]
+
+
+def fallbacks() -> tuple[str, ...]:
+    """Return the families that have what the first lacks, as far as they are here."""
+    extras = (family for package, (_, family) in EXTRAS.items() if package in packages())
+    return (*FALLBACKS, *extras)
 
 
 def packages() -> tuple[str, ...]:
@@ -25,7 +31,7 @@ def upright() -> Iterator[Traversable]:
     """Yield every font file that is not slanted."""
     for package in packages():
         if package in EXTRAS:
-            yield files(package).joinpath(EXTRAS[package])
+            yield files(package).joinpath(EXTRAS[package][0])
             continue
         for file in files(package).joinpath("files").iterdir():
             if file.name.endswith(".ttf") and "Italic" not in file.name:

@@ -1,6 +1,6 @@
 """A language nobody speaks, to see what longer words and other letters do to the screens.
 
-Every English sentence gets accents and is half as long again: whatever is too tight for that is too
+Every English sentence gets accents and is a third longer: whatever is too tight for that is too
 tight for one of the real languages, or for the next one.
 """
 
@@ -14,7 +14,7 @@ from kiosk import paths
 
 LANGUAGE = "qps"  # of the codes ISO 639 leaves to everybody's own use
 ACCENTED = str.maketrans("aceinosuyzACEINOSUYZ", "áçéíñöşúýžÁÇÉÍÑÖŞÚÝŽ")
-LONGER = 0.5
+LONGER = 0.3
 _KEPT = re.compile(r"(%\d|</?b>)")
 
 
@@ -37,7 +37,9 @@ def pseudo(sentence: str) -> str:
     parts = _KEPT.split(sentence)
     accented = "".join(p if _KEPT.fullmatch(p) else p.translate(ACCENTED) for p in parts)
     letters = len(_KEPT.sub("", sentence))
-    words = ["lörém", "ípsúm", "dölör", "sít", "ámét"]
+    if sentence.startswith("%1"):  # what is put in is longer already
+        return accented
+    words = ["lö", "rém", "íp", "súm", "dölör"]
     more: list[str] = []
     while len(" ".join(more)) < letters * LONGER:
         more.append(words[len(more) % len(words)])

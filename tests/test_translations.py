@@ -111,4 +111,4 @@ def test_the_language_nobody_speaks_keeps_what_is_put_into_it() -> None:
     said = pseudo.pseudo("Receipt <b>%1</b>")
     assert IN_BRACES.findall(said) == ["<b>", "%1", "</b>"]
     assert "Réçéípt" in said
-    assert said.endswith(" lörém")
+    assert said.endswith(" lö rém")

@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Be the first to sign here today</source>
-        <translation>Unterschreiben Sie heute hier als Erste oder Erster</translation>
+        <translation>Machen Sie heute hier den Anfang</translation>
     </message>
     <message>
         <source>Tap to begin</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Give up and forget it</source>
-        <translation>Aufgeben und alles vergessen</translation>
+        <translation>Aufgeben und vergessen</translation>
     </message>
     <message>
         <source>Leave it as it was</source>

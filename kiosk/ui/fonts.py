@@ -2,14 +2,14 @@
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
-from kiosk.fontfiles import FALLBACKS, FAMILY, upright
+from kiosk.fontfiles import FAMILY, fallbacks, upright
 
 
 def load() -> None:
     """Make the fonts known to Qt; letters the first does not have come from the next."""
     for file in upright():
         QFontDatabase.addApplicationFont(str(file))
-    QFont.insertSubstitutions(FAMILY, FALLBACKS)
+    QFont.insertSubstitutions(FAMILY, fallbacks())
 
 
 def can_show(text: str) -> bool:

@@ -28,7 +28,7 @@ LAST_STEPS = 30
 LEAST_SECRET = 5  # what is shorter may stand on any screen
 SIZES = ((1024, 600), (600, 1024), (1024, 600), (600, 1024), (1366, 768), (768, 1366), (800, 1280))
 MARK = re.compile(r"Vx(\d{6})\.(\d{3})")
-RECEIPT = re.compile(r"<b>(.+)</b>")
+RECEIPT = re.compile(r"([2-9A-Z]{4}-[2-9A-Z]{4})")
 NAMES = (
     "O'Example",
     "Nguyen-Smith",

@@ -72,8 +72,9 @@ Item {
         text: bar.title
         color: bar.banded ? Theme.accentText : Theme.ink
         font.bold: true
-        font.pixelSize: bar.large ? Theme.title : Theme.textSmall
-        huge: bar.large && Theme.title >= 64
+        // As high as the bar is in Latin letters; others have taller lines, not taller letters.
+        font.pixelSize: bar.large ? Math.min(Theme.title, Math.floor(bar.height / 1.19)) : Theme.textSmall
+        huge: bar.large && Math.min(Theme.title, bar.height / 1.19) >= 64
         fontSizeMode: bar.large ? Text.HorizontalFit : Text.Fit
         minimumPixelSize: Theme.textSmallest
         lineHeight: 0.95

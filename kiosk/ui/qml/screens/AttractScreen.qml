@@ -86,7 +86,16 @@ FocusScope {
         font.pixelSize: Theme.text
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.textSmallest
-        wrapMode: Text.NoWrap
+        wrapMode: oneLine.width * Theme.textSmallest > width * Theme.text ? Text.Wrap : Text.NoWrap
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.ceil(Theme.text * 1.3)
+
+        TextMetrics {
+            id: oneLine
+
+            font: count.font
+            text: count.text.replace(/<[^>]*>/g, "")
+        }
     }
 
     KioskButton {
