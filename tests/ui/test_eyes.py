@@ -3,7 +3,7 @@
 import pytest
 
 from tests.ui.conftest import Kiosk, MakeKiosk
-from tests.ui.walk import every_screen, to_the_actions
+from tests.ui.long_visit import every_screen, to_the_actions
 
 LARGEST = 3
 

@@ -4,8 +4,8 @@ import pytest
 
 from kiosk.ui.display_view import WITHIN_REACH_MM
 from tests.ui.conftest import Kiosk, MakeKiosk
+from tests.ui.long_visit import every_screen, to_the_actions
 from tests.ui.test_layout import SIZES, assert_field_in_sight, assert_well_laid_out, box, buttons
-from tests.ui.walk import every_screen, to_the_actions
 
 HIGH = [(1080, 1920), (1920, 1080), (3840, 2160)]
 ROUNDING_PX = 1.0

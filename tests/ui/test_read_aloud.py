@@ -16,9 +16,9 @@ from kiosk.ui.system_voice import SystemVoice
 from kiosk.ui.voice_view import plain
 from tests.station.kiosks import ENVIRONMENT
 from tests.ui.conftest import Kiosk, MakeKiosk
+from tests.ui.long_visit import every_screen, to_the_actions
 from tests.ui.test_layout import SIZES, assert_well_laid_out
 from tests.ui.voices import FakeVoice
-from tests.ui.walk import every_screen, to_the_actions
 
 PIN = "471829"
 
