@@ -11,8 +11,9 @@ FocusScope {
     required property DisplayView display
     required property CountriesView countries
     required property VoiceView voice
-    // Where height is short, the signs of the top row stand beside what is written.
-    readonly property bool beside: !Theme.portrait
+    // Where height is short, the signs of the top row stand beside what is written, if that leaves
+    // enough of it.
+    readonly property bool beside: !Theme.portrait && (search.compact || width - 2 * Theme.margin - cancel.width - bar.signsWidth - 2 * Theme.space > Theme.textSmall * 15)
     readonly property int columns: Theme.portrait ? 1 : 2
     readonly property int rows: Math.max(1, Math.floor((height - list.y - Theme.margin) / (Theme.target + Theme.gap)))
 
