@@ -102,7 +102,7 @@ FocusScope {
 
         x: Theme.margin
         y: button.y
-        width: button.x - x - Theme.space
+        width: Math.max(0, button.x - x - Theme.space)
         height: button.height
     }
 
