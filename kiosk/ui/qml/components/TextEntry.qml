@@ -40,8 +40,9 @@ Column {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.textSmallest
         wrapMode: Text.NoWrap
-        lineHeightMode: Text.FixedHeight
-        lineHeight: Math.ceil(Theme.textSmall * 1.3)
+        height: Math.ceil(Theme.textSmall * 1.3)
+        verticalAlignment: Text.AlignVCenter
+        lineHeight: 1.05
     }
 
     Rectangle {

@@ -72,7 +72,7 @@ FocusScope {
         Accessible.role: Accessible.Heading
     }
 
-    BodyText {
+    FittedLine {
         id: count
 
         // Where staff are told something and room is short, the headline needs it more.
@@ -83,19 +83,6 @@ FocusScope {
         width: screen.column
         text: screen.visit.signedToday > 0 ? qsTr("<b>%1</b> signed here today", "", screen.visit.signedToday).arg(Theme.number(screen.visit.signedToday)) : qsTr("Be the first to sign here today")
         textFormat: Text.StyledText
-        font.pixelSize: Theme.text
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.textSmallest
-        wrapMode: oneLine.width * Theme.textSmallest > width * Theme.text ? Text.Wrap : Text.NoWrap
-        lineHeightMode: Text.FixedHeight
-        lineHeight: Math.ceil(Theme.text * 1.3)
-
-        TextMetrics {
-            id: oneLine
-
-            font: count.font
-            text: count.text.replace(/<[^>]*>/g, "")
-        }
     }
 
     KioskButton {

@@ -131,8 +131,9 @@ Scaffold {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.textSmallest
                 wrapMode: Text.NoWrap
-                lineHeightMode: Text.FixedHeight
-                lineHeight: Math.ceil(Theme.title * 1.3)
+                height: Math.ceil(Theme.title * 1.3)
+                verticalAlignment: Text.AlignVCenter
+                lineHeight: 1.05
             }
 
             Grid {
@@ -189,8 +190,9 @@ Scaffold {
                         text: screen.label("country")
                         font.bold: true
                         font.pixelSize: Theme.textSmall
-                        lineHeightMode: Text.FixedHeight
-                        lineHeight: Math.ceil(Theme.textSmall * 1.3)
+                        height: Math.ceil(Theme.textSmall * 1.3)
+                        verticalAlignment: Text.AlignVCenter
+                        lineHeight: 1.05
                     }
 
                     KioskButton {

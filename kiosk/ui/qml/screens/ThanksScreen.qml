@@ -60,16 +60,12 @@ Scaffold {
                 lineHeight: 1.1
             }
 
-            BodyText {
+            FittedLine {
                 objectName: "receipt"
                 width: parent.width
                 text: qsTr("Receipt <b>%1</b>").arg(screen.visit.receipt)
                 textFormat: Text.StyledText
                 color: Theme.accentText
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.textSmallest
-                wrapMode: Text.NoWrap
-                lineHeight: 1.1
             }
 
             BodyText {
