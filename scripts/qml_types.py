@@ -9,6 +9,7 @@ from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
 from kiosk.ui.staff.change_view import ChangeView
+from kiosk.ui.staff.fitting_view import FittingView
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.setup_view import SetUpView
@@ -17,6 +18,7 @@ from kiosk.ui.staff.taking_view import TakingView
 from kiosk.ui.staff.wipe_view import WipeView
 from kiosk.ui.station_view import StationView
 from kiosk.ui.visit_view import VisitView
+from kiosk.ui.voice_view import VoiceView
 
 MODULE = "Kiosk.Views"
 VIEWS: tuple[type[QObject], ...] = (
@@ -24,6 +26,7 @@ VIEWS: tuple[type[QObject], ...] = (
     ChangeView,
     CountriesView,
     DisplayView,
+    FittingView,
     OverviewView,
     PaperView,
     SetUpView,
@@ -31,6 +34,7 @@ VIEWS: tuple[type[QObject], ...] = (
     StationView,
     TakingView,
     VisitView,
+    VoiceView,
     WipeView,
 )
 

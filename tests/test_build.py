@@ -21,7 +21,10 @@ QT_PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
 IMPORT = re.compile(r"^import ([A-Z][\w.]*)", re.MULTILINE)
 QMLDIR_IMPORT = re.compile(r"^(?:default )?(?:import|depends) ([A-Z][\w.]*)", re.MULTILINE)
 BUILT_IN = {"QML", "Kiosk.Views"}
-OF_OTHER_SYSTEMS = {"qwindows", "qcocoa"}
+OF_OTHER_SYSTEMS = {
+    *("qwindows", "qcocoa"),
+    *("qtexttospeech_sapi", "qtexttospeech_winrt", "qtexttospeech_darwin"),
+}
 
 # What a build of today weighs, and a little: more means that a part of Qt has crept in.
 GREATEST_MB = 245

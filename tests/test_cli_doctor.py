@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from kiosk import fontfiles
-from kiosk.station import doctor
+from kiosk.station import doctor, speech
+from kiosk.station import settings as settings_file
 from kiosk.station.data import PRACTICE_FOLDER
 from kiosk.station.doctor import examine
 from kiosk.station.drives import Stick
 from kiosk.station.machine import Line
+from kiosk.station.settings import Measured
 from kiosk.station.setup import Wishes, set_up
 from tests.station.kiosks import Live, within
 from tests.vault.samples import NOW, names_in
@@ -174,3 +176,22 @@ def test_the_command_looks_at_this_machine(
     assert done.returncode == 1
     assert {"Fonts", "Display", "Disk", "Battery", "Clock", "Swap", "Core dumps", "Stick"} <= names
     assert not (tmp_path / PRACTICE_FOLDER).exists()
+
+
+def test_it_says_whether_the_screen_was_measured(live: Live) -> None:
+    line = seen(live.data, "Screen size")
+    assert line.ok
+    assert line.words.startswith("Not measured")
+    assert "bank card" in line.advice
+
+    set_up(live.data, Wishes(diagonal=21.5), None, NOW)
+    assert "21.5" in seen(live.data, "Screen size").words
+
+    settings_file.change(live.data, measured=Measured(width=1366, height=768, px_per_mm=4.4))
+    line = seen(live.data, "Screen size")
+    assert line.words == "Measured: 1366 × 768 pixels on 14.0 inches"
+    assert not line.advice
+
+
+def test_it_says_whether_there_is_a_voice(live: Live) -> None:
+    assert seen(live.data, "Voice") == speech.line()

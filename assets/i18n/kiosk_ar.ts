@@ -445,6 +445,18 @@
         <source>Contrast</source>
         <translation>التباين</translation>
     </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <translation>اجعل كل شيء في متناول اليد</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>أوقف القراءة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>اقرأ بصوت عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>TroubleScreen</name>

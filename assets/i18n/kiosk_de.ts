@@ -441,6 +441,18 @@
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <translation>Alles in Reichweite holen</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Nicht mehr vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>TroubleScreen</name>

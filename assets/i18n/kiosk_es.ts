@@ -441,6 +441,18 @@
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <translation>Poner todo al alcance de la mano</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
 </context>
 <context>
     <name>TroubleScreen</name>

@@ -441,6 +441,18 @@
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <translation>Tout mettre à portée de main</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
 </context>
 <context>
     <name>TroubleScreen</name>

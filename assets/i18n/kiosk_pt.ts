@@ -441,6 +441,18 @@
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <translation>Pôr tudo ao alcance da mão</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Parar de ler</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Ler em voz alta</translation>
+    </message>
 </context>
 <context>
     <name>TroubleScreen</name>

@@ -440,6 +440,18 @@
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
+    <message>
+        <source>Bring everything within reach</source>
+        <translation>把所有按钮移到够得着的地方</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
 </context>
 <context>
     <name>TroubleScreen</name>

@@ -12,10 +12,11 @@ from kiosk import fontfiles
 from kiosk.errors import KioskError
 from kiosk.preflight import load_checked
 from kiosk.signing.signature import utc_now
-from kiosk.station import drives, memory
+from kiosk.station import drives, memory, speech
 from kiosk.station.data import Workplace, open_data
 from kiosk.station.drives import Stick
 from kiosk.station.machine import Line, look
+from kiosk.station.settings import Settings
 from kiosk.vault.files import harden, staged
 
 # The packages the screens load their letters from; the last two stand in where the first has none.
@@ -42,6 +43,7 @@ def examine(
         *_kiosk(data.expanduser().absolute(), campaign, clock),
         memory.swap_line(),
         memory.dumps_line(),
+        speech.line(),
         *_sticks(sticks or partial(drives.sticks, data=data)),
     )
 
@@ -107,6 +109,18 @@ def _set_up(workplace: Workplace) -> Iterator[Line]:
         yield Line("PIN", "Set, without a recovery code", advice=advice)
     else:
         yield Line("PIN", "Set, with a recovery code")
+    yield _measured(settings)
+
+
+def _measured(settings: Settings) -> Line:
+    if settings.measured is not None:
+        found = settings.measured
+        size = f"{found.width} × {found.height} pixels on {found.inches:.1f} inches"
+        return Line("Screen size", f"Measured: {size}")
+    advice = "Hold a bank card against it: staff side, Check the machine, Screen and voice"
+    if settings.diagonal is not None:
+        return Line("Screen size", f"Not measured, said to be {settings.diagonal:g} inches")
+    return Line("Screen size", "Not measured: letters may be too small", advice=advice)
 
 
 def _campaign(workplace: Workplace, choice: str | None) -> Line:

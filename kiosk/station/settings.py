@@ -1,9 +1,10 @@
 """The settings of one kiosk: `settings.json` in its data folder. No file, no live kiosk."""
 
 import json
+import math
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import uuid4
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
@@ -16,6 +17,7 @@ from kiosk.vault.seal import parse_recipient
 SETTINGS_FILE = "settings.json"
 SCHEMA = 1
 MAX_FILE_BYTES = 1_000_000
+VOLUME = 70  # of the voice that reads aloud, until staff set another
 
 
 def _for_pydantic(check: Callable[[str], str]) -> AfterValidator:
@@ -33,11 +35,31 @@ Recipient = Annotated[str, _for_pydantic(parse_recipient)]
 Words = Annotated[str, Field(max_length=200), _for_pydantic(refuse_private_key)]
 
 
+class Measured(BaseModel):
+    """What staff measured of a screen: it has so many pixels, and so many of them are 1 mm."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    width: int = Field(ge=1, le=100_000)
+    height: int = Field(ge=1, le=100_000)
+    px_per_mm: float = Field(ge=0.5, le=100)
+
+    @property
+    def inches(self) -> float:
+        """The diagonal of that screen."""
+        return math.hypot(self.width, self.height) / self.px_per_mm / 25.4
+
+    def is_of(self, width: int, height: int) -> bool:
+        """Whether a screen of this size can be the one that was measured, upright or turned."""
+        return sorted((self.width, self.height)) == sorted((width, height))
+
+
 class Settings(BaseModel):
     """What was decided for this kiosk.
 
     `campaign` is a folder or the name of a pack that comes with the program; `diagonal` is the
-    screen's, in inches; `pin` and `recovery_code` are hashes; `test_opened` says whether a sealed
+    screen's, in inches, and `measured` goes before it on the screen that was; `volume` is that of
+    the voice; `pin` and `recovery_code` are hashes; `test_opened` says whether a sealed
     test record was opened before going live, at `live_since` (UTC, ISO 8601), here or on the
     machine this set-up was carried from ("elsewhere"). `remove_after_days` after a
     verified export signatures leave the kiosk; 0 is never.
@@ -56,6 +78,8 @@ class Settings(BaseModel):
     live_since: str
     test_opened: TestOpened
     diagonal: float | None = Field(default=None, ge=3, le=120)
+    measured: Measured | None = None
+    volume: int = Field(default=VOLUME, ge=0, le=100)
     idle_seconds: int = Field(default=120, ge=60, le=300)
     remove_after_days: int = Field(default=0, ge=0, le=3650)
 
@@ -83,6 +107,16 @@ def save(settings: Settings, data: Path) -> None:
         write_whole(path, text.encode(), replace=True)
     except OSError as error:
         raise in_plain_words(error, path) from error
+
+
+def change(data: Path, **values: Any) -> Settings:
+    """Change some settings of a kiosk that was set up, and return them all. Raises KioskError."""
+    before = load(data)
+    if before is None:
+        raise BadInputError("This kiosk is not set up yet.", "Set it up first.")
+    settings = Settings(**before.model_dump(by_alias=True) | values)
+    save(settings, data)
+    return settings
 
 
 def _parse(path: Path, text: bytes) -> Settings:

@@ -92,6 +92,8 @@ def _planned(
         before.model_dump(by_alias=True) if before else _first_values(data, now)
     )
     values.update(_changes(wishes, before), recipients=recipients, test_opened=tested)
+    if wishes.diagonal is not None:  # said after it was measured, so that was wrong
+        values["measured"] = None
     try:
         return Settings(**values)
     except ValidationError as error:

@@ -15,7 +15,16 @@ INSIDE_SECONDS = 300
 
 Way = Literal["code", "key"]
 Page = Literal[
-    "Home", "Export", "Paper", "Place", "Campaigns", "Machine", "Wipe", "SetUp", "Welcome"
+    "Home",
+    "Export",
+    "Paper",
+    "Place",
+    "Campaigns",
+    "Machine",
+    "Fitting",
+    "Wipe",
+    "SetUp",
+    "Welcome",
 ]
 
 

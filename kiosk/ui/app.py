@@ -21,6 +21,7 @@ from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal
 from kiosk.station.keeper import StoreKeeper
+from kiosk.station.settings import VOLUME
 from kiosk.ui import environment, fonts
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.codes import CodeImages
@@ -32,6 +33,7 @@ from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.station_view import StationView
 from kiosk.ui.translations import Translations, offered
 from kiosk.ui.visit_view import VisitView
+from kiosk.ui.voice_view import VoiceView
 from kiosk.vault.recovery import Recovery
 from kiosk.vault.store import Store
 
@@ -85,13 +87,15 @@ class KioskApp:
         language: str | None = None,
         translations: Translations | None = None,
         can_show: Callable[[str], bool] = fonts.can_show,
+        screen: QSize | None = None,
     ) -> None:
         """Build everything; the window is not shown yet.
 
         `gate` guards the staff's side, also of a kiosk that is only in practice just now.
         `welcome` begins with the offer to set this kiosk up. `language` is the kiosk's own, in
         which every visit begins; without one that is the campaign's first. `can_show` tells whether
-        there are letters for a text.
+        there are letters for a text. `screen` is the size of the whole screen, where that is not
+        `size`.
         """
         settings = workplace.settings
         self._translations = translations or Translations()
@@ -105,6 +109,7 @@ class KioskApp:
         )
         self.records = StoreRecords(self.keeper, campaign.id, clock, executor)
         self.station = StationView()
+        self.voice = VoiceView(settings.volume if settings else VOLUME)
         self.records.recovered.connect(self.station.tell)
         self.visit = VisitView(
             self.campaign,
@@ -126,12 +131,20 @@ class KioskApp:
         )
         self.side.staff.changed.connect(self._follow_staff)
         self.side.staff.entered.connect(self.visit.nextPerson)
+        self.side.staff.entered.connect(self.display.reset)  # somebody chose, and never began
         # What was on its way to the disk when they came could not be ended then.
         self.side.staff.closed.connect(self.visit.nextPerson)
         self.side.paper.saved.connect(self.visit.recount)
+        self.side.fitting.fit(screen or size, px_per_mm, self.voice)
+        self.side.fitting.measured.connect(self.display.set_px_per_mm)
         self.display.languageChanged.connect(self._follow_language)
+        self.display.changed.connect(self._follow_choice)
+        self.visit.changed.connect(self._follow_visit)
         self.visit.ended.connect(self.display.reset)
         self.visit.ended.connect(_forget_clipboard)
+        # Whoever chooses something on the poster, and goes without a visit, leaves it to nobody.
+        self.quiet = QTimer(singleShot=True, interval=self.visit.idle_seconds * 1000)
+        self.quiet.timeout.connect(self._forget_choices)
         self._engine = QQmlApplicationEngine()
         # When the screens of the visit are gone: their scripts hold what was typed.
         self._forgetting = QTimer(singleShot=True, interval=0)
@@ -148,6 +161,7 @@ class KioskApp:
                 "display": self.display,
                 "countries": self.countries,
                 "station": self.station,
+                "voice": self.voice,
                 **self.side.views,
                 "width": size.width(),
                 "height": size.height(),
@@ -159,9 +173,11 @@ class KioskApp:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the screens could not be loaded")
         self.window: QQuickWindow = roots[0]
+        self.display.set_height(self.window.height())
+        self.window.heightChanged.connect(self.display.set_height)
         self._follow_staff()
         self.side.follow()
-        self._watch = TouchWatch(self.visit.touched, self.side.staff.touched)
+        self._watch = TouchWatch(self.visit.touched, self.side.staff.touched, self._await_quiet)
         self.window.installEventFilter(self._watch)
         self._keys = KeysInUse(self.display.set_keys_in_use, self.window)
         self._finger = OneFinger(self.window, self._on_screen_keyboard)
@@ -169,6 +185,12 @@ class KioskApp:
         self._recount.timeout.connect(self.visit.recount)
         self._recount.start(RECOUNT_MS)
         self.visit.recount()
+
+    def quiet_for(self, milliseconds: int) -> bool:
+        """Whether nobody has touched the poster for so long."""
+        untouched = self.quiet.interval() - self.quiet.remainingTime()
+        long_enough = not self.quiet.isActive() or untouched >= milliseconds
+        return self.visit.at_rest and not self.side.shown and long_enough
 
     def write_events_to(self, journal: Journal) -> None:
         """Note what happens in visits and on the staff's side."""
@@ -190,6 +212,8 @@ class KioskApp:
         """Wait for what is being saved, then take the window down."""
         self._recount.stop()
         self._forgetting.stop()
+        self.quiet.stop()
+        self.voice.stop()
         self.visit.stop()
         self.side.stop()
         self.records.stop()
@@ -198,6 +222,7 @@ class KioskApp:
             timer.stop()
         self.window.close()
         delete(self._engine)
+        self.voice.take(None)
         self._translations.end()
 
     def _tell(self, recovery: Recovery) -> None:
@@ -210,12 +235,33 @@ class KioskApp:
 
     def _follow_staff(self) -> None:
         self.display.set_staff(self.side.shown)
+        self._follow_visit()
+
+    def _follow_visit(self) -> None:
+        """Let no voice go on where another screen has come up."""
+        if not self.visit.at_rest:
+            self.quiet.stop()
+        self.voice.come_to((*self.visit.place, self.side.staff.property("screen")))
+
+    def _forget_choices(self) -> None:
+        """Nobody has touched the poster for a while: show it as for a new person."""
+        if self.visit.at_rest:
+            self.display.reset()
+
+    def _follow_choice(self) -> None:
+        if not self.display.as_new:
+            self._await_quiet()
+
+    def _await_quiet(self) -> None:
+        """Count anew how long nobody has touched the poster."""
+        self.quiet.start() if self.visit.at_rest else self.quiet.stop()
 
     def _follow_language(self) -> None:
         """Put the program's sentences, then the campaign's, into the language on screen."""
         self._translations.speak(self.display.current_language)
         self.campaign.setLanguage(self.display.current_language)
         self._engine.retranslate()
+        self.voice.speak_in(self.display.current_language, self.campaign.wording.language)
 
 
 def _forget_clipboard() -> None:

@@ -26,11 +26,21 @@ TYPICAL_DIAGONALS = {
     (2160, 3840): 27.0,
 }
 PLAUSIBLE_INCHES = (6.0, 100.0)
+# Densities of screens that people stand before.
+PLAUSIBLE_PX_PER_MM = (1.0, 14.0)
+# What some monitors give as their size in millimetres is only their shape.
+SHAPES = ((16, 9), (16, 10), (160, 90), (160, 100))
+# How far the shape of a screen may be from that of its pixels, which are square.
+PLAUSIBLE_SHAPE = 0.1
 FALLBACK_INCHES = 14.0
 MM_PER_INCH = 25.4
 
 # How long a new screen's main button waits, so that a second tap on the last one's is not taken.
 SETTLE_MS = 500
+# Whoever sits reaches up to 1120 mm over a table they cannot come close to (EN 301 549, 8.3, and
+# ADA 308.2.2), and tables they can sit at are up to 865 mm high (ADA 902.3): on a screen that is no
+# higher than what lies between, everything is within reach already.
+WITHIN_REACH_MM = 1120.0 - 865.0
 
 
 class Contrast(StrEnum):
@@ -106,20 +116,46 @@ def palette_for(contrast: Contrast, colours: Colours) -> Palette:
             )
 
 
-def pixels_per_mm(size: QSize, diagonal: float | None, reported_width_mm: float) -> float:
+def pixels_per_mm(
+    size: QSize,
+    diagonal: float | None,
+    reported_width_mm: float,
+    reported_height_mm: float = 0,
+) -> float:
     """Return the density of a screen of `size` pixels.
 
-    `diagonal` (inches) is what staff measured; without it a typical screen of that size is taken,
-    and only for unknown sizes the width in mm the monitor reports, if it is plausible.
+    `diagonal` (inches) is what staff measured. Without it this is a guess: what the monitor reports
+    of itself, if a screen can be like that, else a typical screen with so many pixels.
     """
     width, height = size.width(), size.height()
     pixels = math.hypot(width, height)
     if diagonal is None:
+        density = _reported_density(size, reported_width_mm, reported_height_mm)
+        if density is not None:
+            return density
         diagonal = TYPICAL_DIAGONALS.get((min(width, height), max(width, height)))
-    if diagonal is None and reported_width_mm > 0:
-        reported = reported_width_mm / width * pixels / MM_PER_INCH
-        diagonal = reported if PLAUSIBLE_INCHES[0] <= reported <= PLAUSIBLE_INCHES[1] else None
     return pixels / ((diagonal or FALLBACK_INCHES) * MM_PER_INCH)
+
+
+def _reported_density(size: QSize, width_mm: float, height_mm: float) -> float | None:
+    """Return what a monitor says of itself; None where it says nothing, or what cannot be."""
+    if not (width_mm > 0 and size.height() > 0) or (width_mm, height_mm) in SHAPES:
+        return None
+    # Some report the screen as it stood before it was turned.
+    if height_mm > 0 and (width_mm < height_mm) != (size.width() < size.height()):
+        width_mm, height_mm = height_mm, width_mm
+    density = size.width() / width_mm
+    if height_mm > 0:
+        other = size.height() / height_mm
+        if abs(density / other - 1) > PLAUSIBLE_SHAPE:
+            return None
+        density = math.sqrt(density * other)
+    inches = math.hypot(size.width(), size.height()) / density / MM_PER_INCH
+    likely = (
+        PLAUSIBLE_INCHES[0] <= inches <= PLAUSIBLE_INCHES[1]
+        and PLAUSIBLE_PX_PER_MM[0] <= density <= PLAUSIBLE_PX_PER_MM[1]
+    )
+    return density if likely else None
 
 
 @QmlElement
@@ -128,6 +164,7 @@ class DisplayView(QObject):
 
     changed = Signal()
     languageChanged = Signal()
+    fresh = Signal()  # as for a new visitor, whatever it was
 
     def __init__(
         self,
@@ -152,6 +189,14 @@ class DisplayView(QObject):
         self._settle_ms = SETTLE_MS
         self._keys_in_use = False
         self._staff = False
+        self._reach = False
+        self._height = 0
+
+    @property
+    def as_new(self) -> bool:
+        """Whether everything is as it is for a new visitor."""
+        chosen = (self._step, self._contrast, self._language, self._reach)
+        return chosen == (0, Contrast.CAMPAIGN, self._own_language, False)
 
     @property
     def current_language(self) -> str:
@@ -162,7 +207,9 @@ class DisplayView(QObject):
     def reset(self) -> None:
         """Put everything back as it is for a new visitor."""
         self._keys_in_use = False
+        self._reach = False
         self._set(step=0, contrast=Contrast.CAMPAIGN, language=self._own_language)
+        self.fresh.emit()
 
     @Slot()
     def nextTextSize(self) -> None:
@@ -174,6 +221,12 @@ class DisplayView(QObject):
         """Go to the next palette."""
         order = list(Contrast)
         self._set(contrast=order[(order.index(self._contrast) + 1) % len(order)])
+
+    @Slot()
+    def switchReach(self) -> None:
+        """Bring all controls to the lower half of the screen, or let them have all of it again."""
+        self._reach = not self._reach and self._tall
+        self.changed.emit()
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
@@ -202,6 +255,12 @@ class DisplayView(QObject):
     def set_px_per_mm(self, density: float) -> None:
         """Take a new density, after the screen changed."""
         self._px_per_mm = density
+        self.changed.emit()
+
+    def set_height(self, pixels: int) -> None:
+        """Take the height of what is shown, after it changed."""
+        self._height = pixels
+        self._reach = self._reach and self._tall
         self.changed.emit()
 
     def set_motion(self, motion: bool) -> None:
@@ -242,6 +301,10 @@ class DisplayView(QObject):
         return KEYBOARDS.get(language if writes_latin or not self._staff else "en", KEYBOARDS["en"])
 
     @property
+    def _tall(self) -> bool:
+        return self._height > WITHIN_REACH_MM * self._px_per_mm
+
+    @property
     def _mirrored(self) -> bool:
         return QLocale(self._language).textDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -259,6 +322,8 @@ class DisplayView(QObject):
     settleMs = Property(int, lambda self: self._settle_ms, notify=changed)
     motion = Property(bool, lambda self: self._motion, notify=changed)
     keysInUse = Property(bool, lambda self: self._keys_in_use, notify=changed)
+    tall = Property(bool, lambda self: self._tall, notify=changed)
+    reach = Property(bool, lambda self: self._reach, notify=changed)
     contrast = Property(str, lambda self: str(self._contrast), notify=changed)
     language = Property(str, lambda self: self._language, notify=changed)
     mirrored = Property(bool, lambda self: self._mirrored, notify=changed)

@@ -4,7 +4,7 @@ import contextlib
 import sys
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.campaign import pack
 from kiosk.campaign.faults import PackError
@@ -17,12 +17,17 @@ from kiosk.station.data import Workplace, open_data
 from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal, Stopwatch
 from kiosk.station.keeper import hold
+from kiosk.station.settings import Settings
 from kiosk.ui import environment, fonts, stopping
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import pixels_per_mm
 from kiosk.ui.upkeep import Upkeep
 from kiosk.vault.plainly import DamagedStoreError
 from kiosk.vault.recovery import Recovery, is_needed
+
+# To ask a system for all its voices can take two seconds, in which nothing on the screen moves. It
+# is done once nobody has touched the poster for so long.
+VOICE_MS = 3_000
 
 
 def run_kiosk(options: RunOptions) -> int:
@@ -77,10 +82,11 @@ def _show(
     screen = QGuiApplication.primaryScreen()
     size = QSize(*options.size) if options.size else screen.size()
     settings = settings_file.load(workplace.data)
-    diagonal = options.diagonal or (settings.diagonal if settings else None)
-    density = pixels_per_mm(screen.size(), diagonal, screen.physicalSize().width())
+    density = _density(screen, options.diagonal, settings)
     gate = Gate(workplace.data, settings)
-    app = KioskApp(workplace, campaign, size, density, gate=gate, welcome=welcome)
+    app = KioskApp(
+        workplace, campaign, size, density, gate=gate, welcome=welcome, screen=screen.size()
+    )
     if not options.debug:
         app.write_warnings_to(journal)
     wanted = ["quit"]
@@ -91,7 +97,7 @@ def _show(
 
     app.side.staff.wanted.connect(go_on, Qt.ConnectionType.QueuedConnection)
     app.write_events_to(journal)
-    refused = _looking_closely_after_the_first_frame(app, campaign)
+    refused = _going_on_after_the_first_frame(app, campaign)
     app.records.recovered.connect(_say)
     upkeep = Upkeep(app.keeper)
     upkeep.damaged.connect(app.records.recover)
@@ -112,8 +118,18 @@ def _show(
     return wanted[0]
 
 
-def _looking_closely_after_the_first_frame(app: KioskApp, campaign: Campaign) -> list[PackError]:
-    """Check what the poster does not need once it shows; a fault ends the program."""
+def _density(screen: QScreen, diagonal: float | None, settings: Settings | None) -> float:
+    """Return how many pixels of this screen are 1 mm: said, measured, or guessed."""
+    size, reported = screen.size(), screen.physicalSize()
+    if diagonal is None and settings is not None:
+        if settings.measured is not None and settings.measured.is_of(size.width(), size.height()):
+            return settings.measured.px_per_mm
+        diagonal = settings.diagonal
+    return pixels_per_mm(size, diagonal, reported.width(), reported.height())
+
+
+def _going_on_after_the_first_frame(app: KioskApp, campaign: Campaign) -> list[PackError]:
+    """Check and load what the poster does not need once it shows; a fault ends the program."""
     refused: list[PackError] = []
 
     def look() -> None:
@@ -122,6 +138,18 @@ def _looking_closely_after_the_first_frame(app: KioskApp, campaign: Campaign) ->
         except PackError as error:
             refused.append(error)
             QGuiApplication.exit()
+            return
+        listening.start()
+
+    def look_for_a_voice() -> None:
+        if app.quiet_for(VOICE_MS):
+            from kiosk.ui.system_voice import find_voice
+
+            listening.stop()
+            app.voice.take(find_voice())
+
+    listening = QTimer(app.window, interval=VOICE_MS)
+    listening.timeout.connect(look_for_a_voice)
 
     def shown() -> None:
         app.window.frameSwapped.disconnect(shown)

@@ -95,6 +95,8 @@ class Tour:
         self._keep_posted()
         self._run_into_trouble()
         self._go_away()
+        if self._app.display.property("tall"):
+            self._sit()
         StaffTour(self._app, self._robot, self._picture).walk()
 
     def _read_and_sign(self) -> None:
@@ -173,8 +175,28 @@ class Tour:
         self._robot.tap_object("nextPerson")
         self._arrive("attract-counting")
 
-    def _sign(self, name: str, email: str, updates: str, *, thanked: bool = True) -> None:
+    def _sit(self) -> None:
+        """Bring everything within reach, and go through the longest of the screens."""
+        self._tap("reach", "seated")
+        self._tap("primary", "seated-story")
+        self._tap("more", "seated-whole-story")
+        self._robot.tap_object("primary")
+        self._robot.wait_until(self._robot.keyboard_shown, "the keyboard")
+        self._picture("seated-name")
+        self._app.visit.nextPerson()
+        self._sign(self._names[2], "plato@example.org", "no", seated=True)
+        self._picture("seated-thanks")
+        self._tap("remove", "seated-remove")
+        self._robot.tap_object("removeForGood")
+        self._leave()
         self._arrive()
+
+    def _sign(
+        self, name: str, email: str, updates: str, *, thanked: bool = True, seated: bool = False
+    ) -> None:
+        self._arrive()
+        if seated:
+            self._robot.tap_object("reach")
         self._robot.tap_object("primary")
         self._robot.tap_object("primary")
         self._robot.type_text(name)

@@ -132,6 +132,13 @@ class VisitView(QObject):
         return isinstance(self._state, visit.Attract)
 
     @property
+    def place(self) -> tuple[str, ...]:
+        """Where in the visit this is: the same as long as nothing but the content changes."""
+        state = self._state
+        page = getattr(self._shown(), "page", "")
+        return (type(state).__name__, screen_of(state), page, self._step())
+
+    @property
     def idle_seconds(self) -> int:
         """How long nobody may touch the screen before it asks."""
         return self._idle_seconds

@@ -10,7 +10,7 @@ from kiosk.errors import BadInputError, KioskError
 from kiosk.station.carried import Carried, read_carried, save_carried
 from kiosk.station.pin import hash_pin
 from kiosk.station.recovery_code import hash_code
-from kiosk.station.settings import Settings
+from kiosk.station.settings import Measured, Settings
 from kiosk.vault.identity import new_identity_file
 from kiosk.vault.seal import Identity
 from tests.faults.disks import SmallDisk
@@ -27,6 +27,8 @@ SETTINGS = Settings(
     live_since="2026-11-03T14:05:06Z",
     test_opened=True,
     diagonal=14,
+    measured=Measured(width=1366, height=768, px_per_mm=4.4),
+    volume=30,
     idle_seconds=90,
 )
 
@@ -60,6 +62,8 @@ def test_it_holds_no_secret_and_nothing_of_this_machine(file: Path) -> None:
         SETTINGS.kiosk_id,
         "/home",
         "diagonal",
+        "measured",
+        "volume",
         "SECRET",
     ):
         assert kept_back not in text

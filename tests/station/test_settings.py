@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.errors import BadInputError, KioskError
-from kiosk.station.settings import SETTINGS_FILE, Settings, load, save
+from kiosk.station.settings import SETTINGS_FILE, Measured, Settings, change, load, save
 from kiosk.vault.seal import Identity
 from tests.vault.samples import names_in
 
@@ -105,3 +105,27 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
         save(SETTINGS, tmp_path / "data")
     with pytest.raises(BadInputError, match="a file where a folder should be"):
         load(tmp_path / "data")
+
+
+def test_one_setting_is_changed_and_the_others_stay(tmp_path: Path) -> None:
+    save(SETTINGS, tmp_path)
+    measured = Measured(width=1080, height=1920, px_per_mm=4.03)
+
+    change(tmp_path, measured=measured, volume=30)
+
+    assert load(tmp_path) == SETTINGS.model_copy(update={"measured": measured, "volume": 30})
+
+
+def test_nothing_is_changed_where_there_are_no_settings(tmp_path: Path) -> None:
+    with pytest.raises(BadInputError):
+        change(tmp_path, volume=30)
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_was_measured_is_of_one_screen_upright_or_turned() -> None:
+    measured = Measured(width=1080, height=1920, px_per_mm=4.034)
+
+    assert measured.is_of(1080, 1920)
+    assert measured.is_of(1920, 1080)
+    assert not measured.is_of(1366, 768)
+    assert round(measured.inches, 1) == 21.5

@@ -152,7 +152,8 @@ class Watch:
         _require(kinds == [wanted], f"{kinds} are shown instead of {wanted}")
         covers = len(self._scene.cover.childItems())
         _require(covers == covered, f"{covers} covers while the visit says {covered}")
-        _require(shown[0].isVisible() != covered, "the screen and its cover show together")
+        under = covered or self._scene.large.isVisible()
+        _require(shown[0].isVisible() != under, "the screen and what covers it show together")
         staff = self._kiosk.app.side.staff.property("screen")
         self.seen[f"staff {staff}"] += staff != ""
         _require(self._scene.staff.isVisible() == (staff != ""), f"the staff's side shows {staff}")

@@ -37,6 +37,7 @@ from tests.ui.conftest import Kiosk, MakeKiosk
 
 PIN = "135790"
 SIZE = (1366, 768)
+HIGH = (648, 1152)  # taken for 14 inches: 310 mm
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = TROUBLE_SECONDS + IDLE_SECONDS + STILL_THERE_SECONDS
 # Whose traces are still looked for: this person's and those of some before.
@@ -296,6 +297,11 @@ class Table:
         self._type: Any = QTest.sendKeyEvent  # its stubs do not know its last argument as optional
         self.turn()
 
+    @property
+    def high(self) -> bool:
+        """Whether somebody who sits cannot reach all of this screen."""
+        return bool(self.app.display.property("tall"))
+
     def turn(self) -> None:
         """Let everything that is due happen, be laid out and drawn, and be cleared away."""
         QCoreApplication.processEvents()
@@ -366,6 +372,8 @@ class Table:
         for _ in range(who.whim % 3):
             self.click("contrast")
         if who.whim % 5 == 1:
+            if self.high:  # where the row above has more signs, and no room for names
+                self.click("languages")
             self.click("language-fr")
         if who.whim % 5 == 3:
             self.click("languages")
@@ -765,6 +773,9 @@ def hand_over(table: Table, unused: Unused, number: int, *, pictures: bool) -> I
         receipts.extend({table.visit.property("receipt")} - {"", *receipts})
 
     table.visit.changed.connect(note)
+    if table.high:
+        table.click("reach")
+        assert not table.app.display.as_new
     ENDINGS[number % len(ENDINGS)](table, who)
     table.visit.changed.disconnect(note)
     assert table.visit.at_rest
@@ -804,7 +815,7 @@ def still_cursor() -> Iterator[None]:
     hints.setCursorFlashTime(before)
 
 
-OpenTable = Callable[[], Table]
+OpenTable = Callable[..., Table]
 
 
 @pytest.fixture
@@ -816,7 +827,7 @@ def open_table(make_kiosk: MakeKiosk, tmp_path: Path, still_cursor: None) -> Ope
     numbers = count()
     now = utc_now()
 
-    def open_one() -> Table:
+    def open_one(size: tuple[int, int] = SIZE) -> Table:
         data = tmp_path / f"table{next(numbers)}"
         identity = Identity.new()
         wishes = Wishes(
@@ -827,20 +838,22 @@ def open_table(make_kiosk: MakeKiosk, tmp_path: Path, still_cursor: None) -> Ope
             pin=PIN,
         )
         set_up(data, wishes, identity, now)
-        return Table(make_kiosk(SIZE, data=data, executor=AtOnce(), clock=lambda: now))
+        return Table(make_kiosk(size, data=data, executor=AtOnce(), clock=lambda: now))
 
     return open_one
 
 
-def pass_on(open_table: OpenTable, hand_overs: int, pictures_every: int) -> list[str]:
+def pass_on(
+    open_table: OpenTable, hand_overs: int, pictures_every: int, size: tuple[int, int] = SIZE
+) -> list[str]:
     """Let that many people come and go, but nobody after one of whom something was left.
 
     Returns what that was.
     """
-    first = open_table()
+    first = open_table(size)
     unused = Unused(first)
     first.kiosk.close()
-    table = open_table()
+    table = open_table(size)
     for number in range(hand_overs):
         pictures = number % pictures_every == 0
         left = hand_over(table, unused, number, pictures=pictures)
@@ -855,6 +868,10 @@ def test_the_next_person_finds_nothing_of_the_last_whichever_way_it_ended(
     open_table: OpenTable,
 ) -> None:
     assert pass_on(open_table, 4 * len(ENDINGS), pictures_every=3) == []
+
+
+def test_the_next_person_who_may_stand_finds_nothing_of_one_who_sat(open_table: OpenTable) -> None:
+    assert pass_on(open_table, len(ENDINGS), pictures_every=5, size=HIGH) == []
 
 
 @pytest.mark.soak

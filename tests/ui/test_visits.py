@@ -213,7 +213,7 @@ def test_a_touch_brings_an_idle_visit_back_exactly(kiosk: Kiosk) -> None:
     let_pass(kiosk, visit.IDLE_SECONDS)
     kiosk.robot.find_text("Are you still there?")
     assert not kiosk.robot.keyboard_shown()
-    kiosk.tap_at(0.5, 0.1)
+    kiosk.tap_at(0.4, 0.4)
     kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
     kiosk.robot.type_text("m")
     assert kiosk.app.visit.value("first_name") == "Adam"

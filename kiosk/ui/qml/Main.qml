@@ -20,11 +20,18 @@ Window {
     required property ChangeView change
     required property PaperView paper
     required property WipeView wipe
+    required property FittingView fitting
     required property StationView station
+    required property VoiceView voice
     required property TakingView taking
 
     // On a screen larger than the smallest we know (220 mm by 130 mm) letters grow too, more slowly.
-    readonly property real roominess: Math.max(1, Math.min(1.7, 1 + 0.4 * (Math.sqrt(width * height / (220 * 130)) / display.pxPerMm - 1)))
+    readonly property real roominess: Math.max(1, Math.min(1.7, 1 + 0.4 * (Math.sqrt(width * room / (220 * 130)) / display.pxPerMm - 1)))
+    // A wide screen has little height left when everything keeps to its lower half.
+    readonly property int room: width > height && display.reach && !staff.open ? height / 2 : height
+
+    // Everything keeps to the lower half. The poster does that by itself, and staff stand.
+    readonly property bool lowered: display.reach && visit.screen !== "Attract" && !staff.open
 
     minimumWidth: 640
     minimumHeight: 480
@@ -114,7 +121,7 @@ Window {
     Binding {
         target: Theme
         property: "portrait"
-        value: window.height > window.width
+        value: window.lowered ? stage.height > stage.width : window.height > window.width
     }
 
     Binding {
@@ -158,13 +165,26 @@ Window {
 
         Keys.onEscapePressed: window.visit.back()
 
+        UpperHalf {
+            id: upperHalf
+
+            visible: window.lowered && !window.visit.stillThere
+            width: parent.width
+            height: parent.height - stage.height
+            campaign: window.campaign
+            telling: window.visit.screen === "Story"
+        }
+
         Loader {
             id: stage
 
             objectName: "stage"
-            anchors.fill: parent
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: window.lowered ? Math.floor(window.height / 2) : parent.height
             focus: true
-            visible: !window.visit.stillThere
+            visible: !window.visit.stillThere && largeCode.action === null
             enabled: largeCode.action === null && !window.staff.open
             // Whoever was writing goes on writing; what staff wrote is forgotten.
             onEnabledChanged: {
@@ -208,6 +228,7 @@ Window {
             station: window.station
             campaign: window.campaign
             display: window.display
+            voice: window.voice
             focus: true
         }
     }
@@ -216,9 +237,11 @@ Window {
         id: story
 
         StoryScreen {
+            told: window.lowered && upperHalf.tells
             visit: window.visit
             campaign: window.campaign
             display: window.display
+            voice: window.voice
             focus: true
         }
     }
@@ -230,6 +253,7 @@ Window {
             visit: window.visit
             campaign: window.campaign
             display: window.display
+            voice: window.voice
             focus: true
         }
     }
@@ -241,6 +265,7 @@ Window {
             visit: window.visit
             campaign: window.campaign
             display: window.display
+            voice: window.voice
             countries: window.countries
             inset: keyboard.occupied
             focus: true
@@ -254,6 +279,7 @@ Window {
             visit: window.visit
             campaign: window.campaign
             display: window.display
+            voice: window.voice
             focus: true
             onEnlarged: action => largeCode.action = action
         }
@@ -266,6 +292,7 @@ Window {
             visit: window.visit
             campaign: window.campaign
             display: window.display
+            voice: window.voice
             focus: true
             onEnlarged: action => largeCode.action = action
         }
@@ -278,6 +305,7 @@ Window {
             visit: window.visit
             campaign: window.campaign
             display: window.display
+            voice: window.voice
             focus: true
         }
     }
@@ -289,6 +317,7 @@ Window {
             visit: window.visit
             campaign: window.campaign
             display: window.display
+            voice: window.voice
             focus: true
         }
     }
@@ -311,6 +340,7 @@ Window {
         overview: window.overview
         setup: window.setup
         change: window.change
+        fitting: window.fitting
         paper: window.paper
         wipe: window.wipe
         taking: window.taking
@@ -334,6 +364,7 @@ Window {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         enabled: !window.visit.stillThere
+        room: window.room
         locale: window.display.keyboard
     }
 
@@ -341,10 +372,12 @@ Window {
         id: largeCode
 
         anchors.fill: parent
+        display: window.display
 
         readonly property string screen: window.visit.screen
 
         onScreenChanged: action = null
+        onActionChanged: window.voice.stop()
         onClosed: stage.forceActiveFocus()
     }
 
@@ -361,6 +394,8 @@ Window {
             StillThereCover {
                 visit: window.visit
                 campaign: window.campaign
+                display: window.display
+                voice: window.voice
             }
         }
     }

@@ -13,6 +13,7 @@ from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.change_view import ChangeView
+from kiosk.ui.staff.fitting_view import FittingView
 from kiosk.ui.staff.overview_view import OverviewView
 from kiosk.ui.staff.paper_view import PaperView
 from kiosk.ui.staff.setup_view import SetUpView
@@ -63,6 +64,7 @@ class StaffSide:
         )
         self.setup = SetUpView(data, lend, self.around, clock)
         self.change = ChangeView(data, set_up, gate, lend, self.around, clock)
+        self.fitting = FittingView(data, set_up)
         self._connect("practice" if workplace.practice else "live")
 
     def _connect(self, again: str) -> None:
@@ -88,6 +90,7 @@ class StaffSide:
             "taking": self.taking,
             "setup": self.setup,
             "change": self.change,
+            "fitting": self.fitting,
         }
 
     @property
@@ -103,10 +106,11 @@ class StaffSide:
         self.wipe.show(page == "Wipe")
         self.setup.show(page == "SetUp")
         self.change.show(page, proven=self.staff.proven)
+        self.fitting.show(page == "Fitting")
 
     def tell(self, note: Callable[[str], object]) -> None:
         """Have `note` called with what happens here, by code words."""
-        for view in (self.staff, self.paper, self.wipe, self.setup, self.change):
+        for view in (self.staff, self.paper, self.wipe, self.setup, self.change, self.fitting):
             view.happened.connect(note)
 
     def stop(self) -> None:

@@ -11,6 +11,10 @@ FocusScope {
 
     required property DisplayView display
     required property CountriesView countries
+    required property VoiceView voice
+    // Where height is short, the signs of the top row stand beside what is written, if that leaves
+    // enough of it.
+    readonly property bool beside: !Theme.portrait && (search.compact || width - 2 * Theme.margin - cancel.width - bar.signsWidth - 2 * Theme.space > Theme.textSmall * 15)
     readonly property int columns: Theme.portrait ? 1 : 2
     // The same ones with the keyboard and without it: what is aimed at, or has the focus, stays.
     readonly property int room: parent.height - KeyMetrics.height
@@ -51,13 +55,27 @@ FocusScope {
         }
     }
 
+    TopBar {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin + (chooser.beside ? cancel.width + Theme.space : 0)
+        y: Theme.margin + (chooser.beside ? search.fieldY : 0)
+        width: chooser.beside ? signsWidth : parent.width - 2 * Theme.margin
+        display: chooser.display
+        voice: chooser.voice
+        words: [search.label]
+        signsOnly: true
+    }
+
     TextEntry {
         id: search
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: Theme.margin
-        width: parent.width - 2 * Theme.margin - cancel.width - Theme.space
+        y: chooser.beside ? Theme.margin : bar.y + bar.height + Theme.gap
+        enabled: !bar.choosing
+        width: parent.width - 2 * Theme.margin - cancel.width - Theme.space - (chooser.beside ? bar.signsWidth + Theme.space : 0)
         label: qsTr("First letters of your country")
         // What Enter takes, and what else there is.
         hint: chooser.found.slice(0, 4).map(country => country.name).join(", ")
@@ -75,8 +93,9 @@ FocusScope {
         objectName: "cancelCountry"
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.bottom: search.bottom
+        y: search.y + search.fieldY
         text: qsTr("Cancel")
+        enabled: !bar.choosing
         onClicked: chooser.close()
     }
 
@@ -99,6 +118,7 @@ FocusScope {
                 objectName: "country-" + modelData.code
                 width: (list.width - (chooser.columns - 1) * Theme.gap) / chooser.columns
                 text: modelData.name
+                enabled: !bar.choosing
                 onClicked: chooser.choose(modelData.code)
             }
         }

@@ -13,6 +13,9 @@ Item {
     // What is typed on where a field takes only Latin letters and `locale` has none on its keys.
     property string latinLocale: "en_GB"
 
+    // The height of what it shares with the fields.
+    required property int room
+
     readonly property bool shown: (panel.item as InputPanel)?.active ?? false
     readonly property int occupied: Math.round(panel.height * openness)
     property real openness: shown ? 1 : 0
@@ -77,7 +80,7 @@ Item {
     Binding {
         target: KeyMetrics
         property: "windowHeight"
-        value: root.Window.height
+        value: root.room
     }
 
     Binding {

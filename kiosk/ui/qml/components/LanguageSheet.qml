@@ -12,7 +12,9 @@ FocusScope {
     required property DisplayView display
     property Item before: null
 
-    readonly property int columns: Math.max(1, Math.min(Theme.portrait ? 2 : 3, Math.floor((width - 2 * Theme.margin) / (Theme.text * 6))))
+    // More columns than the letters would like, where there is no height for so many rows.
+    readonly property int fitting: Math.max(1, Math.floor((height - names.y - Theme.margin + Theme.gap) / (Theme.target + Theme.gap)))
+    readonly property int columns: Math.max(Math.ceil(display.languages.length / fitting), Math.min(Theme.portrait ? 2 : 3, Math.floor((width - 2 * Theme.margin) / (Theme.text * 6))))
     readonly property int rows: Math.ceil(display.languages.length / columns)
     readonly property int cell: Math.max(Theme.target, Math.min(Theme.primaryTarget * 1.2, (height - names.y - Theme.margin) / rows - Theme.gap))
 

@@ -11,6 +11,10 @@ FocusScope {
     id: scaffold
 
     required property DisplayView display
+    required property VoiceView voice
+    // What is to be heard of this screen; never what a person typed.
+    property list<string> words
+    property list<string> story
     property string title
     property bool largeTitle: false
     property bool banded: false
@@ -56,13 +60,15 @@ FocusScope {
     TopBar {
         id: bar
 
-        enabled: !scaffold.covered
-
+        visible: !scaffold.covered
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: scaffold.edge
         width: scaffold.inner
         display: scaffold.display
+        voice: scaffold.voice
+        words: scaffold.words
+        story: scaffold.story
         title: scaffold.title
         large: scaffold.largeTitle
         banded: scaffold.banded

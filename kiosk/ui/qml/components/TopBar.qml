@@ -5,7 +5,8 @@ import Kiosk.Views
 import keyboard
 import theme
 
-// On every screen: what this is, the other languages, text size, contrast.
+// On every screen: what this is, the other languages, text size, contrast, controls within reach of
+// somebody who sits, and a voice.
 Item {
     id: bar
 
@@ -13,6 +14,16 @@ Item {
     property string title
     property bool large: false
     property bool banded: false
+    // No names of languages beside the signs: as narrow as it can be.
+    property bool signsOnly: false
+    // Where the names of the languages may begin, from the top of what this bar stands on.
+    property int ceiling: 0
+    // What is to be heard of this screen: our sentences, and the campaign's.
+    property VoiceView voice: null
+    property list<string> words
+    property list<string> story
+    readonly property bool audible: voice !== null && (voice.offered && words.length > 0 || voice.storyOffered && story.length > 0)
+    readonly property alias signsWidth: buttons.width
 
     // Whoever chose by key goes on from the languages that are offered then.
     function speak(language: string, byKey: bool): void {
@@ -43,10 +54,24 @@ Item {
 
     // The first languages are a tap away where there is room beside the title; all are in a sheet.
     readonly property list<string> others: display.languages.filter(code => code !== display.language)
-    readonly property list<string> near: others.length > 1 && !roomy ? [] : others.slice(0, 2)
-    readonly property bool roomy: width > titleMetrics.width + Theme.space + others.slice(0, 2).reduce((sum, code) => sum + nameMetrics.advanceWidth(display.ownName(code)) + 3 * Theme.gap + 2 + Theme.gap, 0) + 3 * (Theme.target + Theme.gap)
+    readonly property list<string> near: signsOnly || others.length > 1 && !roomy ? [] : others.slice(0, 2)
+    readonly property bool roomy: width > titleMetrics.width + Theme.space + others.slice(0, 2).reduce((sum, code) => sum + nameMetrics.advanceWidth(display.ownName(code)) + 3 * Theme.gap + 2 + Theme.gap, 0) + (3 + display.tall + audible) * (Theme.target + Theme.gap)
+
+    function shut(): void {
+        if (sheet.visible)
+            sheet.close();
+    }
 
     implicitHeight: Theme.target
+
+    Connections {
+        target: bar.display
+
+        // Somebody left the languages open on the poster.
+        function onFresh(): void {
+            bar.shut();
+        }
+    }
 
     TextMetrics {
         id: titleMetrics
@@ -71,6 +96,7 @@ Item {
 
         Accessible.role: Accessible.Heading
 
+        visible: text !== ""
         anchors.left: parent.left
         anchors.right: buttons.left
         anchors.rightMargin: Theme.space
@@ -117,7 +143,7 @@ Item {
             id: languages
 
             objectName: "languages"
-            visible: bar.others.length > 1
+            visible: bar.others.length > 1 || bar.signsOnly && bar.others.length > 0
             banded: bar.banded
             Accessible.name: qsTr("Language")
             onClicked: sheet.open()
@@ -157,6 +183,38 @@ Item {
                 color: contrastButton.down ? Theme.paper : contrastButton.textColor
             }
         }
+
+        KioskButton {
+            id: reachButton
+
+            objectName: "reach"
+            visible: bar.display.tall
+            banded: bar.banded
+            chosen: bar.display.reach
+            Accessible.name: qsTr("Bring everything within reach")
+            Accessible.checkable: true
+            onClicked: bar.display.switchReach()
+            mark: Seated {
+                anchors.centerIn: parent
+                color: reachButton.down ? Theme.paper : reachButton.textColor
+            }
+        }
+
+        KioskButton {
+            id: voiceButton
+
+            objectName: "readAloud"
+            visible: bar.audible
+            banded: bar.banded
+            chosen: bar.voice?.speaking ?? false
+            Accessible.name: chosen ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+            onClicked: bar.voice.toggle(bar.words, bar.story)
+            mark: Speaker {
+                anchors.centerIn: parent
+                speaking: voiceButton.chosen
+                color: voiceButton.down ? Theme.paper : voiceButton.textColor
+            }
+        }
     }
 
     LanguageSheet {
@@ -164,6 +222,7 @@ Item {
 
         parent: bar.parent
         anchors.fill: parent
+        anchors.topMargin: bar.ceiling
         z: 1
         display: bar.display
     }

@@ -13,7 +13,11 @@ Item {
     property bool banded: false
     property int index: 0
     readonly property var action: campaign.actions[Math.min(index, campaign.actions.length - 1)]
+    // What is to be read stands under the code.
+    readonly property bool stacked: Theme.portrait || height > width
     readonly property color textColor: banded ? Theme.accentText : Theme.ink
+
+    readonly property alias advice: camera.text
 
     // A long hashtag may break between its words.
     readonly property string breakable: action.text.replace(/([a-z])([A-Z])/g, "$1\u200b$2")
@@ -52,8 +56,8 @@ Item {
         objectName: "code"
         anchors.left: parent.left
         y: tabs.height + Theme.space
-        width: Theme.portrait ? parent.width : Math.min(free, Math.round(parent.width * 0.56))
-        height: Theme.portrait ? Math.min(width, Math.max(Math.min(Math.round(free * 0.6), free - Theme.target - Theme.space), free - words.implicitHeight - Theme.space)) : free
+        width: codes.stacked ? parent.width : Math.min(free, Math.round(parent.width * 0.56))
+        height: codes.stacked ? Math.min(width, Math.max(Math.min(Math.round(free * 0.6), free - Theme.target - Theme.space), free - words.implicitHeight - Theme.space)) : free
         lineColor: codes.textColor
         code: codes.action.code
         title: codes.action.title
@@ -66,13 +70,15 @@ Item {
         subject: codes.action.id + codes.action.text
 
         anchors.right: parent.right
-        y: Theme.portrait ? card.y + card.height + Theme.space : card.y
-        width: parent.width - (Theme.portrait ? 0 : card.width + Theme.space)
+        y: codes.stacked ? card.y + card.height + Theme.space : card.y
+        width: parent.width - (codes.stacked ? 0 : card.width + Theme.space)
         height: codes.height - y
         banded: codes.banded
         spacing: Theme.gap
 
         Paragraph {
+            id: camera
+
             width: parent.width
             visible: codes.banded
             text: qsTr("Point your phone’s camera at the code.")

@@ -14,6 +14,8 @@ Scaffold {
 
     share: 0.7
     title: qsTr("Point your phone’s camera at the code")
+    words: [title]
+    story: campaign.actions.map(action => action.title)
     primaryText: qsTr("Sign the petition")
     onPrimary: visit.sign()
     backText: qsTr("Back to the story")

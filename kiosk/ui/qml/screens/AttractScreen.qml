@@ -11,10 +11,13 @@ FocusScope {
     required property StationView station
     required property CampaignView campaign
     required property DisplayView display
+    required property VoiceView voice
 
     // Large letters need the whole width more than the picture does.
-    readonly property bool illustrated: Theme.portrait || width * 0.5 > Theme.text * 12
-    readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
+    // The picture above, all else under it.
+    readonly property bool upright: Theme.portrait || display.reach
+    readonly property bool illustrated: upright || width * 0.5 > Theme.text * 12
+    readonly property int column: (illustrated && !upright ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
     Spoken {
         words: [screen.campaign.kicker, screen.campaign.headline].join(" ").trim()
@@ -31,8 +34,8 @@ FocusScope {
 
         visible: screen.illustrated
         anchors.right: parent.right
-        width: Theme.portrait ? screen.width : screen.width - screen.column - 2 * Theme.margin
-        height: Theme.portrait ? Math.round(screen.height * 0.46) : screen.height
+        width: screen.upright ? screen.width : screen.width - screen.column - 2 * Theme.margin
+        height: screen.upright ? Math.round(screen.height * (screen.display.reach ? 0.5 : 0.46)) : screen.height
         picture: screen.campaign.hero
         description: screen.campaign.heroWords
     }
@@ -42,9 +45,13 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: Theme.portrait ? poster.height + Theme.space : Theme.margin
+        y: screen.upright ? poster.height + Theme.space : Theme.margin
         width: screen.column
         display: screen.display
+        voice: screen.voice
+        story: [screen.campaign.kicker, screen.campaign.headline]
+        words: [begin.text]
+        ceiling: screen.display.reach ? screen.height / 2 : 0
         title: screen.campaign.kicker
         large: true
     }
@@ -65,7 +72,7 @@ FocusScope {
         minimumPixelSize: Theme.textSmallest
         lineHeight: 1.02
         horizontalAlignment: Text.AlignLeft
-        verticalAlignment: Theme.portrait ? Text.AlignTop : Text.AlignVCenter
+        verticalAlignment: screen.upright ? Text.AlignTop : Text.AlignVCenter
         Accessible.role: Accessible.Heading
     }
 

@@ -21,6 +21,7 @@ Scaffold {
             sources: qsTr("Sources"),
             who: qsTr("Who asks")
         })[visit.page] ?? title
+    story: visit.page === "whole" ? campaign.story : visit.page === "sources" ? campaign.sources.map(source => source.text) : [campaign.privacyWho, campaign.privacyWhy, campaign.privacyWithdraw]
     primaryText: qsTr("Sign the petition")
     onPrimary: visit.sign()
     backText: qsTr("Back")

@@ -11,7 +11,8 @@ Scaffold {
     required property CampaignView campaign
 
     title: campaign.organisation
-    spoken: [asked.text, meaning.text].join(" ")
+    spoken: screen.words.join(" ")
+    words: [question.text, consequence.text]
     primaryText: visit.removed ? qsTr("Next person") : visit.subscribed ? qsTr("Stay on the list") : qsTr("Keep my signature")
     primaryEnabled: !visit.busy
     onPrimary: visit.removed ? visit.nextPerson() : visit.back()
@@ -32,7 +33,7 @@ Scaffold {
             height: Theme.portrait ? Math.min(implicitHeight, parent.height) : parent.height
 
             Paragraph {
-                id: asked
+                id: question
 
                 width: parent.width
                 text: screen.visit.removed ? qsTr("It is gone.") : screen.visit.subscribed ? qsTr("Take you off the list?") : qsTr("Remove your signature?")
@@ -42,7 +43,7 @@ Scaffold {
             }
 
             Paragraph {
-                id: meaning
+                id: consequence
 
                 width: parent.width
                 text: screen.visit.removed ? qsTr("Nothing of what you wrote is kept here.") : qsTr("What you wrote is then taken off this machine. You can sign again at any time.")
@@ -52,7 +53,8 @@ Scaffold {
 
     aside: [
         Poster {
-            visible: !Theme.portrait
+            // Within reach of somebody who sits, it stands above all of this already.
+            visible: !Theme.portrait && !screen.display.reach
             width: parent.width
             height: Theme.portrait ? 0 : removal.visible ? removal.y - Theme.space : parent.height
             picture: screen.campaign.hero

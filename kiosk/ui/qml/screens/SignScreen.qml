@@ -64,6 +64,10 @@ Scaffold {
     // What is agreed to is read to its end before it can be agreed to.
     readonly property PagedArea unread: !asksUpdates ? null : question.visible && !question.atEnd ? question : terms.visible && !terms.atEnd ? terms : null
 
+    // What is asked and what is wrong with the answers, but no answer.
+    words: [stepLabel, heading, ...["first_name", "last_name", "email", "postal_code", "country"].filter(name => visit.step !== "" && visit.asks(name)).map(name => label(name) + "\n" + qsTranslate("Problem", visit.problems[name] ?? "")), yesNo.problem]
+    story: !asksUpdates ? [] : [invitation.text, wording.text, notice.text, terms.visible ? agreed.text : "", ...(yesNo.visible ? [yesNo.yes, yesNo.no] : [])]
+
     primaryText: unread !== null ? qsTr("Read on") : visit.step === "keep-posted" ? qsTr("Keep me posted") : !visit.lastStep ? qsTr("Next") : visit.correcting ? qsTr("Save the correction") : qsTr("Sign the petition")
     primaryEnabled: !visit.busy
     covered: chooser.visible
@@ -235,17 +239,23 @@ Scaffold {
             height: Math.min(place, implicitHeight)
 
             Paragraph {
+                id: invitation
+
                 width: parent.width
                 text: screen.campaign.questions[0]?.invitation ?? ""
                 font.bold: true
             }
 
             Paragraph {
+                id: wording
+
                 width: parent.width
                 text: screen.campaign.questions[0]?.wording ?? ""
             }
 
             Paragraph {
+                id: notice
+
                 width: parent.width
                 font.pixelSize: Theme.textSmall
                 text: screen.visit.step === "keep-posted" ? screen.campaign.questions[0]?.notice ?? "" : [screen.termsAside ? "" : screen.campaign.terms[0]?.wording ?? "", screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ").trim()
@@ -277,6 +287,8 @@ Scaffold {
         height: Theme.portrait ? implicitHeight : parent.height
 
         Paragraph {
+            id: agreed
+
             width: parent.width
             font.pixelSize: Theme.textSmall
             text: screen.campaign.terms[0]?.wording ?? ""
@@ -289,6 +301,7 @@ Scaffold {
         anchors.fill: parent
         anchors.bottomMargin: screen.inset
         display: screen.display
+        voice: screen.voice
         countries: screen.countries
         onClosed: country.forceActiveFocus()
         onChosen: code => screen.visit.enter("country", code)

@@ -9,8 +9,14 @@ Rectangle {
 
     required property VisitView visit
     required property CampaignView campaign
-    readonly property bool illustrated: Theme.portrait || width * 0.5 > Theme.text * 12
-    readonly property int column: (illustrated && !Theme.portrait ? Math.round(width * 0.58) : width) - 2 * Theme.margin
+    required property DisplayView display
+    required property VoiceView voice
+    // Also where the screens under it keep to the lower half.
+    readonly property bool upright: height > width || display.reach
+    // Nothing that can be touched is above this.
+    readonly property int highest: display.reach ? height / 2 : Theme.margin
+    readonly property bool illustrated: upright || width * 0.5 > Theme.text * 12
+    readonly property int column: (illustrated && !upright ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
     color: Theme.paper
     Accessible.role: Accessible.Dialog
@@ -26,6 +32,7 @@ Rectangle {
     }
 
     TapHandler {
+        enabled: !bar.choosing
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: cover.visit.stillHere()
     }
@@ -33,10 +40,24 @@ Rectangle {
     Poster {
         visible: cover.illustrated
         anchors.right: parent.right
-        width: Theme.portrait ? cover.width : cover.width - cover.column - 2 * Theme.margin
-        height: Theme.portrait ? question.y - Theme.margin : cover.height
+        width: cover.upright ? cover.width : cover.width - cover.column - 2 * Theme.margin
+        height: cover.upright ? bar.y - Theme.space : cover.height
         picture: cover.campaign.hero
         description: cover.campaign.heroWords
+    }
+
+    TopBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: cover.upright ? question.y - Theme.space - height : Theme.margin
+        width: cover.column
+        display: cover.display
+        voice: cover.voice
+        words: [asked.text]
+        title: cover.campaign.organisation
+        ceiling: cover.display.reach ? cover.highest : 0
     }
 
     Column {
@@ -68,7 +89,8 @@ Rectangle {
             width: parent.width
             text: qsTr("Seconds until this visit ends and what you wrote is forgotten: %1").arg(Theme.number(cover.visit.secondsLeft))
             // Where the letters would need more than there is, they are as much smaller.
-            readonly property real room: buttons.y - 2 * Theme.margin - Theme.space - asked.height
+            readonly property real room: buttons.y - Theme.margin - cover.highest - bar.height - Theme.space - asked.height - parent.spacing
+            height: Math.min(implicitHeight, room)
             font.pixelSize: Math.max(Theme.textSmallest, Math.min(Theme.text, Math.floor(Theme.text * 0.95 * Math.sqrt(Math.max(0, room) / inFull.height))))
             lineHeightMode: Text.FixedHeight
             lineHeight: Math.ceil(font.pixelSize * 1.3)
@@ -100,6 +122,7 @@ Rectangle {
             objectName: "nextPerson"
             width: parent.width
             text: qsTr("Next person")
+            enabled: !bar.choosing
             onClicked: cover.visit.nextPerson()
         }
 
@@ -108,6 +131,7 @@ Rectangle {
             width: parent.width
             role: KioskButton.Role.Primary
             text: qsTr("I am still here")
+            enabled: !bar.choosing
             focus: true
             onClicked: cover.visit.stillHere()
         }

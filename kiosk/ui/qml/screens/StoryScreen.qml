@@ -10,10 +10,15 @@ Scaffold {
     required property VisitView visit
     required property CampaignView campaign
 
+    // The story stands in the upper half, and the picture here in its place.
+    property bool told: false
+
     readonly property var figure: campaign.figures[0] ?? null
 
     title: campaign.organisation
     spoken: campaign.headline
+    story: campaign.summary
+    words: [primaryText]
     primaryText: qsTr("Sign the petition")
     onPrimary: visit.sign()
 
@@ -21,9 +26,9 @@ Scaffold {
         Poster {
             id: band
 
-            visible: Theme.portrait && height > Theme.px(55)
+            visible: (Theme.portrait || screen.told) && height > Theme.px(55)
             width: parent.width
-            height: Theme.portrait ? Math.max(0, parent.height - words.implicitHeight - more.height - 2 * Theme.space) : 0
+            height: Theme.portrait || screen.told ? Math.max(0, parent.height - words.implicitHeight - more.height - 2 * Theme.space) : 0
             picture: screen.campaign.hero
             description: screen.campaign.heroWords
         },
@@ -35,7 +40,7 @@ Scaffold {
             height: more.y - Theme.space - y
 
             Repeater {
-                model: screen.campaign.summary
+                model: screen.told ? [] : screen.campaign.summary
 
                 Paragraph {
                     required property string modelData

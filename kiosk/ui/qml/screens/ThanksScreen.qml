@@ -17,10 +17,15 @@ Scaffold {
     spoken: [title, receipt.Accessible.name].join(" ")
     share: 0.7
     title: visit.subscribed ? qsTr("You are on the list. Thank you!") : visit.firstName ? qsTr("Signed. Thank you, %1.").arg(visit.firstName) : qsTr("Signed. Thank you.")
+    // Without the name, which a person typed, and without the receipt: whoever has heard it could use it.
+    words: [visit.subscribed ? title : qsTr("Signed. Thank you."), codes.advice]
+    story: campaign.actions.map(action => action.title)
     primaryText: qsTr("Next person")
     onPrimary: visit.nextPerson()
 
     main: ActionCodes {
+        id: codes
+
         width: parent.width
         height: parent.height
         banded: true

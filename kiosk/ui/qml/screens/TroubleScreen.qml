@@ -12,7 +12,8 @@ Scaffold {
     required property CampaignView campaign
 
     title: campaign.organisation
-    spoken: [sorry.text, plainly.text].join(" ")
+    spoken: screen.words.join(" ")
+    words: [sorry.text, comfort.text]
     primaryText: qsTr("Try again")
     primaryEnabled: !visit.busy
     onPrimary: visit.retry()
@@ -43,7 +44,7 @@ Scaffold {
             }
 
             Paragraph {
-                id: plainly
+                id: comfort
 
                 width: parent.width
                 text: screen.visit.attempt === "save" ? qsTr("Nothing has been saved, and what you wrote is still here. We keep trying. Please tell the people at this table.") : qsTr("Your signature is still here as it was. We keep trying. Please tell the people at this table.")

@@ -56,6 +56,13 @@ StaffPage {
         }
     }
 
+    aside: KioskButton {
+        objectName: "goFitting"
+        width: parent.width
+        text: qsTr("Screen and voice")
+        onClicked: page.staff.go("Fitting")
+    }
+
     footer: BodyText {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width

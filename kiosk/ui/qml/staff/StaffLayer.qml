@@ -15,6 +15,7 @@ FocusScope {
     required property TakingView taking
     required property SetUpView setup
     required property ChangeView change
+    required property FittingView fitting
     required property CampaignView campaign
     property int inset: 0
 
@@ -52,6 +53,8 @@ FocusScope {
                 return campaigns;
             case "Machine":
                 return machine;
+            case "Fitting":
+                return fitting;
             case "Export":
                 return exporting;
             case "Wipe":
@@ -185,6 +188,16 @@ FocusScope {
         MachineScreen {
             staff: layer.staff
             overview: layer.overview
+            focus: true
+        }
+    }
+
+    Component {
+        id: fitting
+
+        FittingScreen {
+            staff: layer.staff
+            fitting: layer.fitting
             focus: true
         }
     }

@@ -102,6 +102,7 @@ FocusScope {
 
         x: Theme.margin
         y: button.y
+        visible: width > 0
         width: Math.max(0, button.x - x - Theme.space)
         height: button.height
     }
