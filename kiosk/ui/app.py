@@ -22,6 +22,7 @@ from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal
 from kiosk.station.keeper import StoreKeeper
 from kiosk.ui import environment, fonts
+from kiosk.ui.addresses_view import AddressesView
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
@@ -82,6 +83,7 @@ class KioskApp:
         eject: Callable[[Stick], bool] = drives.eject,
         welcome: bool = False,
         language: str | None = None,
+        country: str | None = None,
         translations: Translations | None = None,
         can_show: Callable[[str], bool] = fonts.can_show,
     ) -> None:
@@ -89,8 +91,8 @@ class KioskApp:
 
         `gate` guards the staff's side, also of a kiosk that is only in practice just now.
         `welcome` begins with the offer to set this kiosk up. `language` is the kiosk's own, in
-        which every visit begins; without one that is the campaign's first. `can_show` tells whether
-        there are letters for a text.
+        which every visit begins; without one that is the campaign's first. `country` is where it
+        stands, the campaign's without one. `can_show` tells whether there are letters for a text.
         """
         settings = workplace.settings
         self._translations = translations or Translations()
@@ -98,6 +100,8 @@ class KioskApp:
         languages = offered(written, self._translations.languages, can_show)
         self.campaign = CampaignView(campaign)
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, language)
+        country = campaign.facts.country if country is None else country
+        self.addresses = AddressesView(country)
         self.countries = CountriesView(campaign.facts.nearby_countries)
         self.keeper = StoreKeeper(
             workplace, clock=clock, told=self._tell, locked=True, open_store=open_store
@@ -110,6 +114,8 @@ class KioskApp:
             self.records,
             workplace.place,
             clock,
+            country=country,
+            doubts=lambda: self.addresses.doubts,
             idle_seconds=settings.idle_seconds if settings else visit.IDLE_SECONDS,
             practice=workplace.practice,
         )
@@ -146,6 +152,7 @@ class KioskApp:
                 "campaign": self.campaign,
                 "display": self.display,
                 "countries": self.countries,
+                "addresses": self.addresses,
                 "station": self.station,
                 **self.side.views,
                 "width": size.width(),
