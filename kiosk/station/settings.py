@@ -36,7 +36,8 @@ Words = Annotated[str, Field(max_length=200), _for_pydantic(refuse_private_key)]
 class Settings(BaseModel):
     """What was decided for this kiosk.
 
-    `campaign` is a folder or the name of a pack that comes with the program; `diagonal` is the
+    `campaign` is a folder or the name of a pack that comes with the program; `country`
+    is where it stands, the campaign's without one (ISO 3166); `diagonal` is the
     screen's, in inches; `pin` and `recovery_code` are hashes; `test_opened` says whether a sealed
     test record was opened before going live, at `live_since` (UTC, ISO 8601), here or on the
     machine this set-up was carried from ("elsewhere"). `remove_after_days` after a
@@ -55,6 +56,7 @@ class Settings(BaseModel):
     recovery_code: str | None = None
     live_since: str
     test_opened: TestOpened
+    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = None
     diagonal: float | None = Field(default=None, ge=3, le=120)
     idle_seconds: int = Field(default=120, ge=60, le=300)
     remove_after_days: int = Field(default=0, ge=0, le=3650)

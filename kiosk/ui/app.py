@@ -92,7 +92,8 @@ class KioskApp:
         `gate` guards the staff's side, also of a kiosk that is only in practice just now.
         `welcome` begins with the offer to set this kiosk up. `language` is the kiosk's own, in
         which every visit begins; without one that is the campaign's first. `country` is where it
-        stands, the campaign's without one. `can_show` tells whether there are letters for a text.
+        stands, else the one that was set, else the campaign's. `can_show` tells whether there are
+        letters for a text.
         """
         settings = workplace.settings
         self._translations = translations or Translations()
@@ -100,7 +101,8 @@ class KioskApp:
         languages = offered(written, self._translations.languages, can_show)
         self.campaign = CampaignView(campaign)
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, language)
-        country = campaign.facts.country if country is None else country
+        if country is None:
+            country = (settings.country if settings else None) or campaign.facts.country
         self.addresses = AddressesView(country)
         self.countries = CountriesView(campaign.facts.nearby_countries)
         self.keeper = StoreKeeper(

@@ -1,6 +1,7 @@
 """Domains to tap while typing an address, and the question about one that may be a slip."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.signing.doubts import Question
 from kiosk.signing.form import Problem
+from kiosk.signing.signature import utc_now
+from kiosk.station.setup import Wishes, set_up
+from kiosk.vault.seal import Identity
 from tests.ui.conftest import Kiosk, MakeKiosk, said
 from tests.ui.test_layout import (
     SIZES,
@@ -199,3 +203,19 @@ def assert_row(kiosk: Kiosk) -> None:
     [first, *_] = chips(kiosk)
     domains = kiosk.app.addresses.completions(kiosk.app.visit.value("email"), 1)
     assert first.property("text") == domains[0]
+
+
+def test_the_country_of_the_kiosk_is_chosen_beforehand_and_its_domains_are_offered(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    key = Identity.new()
+    set_up(data, Wishes(recipients=key.recipients, country="DE"), key, utc_now())
+    kiosk = make_kiosk(data=data)
+    at_email(kiosk)
+    kiosk.robot.type_text("ada@w")
+    assert offered(kiosk)[0] == "web.de"
+    kiosk.robot.tap_object("domain-web.de")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.find_text("Germany")
+    assert kiosk.app.visit.value("country") == "DE"
