@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benchmarks" / "results"
-PROGRAMS = ("start", "signing", "export", "growth", "restart", "visits", "typos")
+PROGRAMS = ("start", "signing", "export", "growth", "restart", "visits", "typos", "taps")
 
 
 def main() -> int:

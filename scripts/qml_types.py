@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, QObject
 
+from kiosk.ui.addresses_view import AddressesView
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
@@ -22,6 +23,7 @@ from kiosk.ui.voice_view import VoiceView
 
 MODULE = "Kiosk.Views"
 VIEWS: tuple[type[QObject], ...] = (
+    AddressesView,
     CampaignView,
     ChangeView,
     CountriesView,

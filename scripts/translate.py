@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk import paths
+from kiosk.signing.doubts import Question
 from kiosk.signing.form import Problem
 
 # What attendees see; the staff's side is in English.
@@ -34,7 +35,8 @@ def collect(files: Iterable[Path]) -> None:
     screens = [str(paths.qml() / name) for name in SCREENS]
     with TemporaryDirectory() as folder:
         problems = Path(folder) / "problems.js"
-        problems.write_text(_noted("Problem", Problem), encoding="utf-8")
+        said = _noted("Problem", Problem) + _noted("Question", Question)
+        problems.write_text(said, encoding="utf-8")
         for file in files:
             if not file.read_bytes():
                 file.unlink()

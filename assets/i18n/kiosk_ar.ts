@@ -111,6 +111,36 @@
     </message>
 </context>
 <context>
+    <name>DomainChips</name>
+    <message>
+        <source>Ends with %1</source>
+        <translation>ينتهي بـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>استخدام هذا البريد</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>لا، هذا صحيح</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>نعم، هذا صحيح</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
@@ -211,6 +241,29 @@
     <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>يجب أن تكون المستجدات نعم أو لا أو فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل المقصود %1؟</translation>
+    </message>
+    <message>
+        <source>Is the ending of this address right?</source>
+        <translation>هل نهاية هذا البريد صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Is this right? Canadian codes look like V6B 1A1.</source>
+        <translation>هل هذا صحيح؟ الرموز الكندية مثل ⁦V6B 1A1⁩.</translation>
+    </message>
+    <message>
+        <source>Is this right? British codes look like SW1A 1AA.</source>
+        <translation>هل هذا صحيح؟ الرموز البريطانية مثل ⁦SW1A 1AA⁩.</translation>
+    </message>
+    <message>
+        <source>Is this right? American codes have five digits.</source>
+        <translation>هل هذا صحيح؟ الرموز الأمريكية من خمسة أرقام.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,36 @@
     </message>
 </context>
 <context>
+    <name>DomainChips</name>
+    <message>
+        <source>Ends with %1</source>
+        <translation>Endet auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse nehmen</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>Nein, sie stimmt</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Ja, das stimmt</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
@@ -207,6 +237,29 @@
     <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>Neuigkeiten müssen Ja, Nein oder leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Is the ending of this address right?</source>
+        <translation>Stimmt das Ende dieser Adresse?</translation>
+    </message>
+    <message>
+        <source>Is this right? Canadian codes look like V6B 1A1.</source>
+        <translation>Stimmt das? Kanadische Postleitzahlen sehen aus wie V6B 1A1.</translation>
+    </message>
+    <message>
+        <source>Is this right? British codes look like SW1A 1AA.</source>
+        <translation>Stimmt das? Britische Postleitzahlen sehen aus wie SW1A 1AA.</translation>
+    </message>
+    <message>
+        <source>Is this right? American codes have five digits.</source>
+        <translation>Stimmt das? Amerikanische Postleitzahlen haben fünf Ziffern.</translation>
     </message>
 </context>
 <context>

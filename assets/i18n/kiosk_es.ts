@@ -107,6 +107,36 @@
     </message>
 </context>
 <context>
+    <name>DomainChips</name>
+    <message>
+        <source>Ends with %1</source>
+        <translation>Termina en %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar este correo</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>No, está bien</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Sí, está bien</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
@@ -207,6 +237,29 @@
     <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>Las novedades deben ser sí, no o quedar vacías.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Querías decir %1?</translation>
+    </message>
+    <message>
+        <source>Is the ending of this address right?</source>
+        <translation>¿Está bien el final de este correo?</translation>
+    </message>
+    <message>
+        <source>Is this right? Canadian codes look like V6B 1A1.</source>
+        <translation>¿Está bien? Los códigos de Canadá son como V6B 1A1.</translation>
+    </message>
+    <message>
+        <source>Is this right? British codes look like SW1A 1AA.</source>
+        <translation>¿Está bien? Los códigos del Reino Unido son como SW1A 1AA.</translation>
+    </message>
+    <message>
+        <source>Is this right? American codes have five digits.</source>
+        <translation>¿Está bien? Los códigos de Estados Unidos tienen cinco cifras.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,36 @@
     </message>
 </context>
 <context>
+    <name>DomainChips</name>
+    <message>
+        <source>Ends with %1</source>
+        <translation>Finit par %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Prendre cette adresse</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>Non, c’est juste</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Oui, c’est juste</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
@@ -207,6 +237,29 @@
     <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>Les nouvelles doivent être oui, non ou vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the ending of this address right?</source>
+        <translation>La fin de cette adresse est-elle juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is this right? Canadian codes look like V6B 1A1.</source>
+        <translation>Est-ce juste&#xa0;? Les codes canadiens ressemblent à V6B 1A1.</translation>
+    </message>
+    <message>
+        <source>Is this right? British codes look like SW1A 1AA.</source>
+        <translation>Est-ce juste&#xa0;? Les codes britanniques ressemblent à SW1A 1AA.</translation>
+    </message>
+    <message>
+        <source>Is this right? American codes have five digits.</source>
+        <translation>Est-ce juste&#xa0;? Les codes américains ont cinq chiffres.</translation>
     </message>
 </context>
 <context>

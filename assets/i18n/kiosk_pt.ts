@@ -107,6 +107,36 @@
     </message>
 </context>
 <context>
+    <name>DomainChips</name>
+    <message>
+        <source>Ends with %1</source>
+        <translation>Termina em %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar este e-mail</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>Não, está certo</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Sim, está certo</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
@@ -207,6 +237,29 @@
     <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>As novidades devem ser sim, não ou vazio.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>Is the ending of this address right?</source>
+        <translation>O final deste e-mail está certo?</translation>
+    </message>
+    <message>
+        <source>Is this right? Canadian codes look like V6B 1A1.</source>
+        <translation>Está certo? Os códigos do Canadá são como V6B 1A1.</translation>
+    </message>
+    <message>
+        <source>Is this right? British codes look like SW1A 1AA.</source>
+        <translation>Está certo? Os códigos do Reino Unido são como SW1A 1AA.</translation>
+    </message>
+    <message>
+        <source>Is this right? American codes have five digits.</source>
+        <translation>Está certo? Os códigos dos Estados Unidos têm cinco algarismos.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,36 @@
     </message>
 </context>
 <context>
+    <name>DomainChips</name>
+    <message>
+        <source>Ends with %1</source>
+        <translation>以 %1 结尾</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>使用这个邮箱</translation>
+    </message>
+    <message>
+        <source>No, it is right</source>
+        <translation>不，没有写错</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>是的，没有写错</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
@@ -206,6 +236,29 @@
     <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>“最新消息”一栏须为是、否或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是不是想写 %1？</translation>
+    </message>
+    <message>
+        <source>Is the ending of this address right?</source>
+        <translation>这个邮箱的结尾对吗？</translation>
+    </message>
+    <message>
+        <source>Is this right? Canadian codes look like V6B 1A1.</source>
+        <translation>这样对吗？加拿大的邮政编码形如 V6B 1A1。</translation>
+    </message>
+    <message>
+        <source>Is this right? British codes look like SW1A 1AA.</source>
+        <translation>这样对吗？英国的邮政编码形如 SW1A 1AA。</translation>
+    </message>
+    <message>
+        <source>Is this right? American codes have five digits.</source>
+        <translation>这样对吗？美国的邮政编码有五位数字。</translation>
     </message>
 </context>
 <context>

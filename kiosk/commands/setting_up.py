@@ -51,6 +51,12 @@ def keygen(file: Path, passphrase_file: Path | None, paper: Path | None, **_: An
 @click.option("--identity", type=FILE, help="Opens a sealed test record; it is not kept.")
 @click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
 @click.option("--skip-test-open", is_flag=True, help="Go live without that proof; it is noted.")
+@click.option(
+    "--country",
+    metavar="CODE",
+    callback=lambda _context, _option, value: _country(value),
+    help="Where this kiosk stands, such as CA; else the campaign's.",
+)
 @click.option("--diagonal", type=click.FloatRange(3, 120), metavar="INCHES", help="Of the screen.")
 @click.option("--idle-seconds", type=click.IntRange(60, 300), help="Until “Still there?”.")
 @click.option("--new-recovery-code", "anew", is_flag=True, help="Print one; the former ends.")
@@ -100,6 +106,18 @@ def setup(
     if target is not None:
         carried.save_from(folder, target)
         click.echo(f"Saved for other machines: {target}. They take it with “kiosk setup --from”.")
+
+
+def _country(text: str | None) -> str | None:
+    """Return the code of a country there is."""
+    if text is None:
+        return None
+    from kiosk.signing.countries import country_names
+
+    code = text.upper()
+    if code not in country_names("en"):
+        raise click.BadParameter(f"“{text}” is no code of a country. Canada's is CA.")
+    return code
 
 
 @click.command(epilog="Example: kiosk doctor")

@@ -57,7 +57,10 @@ class Problem(StrEnum):
 
 @dataclass(frozen=True)
 class Draft:
-    """What was entered so far. `updates` is None until Yes or No was chosen."""
+    """What was entered so far. `updates` is None until Yes or No was chosen.
+
+    `settled` are questions that were asked about an answer, each with that answer: not asked again.
+    """
 
     first_name: str = ""
     last_name: str = ""
@@ -65,6 +68,7 @@ class Draft:
     postal_code: str = ""
     country: str = ""
     updates: bool | None = None
+    settled: frozenset[tuple[str, str]] = frozenset()
 
     def tidied(self) -> Self:
         """Return the draft with every text trimmed, in NFC and on one line."""
@@ -72,7 +76,7 @@ class Draft:
         return replace(self, **texts)
 
 
-TEXT_FIELDS = tuple(f.name for f in fields(Draft) if f.name != "updates")
+TEXT_FIELDS = tuple(f.name for f in fields(Draft) if f.type == "str" or f.type is str)
 
 Problems = dict[FieldName, Problem]
 

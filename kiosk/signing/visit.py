@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, Literal, assert_never
 
 from kiosk.campaign.model import Campaign
+from kiosk.signing.doubts import Doubt, Doubts, settle
 from kiosk.signing.form import Draft, FieldName, Problems, check
 from kiosk.signing.signature import Kind, Signature
 
@@ -57,7 +58,10 @@ class Reading:
 
 @dataclass(frozen=True)
 class Signing:
-    """The form at one of its steps. `correcting` is where “Fix a mistake” came from, if it did."""
+    """The form at one of its steps. `correcting` is where “Fix a mistake” came from, if it did.
+
+    `doubt` is what is being asked about an answer of this step; going on leaves it as it is.
+    """
 
     kind: Kind
     steps: tuple[Step, ...]
@@ -65,6 +69,7 @@ class Signing:
     draft: Draft = field(default_factory=Draft)
     problems: tuple[tuple[FieldName, str], ...] = ()
     correcting: "Thanks | None" = None
+    doubt: Doubt | None = None
 
     @property
     def step(self) -> Step:
@@ -196,27 +201,45 @@ def show_actions(state: State) -> State:
 
 
 def enter(state: State, name: FieldName, value: str | bool | None) -> State:
-    """Take what was typed or chosen; the field's problem goes away."""
+    """Take what was typed or chosen; the field's problem goes away, and so does a doubt."""
     if not isinstance(state, Signing):
         return state
     problems = tuple(p for p in state.problems if p[0] != name)
     changed: dict[str, Any] = {name: value}
     draft = replace(state.draft, **changed)
-    return replace(state, draft=draft, problems=problems)
+    return replace(state, draft=draft, problems=problems, doubt=None)
 
 
-def advance(state: State, campaign: Campaign) -> State:
-    """Check the step on screen, then go to the next one or save."""
+def advance(state: State, campaign: Campaign, doubts: Doubts | None = None) -> State:
+    """Check the step on screen, then go to the next one or save.
+
+    A doubt is asked about first, once: the next call goes on, whatever was thought of it.
+    """
     if not isinstance(state, Signing):
         return state
     draft = state.draft.tidied()
     if state.step is Step.KEEP_POSTED:
         draft = replace(draft, updates=True)
     found = check(draft, campaign, state.kind, STEP_FIELDS[state.step])
-    state = replace(state, draft=draft, problems=_in_order(found))
+    state = replace(state, draft=draft, problems=_in_order(found), doubt=None)
     if found:
         return state
+    doubt = doubts.about(draft, STEP_FIELDS[state.step]) if doubts else None
+    if doubt is not None:
+        return replace(state, draft=replace(draft, settled=settle(doubt, draft)), doubt=doubt)
     return Saving(state) if state.is_last else replace(state, at=state.at + 1)
+
+
+def take_instead(state: State, campaign: Campaign, doubts: Doubts | None = None) -> State:
+    """Take what is suggested in the place of an answer, and go on."""
+    if not isinstance(state, Signing) or state.doubt is None or not state.doubt.instead:
+        return state
+    return advance(enter(state, state.doubt.name, state.doubt.instead), campaign, doubts)
+
+
+def look_again(state: State) -> State:
+    """Go back to writing the answer that was asked about."""
+    return replace(state, doubt=None) if isinstance(state, Signing) else state
 
 
 def _in_order(problems: Problems) -> tuple[tuple[FieldName, str], ...]:
@@ -231,7 +254,7 @@ def back(state: State) -> State:
         case Signing(at=0, correcting=Thanks() as thanks):
             return thanks
         case Signing():
-            return replace(state, at=state.at - 1, problems=())
+            return replace(state, at=state.at - 1, problems=(), doubt=None)
         case Reading(page="summary"):
             return Attract()
         case Reading():

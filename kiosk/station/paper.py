@@ -167,7 +167,7 @@ def to_draft(row: Row, campaign: Campaign) -> Draft:
     if any(_is_broken(text) for text in row.values.values()):
         raise BadRowError(NOT_UTF8)
     word = row.values.get("updates", "").strip().lower()
-    draft = Draft(**texts, updates=_UPDATES.get(word)).tidied()
+    draft = Draft(**texts, updates=_UPDATES.get(word), settled=frozenset()).tidied()
     if draft.country:
         language = campaign.wordings[0].language
         draft = replace(draft, country=country_code(draft.country, language))

@@ -57,7 +57,8 @@ class Measured(BaseModel):
 class Settings(BaseModel):
     """What was decided for this kiosk.
 
-    `campaign` is a folder or the name of a pack that comes with the program; `diagonal` is the
+    `campaign` is a folder or the name of a pack that comes with the program; `country` is where the
+    kiosk stands, the campaign's without one (ISO 3166); `diagonal` is the
     screen's, in inches, and `measured` goes before it on the screen that was; `volume` is that of
     the voice; `pin` and `recovery_code` are hashes; `test_opened` says whether a sealed
     test record was opened before going live, at `live_since` (UTC, ISO 8601), here or on the
@@ -77,6 +78,7 @@ class Settings(BaseModel):
     recovery_code: str | None = None
     live_since: str
     test_opened: TestOpened
+    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = None
     diagonal: float | None = Field(default=None, ge=3, le=120)
     measured: Measured | None = None
     volume: int = Field(default=VOLUME, ge=0, le=100)

@@ -39,6 +39,7 @@ class Wishes:
     pin: str | None = None
     recovery_code: str | None = None
     carried: Carried | None = None
+    country: str | None = None
     diagonal: float | None = None
     idle_seconds: int | None = None
     remove_after_days: int | None = None
@@ -163,6 +164,7 @@ def _changes(wishes: Wishes, before: Settings | None) -> dict[str, Any]:
         "campaign": _campaign(wishes.campaign),
         "pin": hash_pin(wishes.pin) if wishes.pin is not None else None,
         "recovery_code": hash_code(wishes.recovery_code) if wishes.recovery_code else None,
+        "country": wishes.country,
         "diagonal": wishes.diagonal,
         "idle_seconds": wishes.idle_seconds,
         "remove_after_days": wishes.remove_after_days,

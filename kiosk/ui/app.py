@@ -23,6 +23,7 @@ from kiosk.station.journal import Journal
 from kiosk.station.keeper import StoreKeeper
 from kiosk.station.settings import VOLUME
 from kiosk.ui import environment, fonts
+from kiosk.ui.addresses_view import AddressesView
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
@@ -85,6 +86,7 @@ class KioskApp:
         eject: Callable[[Stick], bool] = drives.eject,
         welcome: bool = False,
         language: str | None = None,
+        country: str | None = None,
         translations: Translations | None = None,
         can_show: Callable[[str], bool] = fonts.can_show,
         screen: QSize | None = None,
@@ -93,9 +95,9 @@ class KioskApp:
 
         `gate` guards the staff's side, also of a kiosk that is only in practice just now.
         `welcome` begins with the offer to set this kiosk up. `language` is the kiosk's own, in
-        which every visit begins; without one that is the campaign's first. `can_show` tells whether
-        there are letters for a text. `screen` is the size of the whole screen, where that is not
-        `size`.
+        which every visit begins; without one that is the campaign's first. `country` is where it
+        stands, else the one that was set, else the campaign's. `can_show` tells whether there are
+        letters for a text. `screen` is the size of the whole screen, where that is not `size`.
         """
         settings = workplace.settings
         self._translations = translations or Translations()
@@ -103,6 +105,9 @@ class KioskApp:
         languages = offered(written, self._translations.languages, can_show)
         self.campaign = CampaignView(campaign)
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, language)
+        if country is None:
+            country = (settings.country if settings else None) or campaign.facts.country
+        self.addresses = AddressesView(country)
         self.countries = CountriesView(campaign.facts.nearby_countries)
         self.keeper = StoreKeeper(
             workplace, clock=clock, told=self._tell, locked=True, open_store=open_store
@@ -116,6 +121,8 @@ class KioskApp:
             self.records,
             workplace.place,
             clock,
+            country=country,
+            doubts=lambda: self.addresses.doubts,
             idle_seconds=settings.idle_seconds if settings else visit.IDLE_SECONDS,
             practice=workplace.practice,
         )
@@ -160,6 +167,7 @@ class KioskApp:
                 "campaign": self.campaign,
                 "display": self.display,
                 "countries": self.countries,
+                "addresses": self.addresses,
                 "station": self.station,
                 "voice": self.voice,
                 **self.side.views,

@@ -76,12 +76,17 @@ def has_property(thing: QObject, name: str) -> bool:
 
 
 class Robot:
-    """Works on one window: `tap_text("Sign the petition")`, `type_text("Zoe")`, `press_enter()`."""
+    """Works on one window: `tap_text("Sign the petition")`, `type_text("Zoe")`, `press_enter()`.
+
+    It counts its taps, those on the keys of the on-screen keyboard apart.
+    """
 
     def __init__(self, window: QQuickWindow, patience_ms: int = PATIENCE_MS) -> None:
         """Take the window to work on and how long to wait for anything to appear."""
         self.window = window
         self.patience_ms = patience_ms
+        self.taps_on_keys = 0
+        self.other_taps = 0
 
     # --- looking -----------------------------------------------------------------------------
 
@@ -128,6 +133,7 @@ class Robot:
         if not self._touchable(item):
             raise NotOnScreenError(f"{_text(item) or item.objectName()!r} cannot be touched")
         spot = _middle(item)
+        self._count(item)
         self._touch(QEvent.Type.MouseButtonPress, spot)
         self._touch(QEvent.Type.MouseButtonRelease, spot)
 
@@ -231,6 +237,7 @@ class Robot:
         if key is None:
             return False
         self._set_shift(key, character)
+        self._count(key)
         self._touch(QEvent.Type.MouseButtonPress, _middle(key))
         offered = self.find_object("alternativeKeys")
 
@@ -263,6 +270,12 @@ class Robot:
 
         self.wait_until(resting, what)
         return find()
+
+    def _count(self, item: QQuickItem) -> None:
+        if has_property(item, "keyType"):
+            self.taps_on_keys += 1
+        else:
+            self.other_taps += 1
 
     def _touch(self, kind: QEvent.Type, spot: QPointF) -> None:
         """Press, move or release the left button there."""

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.signing import form, visit
+from kiosk.signing.doubts import Doubts
 from kiosk.signing.signature import Signature
 from kiosk.station.journal import Stopwatch, kind_of
 from kiosk.ui.campaign_view import CampaignView
@@ -96,15 +97,23 @@ class VisitView(QObject):
         place: form.Place,
         clock: Callable[[], datetime],
         *,
+        country: str,
+        doubts: Callable[[], Doubts],
         idle_seconds: int = visit.IDLE_SECONDS,
         practice: bool = False,
     ) -> None:
-        """Start on the attract screen. `clock` gives the present in UTC."""
+        """Start on the attract screen. `clock` gives the present in UTC.
+
+        `country` is the one chosen before anybody chooses; `doubts` is asked for when a visit
+        first needs it.
+        """
         super().__init__()
         self._campaign = campaign
         self._records = records
         self._place = place
         self._clock = clock
+        self._country = country
+        self._doubts = doubts
         self._idle_seconds = idle_seconds
         self._practice = practice
         self._state: visit.State = visit.Attract()
@@ -168,14 +177,12 @@ class VisitView(QObject):
     @Slot()
     def sign(self) -> None:
         """“Sign the petition”."""
-        country = self._campaign.campaign.facts.country
-        self._go(visit.start(self._state, self._campaign.campaign, "signature", country))
+        self._go(visit.start(self._state, self._campaign.campaign, "signature", self._country))
 
     @Slot()
     def keepPosted(self) -> None:
         """“Only keep me posted”."""
-        country = self._campaign.campaign.facts.country
-        self._go(visit.start(self._state, self._campaign.campaign, "subscription", country))
+        self._go(visit.start(self._state, self._campaign.campaign, "subscription", self._country))
 
     @Slot()
     def showActions(self) -> None:
@@ -196,12 +203,24 @@ class VisitView(QObject):
     @Slot()
     def advance(self) -> None:
         """“Next”, and at the last step the signature itself."""
-        state = visit.advance(self._state, self._campaign.campaign)
+        self._go_on(visit.advance(self._state, self._campaign.campaign, self._doubts()))
+
+    @Slot()
+    def takeInstead(self) -> None:
+        """“Use ada@gmail.com”."""
+        self._go_on(visit.take_instead(self._state, self._campaign.campaign, self._doubts()))
+
+    @Slot()
+    def lookAgain(self) -> None:
+        """“Change it”."""
+        self._go(visit.look_again(self._state))
+
+    def _go_on(self, state: visit.State) -> None:
         if isinstance(state, visit.Saving):
             state = visit.recorded(state, self._record(state.signing))
         self._go(state)
         self._store_first()
-        if isinstance(state, visit.Signing) and state.problems:
+        if isinstance(state, visit.Signing) and (state.problems or state.doubt):
             self.problemsFound.emit()
 
     @Slot()
@@ -420,6 +439,13 @@ class VisitView(QObject):
         signing = self._form()
         return dict(signing.problems) if signing else {}
 
+    def _doubt(self) -> dict[str, str]:
+        signing = self._form()
+        doubt = signing.doubt if signing else None
+        if doubt is None:
+            return {}
+        return {"name": doubt.name, "question": str(doubt.question), "instead": doubt.instead}
+
     def _step(self) -> str:
         signing = self._form()
         return str(signing.step) if signing else ""
@@ -463,6 +489,7 @@ class VisitView(QObject):
         notify=changed,
     )
     problems = Property(dict, _problems, notify=changed)
+    doubt = Property(dict, _doubt, notify=changed)
     updates = Property(str, _answer, notify=changed)
     busy = Property(bool, _busy, notify=changed)
     signedName = Property(str, _name, notify=changed)

@@ -132,7 +132,7 @@ def test_tidying_twice_is_tidying_once_and_one_line_in_nfc(text: str) -> None:
 
 
 def test_every_text_of_a_draft_is_tidied_and_the_answer_kept() -> None:
-    typed = Draft(**dict.fromkeys(TEXT_FIELDS, " a\n"), updates=False)
+    typed = Draft(**dict.fromkeys(TEXT_FIELDS, " a\n"), updates=False, settled=frozenset())
 
     assert typed.tidied() == Draft("a", "a", "a", "a", "a", updates=False)
 

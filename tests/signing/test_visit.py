@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.signing import visit
+from kiosk.signing.doubts import Doubt, Question
 from kiosk.signing.form import Draft, FieldName, Problem
 from kiosk.signing.signature import Signature
 from kiosk.signing.visit import (
@@ -43,6 +44,13 @@ ATTRACT = Attract()
 SUMMARY = Reading()
 WHOLE = Reading("whole")
 FIRST = Signing("signature", STEPS, draft=Draft(country="CA"))
+ASKED = Signing(
+    "signature",
+    STEPS,
+    1,
+    replace(ADA, email="ada@gmial.com"),
+    doubt=Doubt("email", Question.MEANT, "ada@gmail.com"),
+)
 MIDDLE = Signing("signature", STEPS, 2, ADA)
 TROUBLED = Signing(
     "signature",
@@ -72,6 +80,7 @@ STATES: dict[str, State] = {
     "summary": SUMMARY,
     "whole": WHOLE,
     "first": FIRST,
+    "asked": ASKED,
     "middle": MIDDLE,
     "troubled": TROUBLED,
     "last": LAST,
@@ -99,6 +108,8 @@ TAPS: dict[str, Callable[[State], State]] = {
     "show actions": visit.show_actions,
     "type": lambda s: visit.enter(s, "email", "a@example.org"),
     "advance": lambda s: visit.advance(s, CAMPAIGN),
+    "take instead": lambda s: visit.take_instead(s, CAMPAIGN),
+    "look again": visit.look_again,
     "back": visit.back,
     "record": lambda s: visit.recorded(s, AGAIN),
     "saved": lambda s: visit.saved(s, 8),
@@ -149,6 +160,15 @@ TABLE: dict[str, dict[str, State]] = {
         "advance": replace(FIRST, problems=NO_NAME),
         "back": Reading(draft=FIRST.draft),
         "go idle": StillThere(FIRST),
+        "end": ATTRACT,
+    },
+    "asked": {
+        "type": typed(ASKED, doubt=None),
+        "advance": replace(MIDDLE, draft=ASKED.draft),
+        "take instead": replace(MIDDLE, draft=replace(ADA, email="ada@gmail.com")),
+        "look again": replace(ASKED, doubt=None),
+        "back": replace(ASKED, at=0, doubt=None),
+        "go idle": StillThere(ASKED),
         "end": ATTRACT,
     },
     "middle": {
@@ -447,7 +467,7 @@ def test_a_step_with_nothing_to_ask_is_left_out(
 def test_every_question_of_a_draft_has_a_step() -> None:
     asked = [name for step in STEPS for name in visit.STEP_FIELDS[step]]
 
-    assert sorted(asked) == sorted(Draft.__dataclass_fields__)
+    assert {*asked, "settled"} == set(Draft.__dataclass_fields__)
 
 
 @pytest.mark.parametrize(

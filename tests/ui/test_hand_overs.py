@@ -220,6 +220,7 @@ class Look:
             "display": app.display,
             "campaign": app.campaign,
             "countries": app.countries,
+            "addresses": app.addresses,
             "station": app.station,
         }
 
@@ -421,6 +422,7 @@ class Table:
         self.visit.advance()
         self.turn()
         assert self.visit.property("problems")
+        self.slip(who)
         self.visit.enter("email", who.email)
         self.visit.advance()
         self.visit.enter("postal_code", who.postal_code)
@@ -430,9 +432,22 @@ class Table:
         self.click("cancelCountry")
         self.visit.enter("country", COUNTRIES[who.whim % len(COUNTRIES)])
         self.visit.advance()
+        if self.visit.property("doubt"):  # American codes have five digits
+            self.visit.advance()
         self.visit.answer(who.whim % 2 == 0)
         self.turn()
         assert self.visit.property("step") == "updates"
+
+    def slip(self, who: Person) -> None:
+        """Write an address with a slip in it, tap a domain, and leave it at being asked."""
+        self.visit.enter("email", who.email.partition("@")[0])
+        self.turn()
+        self.click("domain-hotmail.com")
+        assert self.visit.value("email").endswith("@hotmail.com")
+        self.visit.enter("email", who.email.replace("example.org", "gmial.com"))
+        self.visit.advance()
+        self.turn()
+        assert self.visit.property("doubt")
 
     def sign(self, who: Person) -> None:
         """Fill in everything and sign."""
@@ -638,6 +653,15 @@ def nobody_has_a_problem(table: Table, who: Person) -> None:
     table.let_pass()
 
 
+def nobody_answers(table: Table, who: Person) -> None:
+    """Whoever was asked whether they meant another address goes away."""
+    table.write_name(who)
+    table.visit.advance()
+    table.turn()
+    table.slip(who)
+    table.let_pass()
+
+
 def only_kept_posted(table: Table, who: Person) -> None:
     """They only leave an address."""
     table.visit.back()
@@ -753,6 +777,7 @@ ENDINGS = (
     not_removed,
     nobody_takes_the_code,
     nobody_has_a_problem,
+    nobody_answers,
 )
 
 

@@ -14,6 +14,7 @@ Window {
     required property CampaignView campaign
     required property DisplayView display
     required property CountriesView countries
+    required property AddressesView addresses
     required property StaffView staff
     required property OverviewView overview
     required property SetUpView setup
@@ -267,6 +268,7 @@ Window {
             display: window.display
             voice: window.voice
             countries: window.countries
+            addresses: window.addresses
             inset: keyboard.occupied
             focus: true
         }

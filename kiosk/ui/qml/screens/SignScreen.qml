@@ -14,9 +14,14 @@ Scaffold {
     required property VisitView visit
     required property CampaignView campaign
     required property CountriesView countries
+    required property AddressesView addresses
 
     readonly property bool asksUpdates: visit.step === "updates" || visit.step === "keep-posted"
-    readonly property bool tight: inset > 0 && mainHeight < Theme.target + Theme.text * 2.6
+    readonly property bool doubting: (visit.doubt.question ?? "") !== ""
+    readonly property int labelled: Math.ceil(Theme.textSmall * 1.3) + Theme.gap * 0.6 + Theme.target
+    // What has to be in sight at once: with an address also what is wrong with it, and the domains.
+    readonly property int needed: doubting ? labelled + Theme.space + doubtPanel.implicitHeight : visit.step === "email" ? labelled + Theme.gap * 1.6 + Theme.textSmall * 2.6 + Theme.target : Theme.target + Theme.text * 2.6
+    readonly property bool tight: (inset > 0 || doubting) && mainHeight < needed
     readonly property bool termsAside: Theme.portrait || asideHeight > Theme.textSmall * 8
     readonly property bool sideBySide: !Theme.portrait && mainHeight < 2 * (Theme.target + Theme.text * 2.6) + 2.5 * Theme.title
     readonly property string heading: {
@@ -45,6 +50,10 @@ Scaffold {
     }
 
     function focusField(): void {
+        if (doubting) {
+            doubtPanel.forceActiveFocus();
+            return;
+        }
         for (const field of [firstName, lastName, email, postalCode]) {
             if (field.wanted && (visit.problems[field.name] || Object.keys(visit.problems).length === 0)) {
                 field.take();
@@ -59,13 +68,13 @@ Scaffold {
             takePrimary();
     }
 
-    title: tight ? (firstName.editing ? firstName.label : lastName.editing ? lastName.label : email.editing ? email.label : postalCode.editing ? postalCode.label : stepLabel) : stepLabel
+    title: tight ? (doubting ? label(visit.doubt.name) : firstName.editing ? firstName.label : lastName.editing ? lastName.label : email.editing ? email.label : postalCode.editing ? postalCode.label : stepLabel) : stepLabel
     spoken: [stepLabel, heading || question.words].join(". ")
     // What is agreed to is read to its end before it can be agreed to.
     readonly property PagedArea unread: !asksUpdates ? null : question.visible && !question.atEnd ? question : terms.visible && !terms.atEnd ? terms : null
 
     // What is asked and what is wrong with the answers, but no answer.
-    words: [stepLabel, heading, ...["first_name", "last_name", "email", "postal_code", "country"].filter(name => visit.step !== "" && visit.asks(name)).map(name => label(name) + "\n" + qsTranslate("Problem", visit.problems[name] ?? "")), yesNo.problem]
+    words: [stepLabel, heading, ...["first_name", "last_name", "email", "postal_code", "country"].filter(name => visit.step !== "" && visit.asks(name)).map(name => label(name) + "\n" + qsTranslate("Problem", visit.problems[name] ?? "")), doubtPanel.question.replace("%1", "…"), yesNo.problem]
     story: !asksUpdates ? [] : [invitation.text, wording.text, notice.text, terms.visible ? agreed.text : "", ...(yesNo.visible ? [yesNo.yes, yesNo.no] : [])]
 
     primaryText: unread !== null ? qsTr("Read on") : visit.step === "keep-posted" ? qsTr("Keep me posted") : !visit.lastStep ? qsTr("Next") : visit.correcting ? qsTr("Save the correction") : qsTr("Sign the petition")
@@ -103,7 +112,7 @@ Scaffold {
         property Field after: null
         readonly property bool wanted: screen.visit.step !== "" && screen.visit.asks(name)
 
-        visible: wanted && (!screen.tight || editing || name === "postal_code")
+        visible: wanted && (!screen.tight || editing || name === "postal_code" || name === screen.visit.doubt.name)
         width: parent.width
         compact: screen.tight
         room: Theme.portrait ? Infinity : screen.mainHeight
@@ -131,7 +140,7 @@ Scaffold {
             spacing: Theme.space
 
             BodyText {
-                visible: screen.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.space
+                visible: screen.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.space + (screen.doubting ? doubtPanel.implicitHeight + Theme.space : 0)
                 width: parent.width
                 text: screen.heading
                 font.bold: true
@@ -172,12 +181,32 @@ Scaffold {
                     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                 }
 
-                Field {
-                    id: email
-
-                    name: "email"
+                Column {
+                    visible: email.wanted
                     width: fields.cell
-                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
+                    spacing: Theme.gap
+
+                    Field {
+                        id: email
+
+                        name: "email"
+                        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
+                    }
+
+                    // Keeps its place while nothing fits: nothing jumps under a finger.
+                    DomainChips {
+                        id: chips
+
+                        visible: !screen.doubting && screen.mainHeight >= email.height + Theme.gap + height
+                        width: parent.width
+                        height: screen.tight ? implicitHeight : Theme.target
+                        domains: email.wanted ? screen.addresses.completions(screen.visit.draft.email ?? "", 12) : []
+                        onChosen: domain => {
+                            Writing.finish();
+                            screen.visit.enter("email", screen.addresses.complete(screen.visit.draft.email ?? "", domain));
+                            email.take();
+                        }
+                    }
                 }
 
                 Field {
@@ -221,6 +250,22 @@ Scaffold {
                         width: parent.width
                         problem: qsTranslate("Problem", screen.visit.problems.country ?? "")
                     }
+                }
+            }
+
+            DoubtPanel {
+                id: doubtPanel
+
+                visible: screen.doubting && height >= least
+                width: parent.width
+                height: Math.min(implicitHeight, screen.mainHeight - fields.implicitHeight - Theme.space)
+                question: qsTranslate("Question", screen.visit.doubt.question ?? "")
+                instead: screen.visit.doubt.instead ?? ""
+                onTaken: screen.visit.takeInstead()
+                onKept: screen.visit.advance()
+                onChanging: {
+                    screen.visit.lookAgain();
+                    screen.focusField();
                 }
             }
         },
