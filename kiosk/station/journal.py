@@ -13,7 +13,7 @@ What took time says so in `ms`, milliseconds. A `kind` is what `kind_of` makes o
     unfinished-removed          files, of exports that were killed
     wiped, removed-after-days   signatures; given_up, of those that were missing for good
     wipe-failed
-    set-up, settings-changed
+    set-up, settings-changed, screen-measured
     staff-entered, staff-left, paused
     paper-saved, paper-failed
     store-damaged, store-recovered, recovery-failed  carried, from_copy, missing; kind; ms

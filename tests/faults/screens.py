@@ -97,14 +97,21 @@ class Screens:
         self.robot.type_text(who["first_name"])
         self.robot.tap_object("primary")
         self.robot.type_text(who["email"])
-        self.robot.tap_object("primary")
+        self._go_on()
         if who.get("postal_code"):
             self.robot.type_text(who["postal_code"])
-        self.robot.tap_object("primary")
+        self._go_on()
         self.robot.tap_object("yes")
         while self.robot.find_object("primary").property("text") == "Read on":
             self.robot.tap_object("primary")
         tell(typed=True)
+
+    def _go_on(self) -> None:
+        """Leave a step, also if there is a question about what was typed."""
+        step = self.app.visit.property("step")
+        self.robot.tap_object("primary")
+        if self.app.visit.property("step") == step:
+            self.robot.tap_object("primary")
 
     def _until_answered(self) -> None:
         ends = ("Thanks", "Trouble")

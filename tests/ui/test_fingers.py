@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.ui.display_view import SETTLE_MS
 from kiosk.ui.hands import PALM_MS, Fingers
 from tests.ui.conftest import Kiosk
 from tests.ui.hands import Clocks, Scene
@@ -150,6 +151,7 @@ def test_a_palm_on_the_poster_does_not_begin(kiosk: Kiosk) -> None:
 
 
 def test_a_tap_that_shakes_counts_once(touch: Touch) -> None:
+    touch.kiosk.app.display.set_settle_ms(SETTLE_MS)
     clocks = Clocks(touch.kiosk.app, Scene(touch.kiosk.app.window))
     place = touch.place("primary")
     for _ in range(3):

@@ -442,8 +442,13 @@ class Table:
         """Write an address with a slip in it, tap a domain, and leave it at being asked."""
         self.visit.enter("email", who.email.partition("@")[0])
         self.turn()
-        self.click("domain-hotmail.com")
-        assert self.visit.value("email").endswith("@hotmail.com")
+        names = [str(item.objectName()) for item in self.kiosk.robot.items()]
+        chips = [name for name in names if name.startswith("domain-")]
+        # Within reach of somebody who sits there is no room for them.
+        assert chips or self.app.display.property("reach")
+        for chip in chips[:1]:
+            self.click(chip)
+            assert self.visit.value("email").endswith(f"@{chip.removeprefix('domain-')}")
         self.visit.enter("email", who.email.replace("example.org", "gmial.com"))
         self.visit.advance()
         self.turn()

@@ -62,6 +62,7 @@ Window {
     KeyboardPanel {
         id: keyboard
 
+        room: window.height
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

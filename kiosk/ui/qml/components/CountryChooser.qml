@@ -55,9 +55,19 @@ FocusScope {
         }
     }
 
+    // Tab goes in reading order: where the signs are above what is written they come before it,
+    // beside it after it.
+    Item {
+        id: above
+
+        anchors.fill: parent
+        z: 1
+    }
+
     TopBar {
         id: bar
 
+        parent: chooser.beside ? after : above
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin + (chooser.beside ? cancel.width + Theme.space : 0)
         y: Theme.margin + (chooser.beside ? search.fieldY : 0)
@@ -85,6 +95,13 @@ FocusScope {
                 chooser.choose(found[0].code);
         }
         compact: chooser.room < 3 * Theme.target + 4 * Theme.margin
+    }
+
+    Item {
+        id: after
+
+        anchors.fill: parent
+        z: 1
     }
 
     KioskButton {

@@ -92,9 +92,15 @@ FocusScope {
         enabled: !scaffold.buried
 
         readonly property int start: bar.y + bar.height + Theme.space
-        // Read from the beginning: first asked for while the screen is being turned, it would change
-        // within the asking.
-        readonly property real content: childrenRect.height
+        // Followed a moment later: what stands here may itself ask how much height there is.
+        property real content
+
+        Component.onCompleted: content = childrenRect.height
+
+        Binding on content {
+            value: asideSlot.childrenRect.height
+            delayed: true
+        }
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin

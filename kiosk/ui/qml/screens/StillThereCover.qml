@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool upright: height > width || display.reach
     // Nothing that can be touched is above this.
     readonly property int highest: display.reach ? height / 2 : Theme.margin
-    readonly property bool illustrated: upright || width * 0.5 > Theme.text * 12
+    readonly property bool illustrated: upright || width * 0.5 > Theme.text * 12 && height > Theme.px(64) + Theme.text * 9
     readonly property int column: (illustrated && !upright ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
     color: Theme.paper
@@ -81,6 +81,8 @@ Rectangle {
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
             lineHeight: 1.05
+            // As high as the letters that fit, not as those that were asked for.
+            height: Math.min(implicitHeight, contentHeight)
         }
 
         BodyText {
@@ -108,9 +110,12 @@ Rectangle {
         }
     }
 
-    Column {
+    Grid {
         id: buttons
 
+        // Beside each other where the height is needed for words.
+        columns: cover.illustrated ? 1 : 2
+        verticalItemAlignment: Grid.AlignBottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
@@ -120,7 +125,7 @@ Rectangle {
 
         KioskButton {
             objectName: "nextPerson"
-            width: parent.width
+            width: (buttons.width - (buttons.columns - 1) * buttons.spacing) / buttons.columns
             text: qsTr("Next person")
             enabled: !bar.choosing
             onClicked: cover.visit.nextPerson()
@@ -128,7 +133,7 @@ Rectangle {
 
         KioskButton {
             objectName: "stillHere"
-            width: parent.width
+            width: (buttons.width - (buttons.columns - 1) * buttons.spacing) / buttons.columns
             role: KioskButton.Role.Primary
             text: qsTr("I am still here")
             enabled: !bar.choosing
