@@ -23,7 +23,7 @@ Item {
     signal kept
     signal changing
 
-    implicitHeight: rows * (Theme.target + Theme.gap) + Math.ceil(Theme.text * 1.3) * (oneLine.advanceWidth > width ? 2 : 1)
+    implicitHeight: rows * (Theme.target + Theme.gap) + Math.ceil(Math.max(Theme.text * 1.3, oneLine.height)) * (oneLine.advanceWidth > width ? 2 : 1)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
     Keys.onReturnPressed: kept()
