@@ -387,9 +387,9 @@ Window {
         objectName: "cover"
         anchors.fill: parent
         active: window.visit.stillThere
-        focus: active
+        focus: active && !window.staff.open
         onActiveChanged: {
-            if (!active)
+            if (!active && !window.staff.open)
                 stage.forceActiveFocus();
         }
         sourceComponent: Component {

@@ -96,7 +96,7 @@ class StaffSide:
     @property
     def shown(self) -> bool:
         """Whether staff have the screen, or are asked for their PIN."""
-        return isinstance(self.staff.state, staff.Door | staff.SideDoor | staff.Inside)
+        return not isinstance(self.staff.state, staff.Away | staff.Paused)
 
     def follow(self) -> None:
         """Let each view know whether its page shows."""

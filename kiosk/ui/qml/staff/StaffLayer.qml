@@ -27,10 +27,21 @@ FocusScope {
     }
 
     Loader {
+        id: pages
+
         anchors.fill: parent
         focus: true
+        visible: layer.staff.closesIn === 0
+        enabled: visible
+        // Whoever was writing goes on writing.
+        onEnabledChanged: {
+            if (enabled)
+                forceActiveFocus();
+        }
         sourceComponent: {
             switch (layer.staff.screen) {
+            case "Closed":
+                return closed;
             case "Paused":
                 return paused;
             case "Door":
@@ -63,6 +74,22 @@ FocusScope {
                 return null;
             }
         }
+    }
+
+    Loader {
+        objectName: "closing"
+        anchors.fill: parent
+        active: layer.staff.closesIn > 0
+        focus: active
+        sourceComponent: ClosingCover {
+            staff: layer.staff
+        }
+    }
+
+    Component {
+        id: closed
+
+        ClosedScreen {}
     }
 
     Component {
