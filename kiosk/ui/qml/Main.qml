@@ -347,6 +347,9 @@ Window {
         wipe: window.wipe
         taking: window.taking
         campaign: window.campaign
+        display: window.display
+        countries: window.countries
+        voice: window.voice
         inset: keyboard.occupied
         onVisibleChanged: {
             if (visible)

@@ -17,6 +17,9 @@ FocusScope {
     required property ChangeView change
     required property FittingView fitting
     required property CampaignView campaign
+    required property DisplayView display
+    required property CountriesView countries
+    required property VoiceView voice
     property int inset: 0
 
     visible: staff.open
@@ -185,6 +188,9 @@ FocusScope {
 
         SetUpScreen {
             setup: layer.setup
+            display: layer.display
+            countries: layer.countries
+            voice: layer.voice
             inset: layer.inset
             focus: true
         }
@@ -195,6 +201,9 @@ FocusScope {
 
         PlaceScreen {
             change: layer.change
+            display: layer.display
+            countries: layer.countries
+            voice: layer.voice
             inset: layer.inset
             focus: true
         }
