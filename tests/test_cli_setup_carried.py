@@ -65,6 +65,34 @@ def test_a_set_up_is_carried_to_another_table(first: Live, tmp_path: Path, capsy
     assert status["health"] == "ok"
 
 
+def test_language_and_country_are_carried_and_can_be_others(
+    first: Live, tmp_path: Path, capsys: Capture
+) -> None:
+    file = saved(first, capsys, "--language", "fr", "--country", "ch")
+    for name, more in (("second", ()), ("third", ("--language", "de", "--country", "at"))):
+        within(capsys, "setup", "--data", tmp_path / name, "--from", file, *more)
+
+    second, third = settings(tmp_path / "second"), settings(tmp_path / "third")
+    assert (second.language, second.country) == ("fr", "CH")
+    assert (third.language, third.country) == ("de", "AT")
+    told = within(capsys, "status", "--data", tmp_path / "second").stdout
+    assert "Language:      fr\n" in told
+    assert "Country:       CH\n" in told
+
+
+@pytest.mark.parametrize("language", ["xx", "Französisch", "../fr"])
+def test_a_language_nobody_speaks_here_is_refused(
+    first: Live, capsys: Capture, language: str
+) -> None:
+    before = settings(first.data)
+
+    done = within(capsys, "setup", "--data", first.data, "--language", language)
+
+    assert done.returncode == 2
+    assert "language" in done.stderr
+    assert settings(first.data) == before
+
+
 def test_saving_alone_changes_nothing_and_goes_beside_a_running_kiosk(
     first: Live, capsys: Capture
 ) -> None:

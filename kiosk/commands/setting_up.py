@@ -52,6 +52,11 @@ def keygen(file: Path, passphrase_file: Path | None, paper: Path | None, **_: An
 @click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
 @click.option("--skip-test-open", is_flag=True, help="Go live without that proof; it is noted.")
 @click.option(
+    "--language",
+    metavar="CODE",
+    help="In which every visit begins, such as fr; else the campaign's.",
+)
+@click.option(
     "--country",
     metavar="CODE",
     callback=lambda _context, _option, value: _country(value),

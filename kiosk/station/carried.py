@@ -6,11 +6,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from kiosk.campaign.model import LanguageCode
 from kiosk.errors import BadInputError
 from kiosk.station.hashes import PATTERN
 from kiosk.station.private import holds_private_key
 from kiosk.station.settings import (
     MAX_FILE_BYTES,
+    Country,
     Recipient,
     Settings,
     TestOpened,
@@ -37,6 +39,8 @@ class Carried(BaseModel):
     recipients: tuple[Recipient, ...] = Field(min_length=1)
     event: Words = ""
     campaign: PackName | None = None
+    language: LanguageCode | None = None
+    country: Country | None = None
     pin: Hash | None = None
     recovery_code: Hash | None = None
     idle_seconds: int = Field(default=120, ge=60, le=300)

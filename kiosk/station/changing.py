@@ -25,6 +25,17 @@ class Form:
     name: str = ""
     event: str = ""
     idle: int = 120
+    language: str = ""
+    country: str = ""
+    problem: str = ""
+    busy: bool = False
+
+
+@dataclass(frozen=True)
+class Languages:
+    """Which language every visit begins in."""
+
+    form: Form
     problem: str = ""
     busy: bool = False
 
@@ -63,7 +74,7 @@ class Choosing:
     busy: bool = False
 
 
-State = Form | OldPin | FreshPin | Choosing
+State = Form | Languages | OldPin | FreshPin | Choosing
 
 
 def write(state: State, name: Literal["name", "event"], text: str) -> State:
@@ -80,6 +91,21 @@ def wait(state: State, seconds: int) -> State:
     if isinstance(state, Form) and seconds in IDLE_CHOICES:
         return replace(state, idle=seconds)
     return state
+
+
+def ask_language(state: State) -> State:
+    """Show the languages."""
+    return Languages(state) if isinstance(state, Form) and not state.busy else state
+
+
+def speak(state: State, language: str) -> State:
+    """Begin every visit in this language, once that is saved."""
+    return replace(state.form, language=language) if isinstance(state, Languages) else state
+
+
+def stand(state: State, country: str) -> State:
+    """Stand in this country, once that is saved."""
+    return replace(state, country=country) if isinstance(state, Form) else state
 
 
 def checked(form: Form) -> Form:
@@ -135,7 +161,7 @@ def choose(state: State, pack: Pack | None) -> State:
 def back(state: State) -> State | None:
     """Return to the page before; None where that is the first page of the staff."""
     match state:
-        case OldPin(form) | FreshPin(form):
+        case OldPin(form) | FreshPin(form) | Languages(form):
             return form
         case Choosing(pack) if pack is not None:
             return Choosing()
@@ -159,7 +185,13 @@ def wishes(state: State, campaign: str | None) -> Wishes:
     match state:
         case Form():
             name, event = state.name.strip(INVISIBLE), state.event.strip(INVISIBLE)
-            return Wishes(name=name, event=event, idle_seconds=state.idle)
+            return Wishes(
+                name=name,
+                event=event,
+                idle_seconds=state.idle,
+                language=state.language or None,
+                country=state.country or None,
+            )
         case FreshPin():
             return Wishes(pin=state.pin.chosen)
         case _:

@@ -26,6 +26,7 @@ from kiosk.station.setup_pages import (
     Answers,
     Campaigns,
     Files,
+    Language,
     Locks,
     Made,
     Make,
@@ -53,13 +54,14 @@ PASSPHRASE_RULE = (
 
 def begin(answers: Answers) -> State:
     """The first question."""
-    return Place(answers)
+    return Language(answers)
 
 
 def anew(answers: Answers, code: str) -> Answers:
     """Return what is known at a new beginning: nothing of a carried set-up, and a new code."""
     locks = () if answers.carried else answers.locks
-    return Answers(answers.name, answers.event, answers.pack, locks, code=code)
+    known = replace(answers, locks=locks, carried=None, steps=STEPS, code=code)
+    return replace(known, pin="", identity=None, tried=frozenset())
 
 
 def forget(state: State) -> Answers:
@@ -72,6 +74,8 @@ def step_of(state: State) -> StepName | None:
     match state:
         case SetUps() | Ready():
             return None
+        case Language():
+            return "language"
         case Place():
             return "place"
         case Campaigns():
@@ -86,9 +90,16 @@ def step_of(state: State) -> StepName | None:
             assert_never(state)
 
 
+def counted(answers: Answers) -> tuple[StepName, ...]:
+    """Return the steps that are counted; the proof is what comes of them."""
+    return tuple(step for step in answers.steps if step != "proof")
+
+
 def advance(state: State) -> State:
     """Go on to the next page, if this one is answered."""
     match state:
+        case Language(answers):
+            return _after(answers, "language")
         case Place(answers):
             problem = _place_problem(answers)
             return replace(state, problem=problem) if problem else _after(answers, "place")
@@ -111,8 +122,10 @@ def advance(state: State) -> State:
 def back(state: State) -> State | None:
     """Return to the page before; None where that is the welcome."""
     match state:
-        case SetUps() | Place():
+        case SetUps() | Language():
             return None
+        case Place(answers):
+            return Language(answers) if "language" in answers.steps else None
         case Typed(answers) | Sticks(answers) | Files(answers, purpose="lock") | Made(answers):
             return Locks(answers)
         case Files(answers):
@@ -143,6 +156,20 @@ def write(state: State, name: Literal["name", "event", "lock"], text: str) -> St
     return state
 
 
+def choose_language(state: State, language: str) -> State:
+    """Begin every visit in this language."""
+    if not isinstance(state, Language):
+        return state
+    return Language(replace(state.answers, language=language))
+
+
+def choose_country(state: State, country: str) -> State:
+    """Stand in this country."""
+    if not isinstance(state, Language):
+        return state
+    return Language(replace(state.answers, country=country))
+
+
 def take_carried(state: State, carried: Carried, packs: tuple[Pack, ...]) -> State:
     """Begin with a carried set-up: only what it does not answer is asked."""
     if not isinstance(state, SetUps):
@@ -150,6 +177,7 @@ def take_carried(state: State, carried: Carried, packs: tuple[Pack, ...]) -> Sta
     named = (pack for pack in packs if pack.folder.name == carried.campaign and not pack.fault)
     pack = next(named, None)
     missing: dict[StepName, bool] = {
+        "language": False,
         "place": True,
         "campaign": pack is None,
         "lock": False,
@@ -159,7 +187,9 @@ def take_carried(state: State, carried: Carried, packs: tuple[Pack, ...]) -> Sta
     steps = tuple(step for step in STEPS if missing[step])
     code = "" if carried.recovery_code else state.answers.code
     event, locks = carried.event or state.answers.event, carried.recipients
-    answers = Answers(state.answers.name, event, pack, locks, code=code, steps=steps)
+    answers = Answers(
+        name=state.answers.name, event=event, pack=pack, locks=locks, code=code, steps=steps
+    )
     return Place(replace(answers, carried=carried))
 
 
@@ -312,6 +342,8 @@ def wishes(answers: Answers, campaign: Path | str | None) -> Wishes:
         name=_plain(answers.name),
         event=_plain(answers.event),
         campaign=str(campaign) if campaign else None,
+        language=answers.language or None,
+        country=answers.country or None,
         pin=answers.pin or None,
         recovery_code=answers.code or None,
         carried=answers.carried,
@@ -362,6 +394,8 @@ def _before(answers: Answers, step: StepName | None) -> State:
 
 def _page(answers: Answers, step: StepName | None) -> State:
     match step:
+        case "language":
+            return Language(answers)
         case "place":
             return Place(answers)
         case "campaign":

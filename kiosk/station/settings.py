@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from kiosk.campaign.model import LanguageCode
 from kiosk.errors import BadInputError
 from kiosk.station.private import refuse_private_key
 from kiosk.vault.files import in_plain_words, make_private_folder, write_whole
@@ -32,6 +33,7 @@ def _for_pydantic(check: Callable[[str], str]) -> AfterValidator:
 
 TestOpened = bool | Literal["skipped", "elsewhere"]
 Recipient = Annotated[str, _for_pydantic(parse_recipient)]
+Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 Words = Annotated[str, Field(max_length=200), _for_pydantic(refuse_private_key)]
 
 
@@ -57,7 +59,8 @@ class Measured(BaseModel):
 class Settings(BaseModel):
     """What was decided for this kiosk.
 
-    `campaign` is a folder or the name of a pack that comes with the program; `country` is where the
+    `campaign` is a folder or the name of a pack that comes with the program; `language` is
+    the one every visit begins in, without one the campaign's first; `country` is where the
     kiosk stands, the campaign's without one (ISO 3166); `diagonal` is the
     screen's, in inches, and `measured` goes before it on the screen that was; `volume` is that of
     the voice; `pin` and `recovery_code` are hashes; `test_opened` says whether a sealed
@@ -78,7 +81,8 @@ class Settings(BaseModel):
     recovery_code: str | None = None
     live_since: str
     test_opened: TestOpened
-    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = None
+    language: LanguageCode | None = None
+    country: Country | None = None
     diagonal: float | None = Field(default=None, ge=3, le=120)
     measured: Measured | None = None
     volume: int = Field(default=VOLUME, ge=0, le=100)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from kiosk.campaign import pack
 from kiosk.errors import BadInputError
 from kiosk.preflight import load_checked
-from kiosk.station import gate
+from kiosk.station import gate, languages
 from kiosk.station import settings as settings_file
 from kiosk.station.carried import Carried
 from kiosk.station.data import Workplace, clear_practice
@@ -39,6 +39,7 @@ class Wishes:
     pin: str | None = None
     recovery_code: str | None = None
     carried: Carried | None = None
+    language: str | None = None
     country: str | None = None
     diagonal: float | None = None
     idle_seconds: int | None = None
@@ -96,9 +97,12 @@ def _planned(
     if wishes.diagonal is not None:  # said after it was measured, so that was wrong
         values["measured"] = None
     try:
-        return Settings(**values)
+        settings = Settings(**values)
     except ValidationError as error:
         raise BadInputError(f"This cannot be used. {first_fault(error)}.") from error
+    if wishes.language is not None:
+        languages.refuse_unknown(wishes.language, Workplace(data, settings).campaign_folder())
+    return settings
 
 
 def code_for(data: Path, wishes: Wishes, *, anew: bool = False) -> Wishes:
@@ -164,6 +168,7 @@ def _changes(wishes: Wishes, before: Settings | None) -> dict[str, Any]:
         "campaign": _campaign(wishes.campaign),
         "pin": hash_pin(wishes.pin) if wishes.pin is not None else None,
         "recovery_code": hash_code(wishes.recovery_code) if wishes.recovery_code else None,
+        "language": wishes.language,
         "country": wishes.country,
         "diagonal": wishes.diagonal,
         "idle_seconds": wishes.idle_seconds,
@@ -183,6 +188,8 @@ def _brought(wishes: Wishes, before: Settings | None) -> dict[str, Any]:
         "pin": carried.pin,
         "recovery_code": carried.recovery_code,
         "idle_seconds": carried.idle_seconds,
+        "language": carried.language,
+        "country": carried.country,
         "campaign": None if wishes.campaign else _carried_campaign(carried.campaign, before),
     }
     return {key: value for key, value in found.items() if value is not None}

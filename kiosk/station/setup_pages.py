@@ -19,8 +19,8 @@ from kiosk.vault.seal import Identity
 MAX_WORDS = 200
 MAX_LOCKS = 3
 
-StepName = Literal["place", "campaign", "lock", "pin", "proof"]
-STEPS: tuple[StepName, ...] = ("place", "campaign", "lock", "pin", "proof")
+StepName = Literal["language", "place", "campaign", "lock", "pin", "proof"]
+STEPS: tuple[StepName, ...] = ("language", "place", "campaign", "lock", "pin", "proof")
 Purpose = Literal["lock", "proof"]
 
 
@@ -44,7 +44,10 @@ class Problem(StrEnum):
 
 @dataclass(frozen=True)
 class Answers:
-    """What was decided so far. `tried` are the locks a key was seen to open."""
+    """What was decided so far. `tried` are the locks a key was seen to open.
+
+    No `language` or `country` is that of the campaign, or of the set-up that is `carried`.
+    """
 
     name: str = ""
     event: str = ""
@@ -56,11 +59,21 @@ class Answers:
     code: str = field(default="", repr=False)
     carried: Carried | None = None
     steps: tuple[StepName, ...] = STEPS
+    language: str = ""
+    country: str = ""
 
 
 @dataclass(frozen=True)
 class SetUps:
     """Which carried set-up is to be taken."""
+
+    answers: Answers
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Language:
+    """The language every visit begins in, and the country the kiosk stands in."""
 
     answers: Answers
     problem: str = ""
@@ -181,6 +194,7 @@ class Ready:
 
 State = (
     SetUps
+    | Language
     | Place
     | Campaigns
     | Locks

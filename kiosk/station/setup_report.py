@@ -20,6 +20,10 @@ def report(
     """
     yield f"Live: {settings.name or 'a kiosk without a name'}, in {data}", False
     yield f"Campaign: {campaign}", False
+    if settings.language is not None:
+        yield f"Language: {settings.language}, in which every visit begins", False
+    if settings.country is not None:
+        yield f"Country: {settings.country}", False
     for recipient in settings.recipients:
         yield f"Sealed to: {recipient}", False
     if recovery_code is not None:

@@ -12,6 +12,8 @@ from kiosk.station.keyfiles import KeyFile
 DOOR_SECONDS = 30  # without a touch, until the attendees have their screen back
 SIDE_DOOR_SECONDS = 120  # a code has to be found, or a stick
 INSIDE_SECONDS = 300
+WARNING_SECONDS = 30  # before it closes by itself, that is said and counted down
+CLOSED_SECONDS = 2  # without a touch: what was meant for the staff's side goes nowhere
 
 Way = Literal["code", "key"]
 Page = Literal[
@@ -58,6 +60,13 @@ class SideDoor:
 
 
 @dataclass(frozen=True)
+class Closed:
+    """It has closed by itself: for a moment a cover takes the taps and keys still under way."""
+
+    behind: Away | Paused
+
+
+@dataclass(frozen=True)
 class Inside:
     """Staff are at work on a page; while something is under way there, it stays open.
 
@@ -69,7 +78,7 @@ class Inside:
     proven: bool = False
 
 
-State = Away | Paused | Door | SideDoor | Inside
+State = Away | Paused | Door | SideDoor | Closed | Inside
 
 
 def knock(state: State, *, open_door: bool = False) -> State:
@@ -153,10 +162,24 @@ def leave(state: State) -> State:
             return state.behind
         case Inside(busy=False):
             return Away()
-        case Inside() | Away() | Paused():
+        case Inside() | Away() | Paused() | Closed():
             return state
         case _:
             assert_never(state)
+
+
+def run_out(state: State) -> State:
+    """Nobody has touched anything for as long as `patience` says, or the side is shut."""
+    if isinstance(state, Closed):
+        return state.behind
+    left = leave(state)
+    return Closed(left) if left != state and isinstance(left, Away | Paused) else state
+
+
+def warns(state: State, seconds_left: int) -> bool:
+    """Whether it is time to say that this closes; the door itself has no more time than that."""
+    waits = isinstance(state, Inside | SideDoor) and patience(state) is not None
+    return waits and seconds_left <= WARNING_SECONDS
 
 
 def patience(state: State) -> int | None:
@@ -172,6 +195,8 @@ def patience(state: State) -> int | None:
             return INSIDE_SECONDS
         case Door():
             return DOOR_SECONDS
+        case Closed():
+            return CLOSED_SECONDS
         case SideDoor():
             return SIDE_DOOR_SECONDS
         case _:

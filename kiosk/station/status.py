@@ -24,6 +24,7 @@ class Status:
 
     `collected` are those in a file by now, the `not_exported`, and the `set_aside`, which are in a
     list for review and may still be kept. How many people that are is inside the seal.
+    `language` and `country` are None where the campaign decides.
     `removal_at` (UTC, ISO 8601) is when exported signatures leave, once that is near.
     """
 
@@ -31,6 +32,8 @@ class Status:
     kiosk: str
     kiosk_id: str | None
     event: str
+    language: str | None
+    country: str | None
     collected: int
     not_exported: int
     set_aside: int
@@ -52,6 +55,8 @@ class Status:
         """Yield it as it is printed for people."""
         yield f"Kiosk:         {self.kiosk or 'no name yet'}"
         yield f"Event:         {self.event or '-'}"
+        yield f"Language:      {self.language or 'the first of the campaign'}"
+        yield f"Country:       {self.country or 'that of the campaign'}"
         yield f"Mode:          {'PRACTICE: nothing counts' if self.practice else 'live'}"
         yield f"Collected:     {counted(self.collected, 'record')}"
         yield f"Not exported:  {counted(self.not_exported, 'record')}"
@@ -114,6 +119,8 @@ def status(workplace: Workplace, now: datetime) -> Status:
         kiosk=settings.name if settings else "",
         kiosk_id=settings.kiosk_id if settings else None,
         event=settings.event if settings else "",
+        language=settings.language if settings else None,
+        country=settings.country if settings else None,
         collected=collected,
         not_exported=not_exported,
         set_aside=set_aside,

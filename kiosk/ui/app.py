@@ -16,6 +16,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.signing import visit
 from kiosk.signing.signature import utc_now
 from kiosk.station import drives
+from kiosk.station import settings as settings_file
 from kiosk.station.data import Workplace
 from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
@@ -32,7 +33,7 @@ from kiosk.ui.hands import KeysInUse, OneFinger
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.station_view import StationView
-from kiosk.ui.translations import Translations, offered
+from kiosk.ui.translations import Translations, offered, own_name
 from kiosk.ui.visit_view import VisitView
 from kiosk.ui.voice_view import VoiceView
 from kiosk.vault.recovery import Recovery
@@ -95,18 +96,20 @@ class KioskApp:
 
         `gate` guards the staff's side, also of a kiosk that is only in practice just now.
         `welcome` begins with the offer to set this kiosk up. `language` is the kiosk's own, in
-        which every visit begins; without one that is the campaign's first. `country` is where it
-        stands, else the one that was set, else the campaign's. `can_show` tells whether there are
+        which every visit begins, else the one that was set, also in practice, else the campaign's
+        first. `country` is where it stands, in the same way. `can_show` tells whether there are
         letters for a text. `screen` is the size of the whole screen, where that is not `size`.
         """
         settings = workplace.settings
+        set_up = settings or settings_file.load(workplace.data)
         self._translations = translations or Translations()
         written = [wording.language for wording in campaign.wordings]
         languages = offered(written, self._translations.languages, can_show)
         self.campaign = CampaignView(campaign)
-        self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, language)
+        self._language = language or (set_up.language if set_up else None)
+        self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, self._language)
         if country is None:
-            country = (settings.country if settings else None) or campaign.facts.country
+            country = (set_up.country if set_up else None) or campaign.facts.country
         self.addresses = AddressesView(country)
         self.countries = CountriesView(campaign.facts.nearby_countries)
         self.keeper = StoreKeeper(
@@ -135,7 +138,9 @@ class KioskApp:
             eject=eject,
             gate=gate,
             welcome=welcome,
+            languages=[code for code in self._translations.languages if can_show(own_name(code))],
         )
+        self.side.setup.speaks.connect(self._speak)
         self.side.staff.changed.connect(self._follow_staff)
         self.side.staff.entered.connect(self.visit.nextPerson)
         self.side.staff.entered.connect(self.display.reset)  # somebody chose, and never began
@@ -250,6 +255,10 @@ class KioskApp:
         if not self.visit.at_rest:
             self.quiet.stop()
         self.voice.come_to((*self.visit.place, self.side.staff.property("screen")))
+
+    def _speak(self, language: str) -> None:
+        """Speak the language a set-up is to have, or the kiosk's own again."""
+        self.display.set_own_language(language or self._language)
 
     def _forget_choices(self) -> None:
         """Nobody has touched the poster for a while: show it as for a new person."""

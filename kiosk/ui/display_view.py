@@ -183,7 +183,7 @@ class DisplayView(QObject):
         self._px_per_mm = px_per_mm
         self._step = 0
         self._contrast = Contrast.CAMPAIGN
-        self._own_language = own_language if own_language in languages else languages[0]
+        self._own_language = self._offered(own_language)
         self._language = self._own_language
         self._motion = True
         self._settle_ms = SETTLE_MS
@@ -239,6 +239,11 @@ class DisplayView(QObject):
         """Return what those who speak a language call it."""
         return own_name(language)
 
+    def set_own_language(self, language: str | None) -> None:
+        """Begin every visit in this language, and show it now; None is the first there is."""
+        self._own_language = self._offered(language)
+        self._set(language=self._own_language)
+
     def set_text_step(self, step: int) -> None:
         """Choose a text size: 0 is the default, 3 the largest."""
         self._set(step=step)
@@ -292,6 +297,11 @@ class DisplayView(QObject):
         if self._language != before:
             self.languageChanged.emit()
         self.changed.emit()
+
+    def _offered(self, language: str | None) -> str:
+        """Return this one of the languages, also as spoken elsewhere; the first without it."""
+        alike = [one for one in self._languages if language and base(one) == base(language)]
+        return language if language in alike else (*alike, self._languages[0])[0]
 
     @property
     def _keyboard(self) -> str:

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from kiosk import paths
+from kiosk.station import languages
 
-# What the sentences are written in, where they arise.
-SOURCE = "en"
+SOURCE = languages.SOURCE
 # In this order after the campaign's own; a language added later follows by its code.
 ORDER = (SOURCE, "fr", "es", "pt", "de", "ar", "zh")
 OWN_NAMES = {
@@ -33,8 +33,7 @@ class Translations:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages there are, English among them."""
-        files = self._folder.glob("kiosk_*.qm")
-        found = {SOURCE, *(file.stem.removeprefix("kiosk_") for file in files)}
+        found = languages.of_program(self._folder)
         known = [language for language in ORDER if language in found]
         return (*known, *sorted(found.difference(known)))
 

@@ -30,6 +30,8 @@ SETTINGS = Settings(
     measured=Measured(width=1366, height=768, px_per_mm=4.4),
     volume=30,
     idle_seconds=90,
+    language="fr",
+    country="CH",
 )
 
 
@@ -48,6 +50,8 @@ def test_it_comes_back_with_what_every_table_shares(file: Path) -> None:
         pin=SETTINGS.pin,
         recovery_code=SETTINGS.recovery_code,
         idle_seconds=90,
+        language="fr",
+        country="CH",
         test_opened=True,
     )
 

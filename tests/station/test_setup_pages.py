@@ -17,6 +17,7 @@ from kiosk.station.setup_pages import (
     Answers,
     Campaigns,
     Files,
+    Language,
     Locks,
     Made,
     Make,
@@ -52,6 +53,8 @@ def scanned(text: str, answers: Answers | None = None) -> State:
 
 def test_the_whole_way_with_a_lock_that_was_scanned() -> None:
     state = setting_up.begin(Answers(code="CODE"))
+    state = setting_up.choose_language(setting_up.choose_country(state, "US"), "fr")
+    state = setting_up.advance(state)
     state = setting_up.write(state, "name", " Table 3 ")
     state = setting_up.write(state, "event", "Harbour rally")
     state = setting_up.advance(state)
@@ -70,6 +73,7 @@ def test_the_whole_way_with_a_lock_that_was_scanned() -> None:
     assert isinstance(state, Ready)
     wishes = setting_up.wishes(state.answers, "water")
     assert wishes.recipients == (LOCK,)
+    assert (wishes.language, wishes.country) == ("fr", "US")
     assert (wishes.name, wishes.event, wishes.campaign) == ("Table 3", "Harbour rally", "water")
     assert (wishes.pin, wishes.recovery_code, wishes.skip_test_open) == ("471829", "CODE", False)
 
@@ -182,6 +186,7 @@ def test_a_weak_pin_and_a_slip_are_told_and_lose_nothing() -> None:
 def test_every_page_leads_back_to_the_one_before() -> None:
     answers = Answers(pack=PACK, locks=(LOCK,))
     way: list[State] = [
+        Language(answers),
         Place(answers),
         Campaigns(answers),
         Locks(answers),

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.station import staff
-from kiosk.station.staff import Away, Door, Inside, Paused
+from kiosk.station.staff import Away, Closed, Door, Inside, Paused, SideDoor
 
 
 def test_the_way_in_and_out() -> None:
@@ -39,3 +39,31 @@ def test_how_long_each_lasts_untouched() -> None:
     assert staff.patience(Door(Away())) == 30
     assert staff.patience(Paused()) is None
     assert staff.patience(Away()) is None
+
+
+@pytest.mark.parametrize("behind", [Away(), Paused()])
+def test_what_closes_by_itself_is_covered_before_the_attendees_have_their_screen(
+    behind: Away | Paused,
+) -> None:
+    for state in (Door(behind), SideDoor(behind, "code")):
+        assert staff.run_out(state) == Closed(behind)
+        assert staff.leave(state) == behind, "who closes it sees the screen at once"
+    assert staff.run_out(Closed(behind)) == behind
+    assert staff.run_out(Inside("Export")) == Closed(Away())
+    assert staff.run_out(Inside("Export", busy=True)) == Inside("Export", busy=True)
+
+
+def test_nothing_opens_through_the_cover() -> None:
+    closed = Closed(Away())
+    assert staff.knock(closed) == closed
+    assert staff.let_in(closed) == closed
+    assert staff.leave(closed) == closed
+    assert staff.patience(closed) == 2
+
+
+def test_the_last_seconds_are_said() -> None:
+    assert staff.warns(Inside("Export"), 30)
+    assert not staff.warns(Inside("Export"), 31)
+    assert staff.warns(SideDoor(Away(), "key"), 30)
+    assert not staff.warns(Inside("SetUp"), 0), "it has no end"
+    assert not staff.warns(Door(Away()), 30)

@@ -157,7 +157,9 @@ class Watch:
         staff = self._kiosk.app.side.staff.property("screen")
         self.seen[f"staff {staff}"] += staff != ""
         _require(self._scene.staff.isVisible() == (staff != ""), f"the staff's side shows {staff}")
-        _require(staff in ("", "Door", "Code", "Key"), "an attendee is inside the staff's side")
+        _require(
+            staff in ("", "Door", "Code", "Key", "Closed"), "an attendee is inside the staff's side"
+        )
         focus: QQuickItem | None = self._scene.window.activeFocusItem()
         lost = focus is not None and focus.parentItem() == self._scene.board
         _require(not lost, "what is written goes into a field that nobody sees")

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.station import taking_pages as pages
 from kiosk.station.drives import Stick
-from kiosk.station.staff import INSIDE_SECONDS
+from kiosk.station.staff import CLOSED_SECONDS, INSIDE_SECONDS
 from tests.faults.disks import SmallDisk
 from tests.signing.samples import ADA
 from tests.ui.conftest import HeldExecutor, MakeKiosk
@@ -501,7 +501,7 @@ def test_the_page_stays_open_while_it_writes_and_closes_afterwards(make_table: M
     table.reach("Writing")
     held.release()
     table.reach("Card")
-    for _ in range(INSIDE_SECONDS):
+    for _ in range(INSIDE_SECONDS + CLOSED_SECONDS):
         staff.tick()
     assert staff.property("screen") == ""
     assert table.kiosk.app.side.taking.state == pages.Away()

@@ -38,9 +38,10 @@ def box(item: QQuickItem) -> QRectF:
 def uncovered(kiosk: Kiosk) -> Iterator[QQuickItem]:
     """Yield what is to be seen: nothing of what is under the staff's pages or under a sheet."""
     items = list(kiosk.robot.items())
-    for sheet in [item for item in items if class_name(item).startswith(SHEETS)]:
+    sheets = [item for item in items if class_name(item).startswith(SHEETS)]
+    for sheet in sheets:
         items = list(kiosk.robot.items(sheet))
-    if kiosk.app.side.staff.property("open"):
+    if kiosk.app.side.staff.property("open") and not sheets:
         [layer] = [i for i in items if class_name(i).startswith("StaffLayer")]
         items = list(kiosk.robot.items(layer))
     yield from items
@@ -303,6 +304,13 @@ def test_every_page_of_setting_up(
     assert_well_laid_out(kiosk, "set-ups")
     tap("staffBack")
     tap("staffPrimary")
+    robot.find_object("language-fr")
+    assert_well_laid_out(kiosk, "language")
+    assert_texts_within(kiosk)
+    tap("setupCountry")
+    assert_well_laid_out(kiosk, "country")
+    tap("country-US")
+    tap("staffPrimary")
     robot.wait_until(robot.keyboard_shown, "the keyboard")
     assert_staff_field(kiosk, "name")
     tap("staffPrimary")
@@ -367,6 +375,10 @@ def test_the_pages_that_change_a_kiosk(make_kiosk: MakeKiosk, size: tuple[int, i
     tap("pinEnter")
     tap("goPlace")
     assert_well_laid_out(kiosk, "event and table")
+    assert_texts_within(kiosk)
+    tap("changeLanguage")
+    assert_well_laid_out(kiosk, "languages")
+    tap("staffBack")
     robot.tap_text("Table 3")
     robot.wait_until(robot.keyboard_shown, "the keyboard")
     assert_staff_field(kiosk, "name of the table")

@@ -12,9 +12,10 @@ from kiosk.station import settings
 from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
 from kiosk.station.settings import Settings
+from kiosk.ui.robot import KeyType
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
-from tests.ui.conftest import Kiosk, MakeKiosk
+from tests.ui.conftest import Kiosk, MakeKiosk, said
 from tests.ui.test_staff_side import texts
 
 PASSPHRASE = "four fictional words"  # noqa: S105 - of a key made for this test
@@ -66,13 +67,17 @@ class Fresh:
 
         robot.wait_until(lambda: any(words in text for text in problems()), repr(words))
 
+    def nobody_touches(self) -> None:
+        """Let the time pass after which the poster forgets what was chosen on it."""
+        self.kiosk.app.quiet.timeout.emit()
+
     def comes_to(self, page: str) -> None:
         setup = self.kiosk.app.side.setup
         self.kiosk.robot.wait_until(lambda: setup.property("page") == page, page)
 
     def name_it(self) -> None:
         """From the welcome to the question for the lock."""
-        self.tap("staffPrimary")
+        self.tap("staffPrimary", "staffPrimary")
         self.type("Table 7")
         self.kiosk.robot.press_enter()
         self.type("Harbour rally")
@@ -147,6 +152,47 @@ def test_from_nothing_to_a_signature_that_the_key_on_the_stick_opens(
     kept = b"".join(path.read_bytes() for path in live.data.rglob("*") if path.is_file())
     for secret in (PASSPHRASE, PIN, code, "AGE-SECRET-KEY"):
         assert secret.encode() not in kept
+
+
+def test_the_language_and_the_country_are_chosen_first(fresh: Fresh, make_kiosk: MakeKiosk) -> None:
+    (fresh.stick() / "lock.txt").write_text(Identity.new().recipients[0])
+    fresh.tap("staffPrimary")
+    fresh.reads("Step 1 of 5: the language")
+    fresh.reads("Français")
+    fresh.tap("language-de")
+    assert fresh.kiosk.shows("language") == "de"
+    fresh.tap("setupCountry", "country-US", "staffPrimary")
+    fresh.type("Tisch 7")
+    enter = fresh.kiosk.robot.keys(KeyType.ENTER)[0]
+    assert enter.property("displayText") == "Weiter", "the words of the program change at once"
+    fresh.tap("staffPrimary", "pack0", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
+    fresh.choose_pin()
+    fresh.reads("Try the key")
+    fresh.tap("goWithout")
+    found = fresh.go_live()
+    assert (found.language, found.country) == ("de", "US")
+
+    live = make_kiosk(data=fresh.kiosk.data)
+    live.robot.find_text(said("AttractScreen", "Tap to begin"))
+    assert live.shows("language") == "de"
+    live.app.display.setLanguage("fr")
+    live.app.visit.begin()
+    live.app.visit.nextPerson()
+    assert live.shows("language") == "de", "every visit begins in it"
+    live.app.visit.sign()
+    assert live.shows("draft")["country"] == "US"
+
+
+def test_a_set_up_that_is_left_leaves_the_screens_in_their_language(fresh: Fresh) -> None:
+    fresh.tap("staffPrimary", "language-fr")
+    assert fresh.kiosk.shows("language") == "fr"
+    fresh.nobody_touches()
+    assert fresh.kiosk.shows("language") == "fr", "nobody's patience turns it back"
+    fresh.tap("staffBack")
+    fresh.reads("Welcome to your petition table.")
+    assert fresh.kiosk.shows("language") == "en"
+    fresh.tap("staffPrimary")
+    assert fresh.kiosk.app.side.setup.property("language") == "fr", "what was answered is kept"
 
 
 def test_a_lock_from_a_stick_and_nobody_to_try_its_key(fresh: Fresh) -> None:
@@ -296,6 +342,7 @@ def test_a_set_up_carried_on_a_stick_asks_for_the_name_alone(
     other.comes_to("Ready")
     second = other.go_live()
     assert (second.name, second.event) == ("Table 8", "Harbour rally")
+    assert second.language == first.language == "en"
     assert (second.recipients, second.test_opened) == (first.recipients, "elsewhere")
     assert second.kiosk_id != first.kiosk_id
     assert Gate(kiosk.data, second).try_pin(PIN)
@@ -359,6 +406,16 @@ def test_event_and_table_are_changed_by_staff(live: Fresh) -> None:
     found = live.go_live()
     assert before is not None
     assert found == before.model_copy(update={"name": "Table 3 b", "idle_seconds": 180})
+
+
+def test_language_and_country_are_changed_by_staff(live: Fresh) -> None:
+    live.tap("goPlace", "changeCountry", "country-US", "changeLanguage")
+    live.reads("Which language comes first?")
+    live.tap("staffBack", "changeLanguage", "language-es")
+    live.reads("Language: Español")
+    live.reads("Country: United States")
+    found = live.go_live()
+    assert (found.language, found.country) == ("es", "US")
 
 
 def test_a_table_without_a_name_is_not_saved(live: Fresh) -> None:

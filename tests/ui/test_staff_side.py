@@ -1,13 +1,14 @@
 """Staff at the screen: the corner, the PIN, the day in numbers, a pause, a paper sheet."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -23,6 +24,7 @@ from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
 from kiosk.vault.view import Batch
 from tests.ui.conftest import HeldExecutor, Kiosk, MakeKiosk
+from tests.ui.hands import NEVER_MS
 from tests.ui.sticks import ANOTHER, PASSPHRASE, write_key
 from tests.ui.test_layout import SIZES, assert_texts_within, assert_well_laid_out
 
@@ -56,6 +58,13 @@ def come_in(kiosk: Kiosk) -> None:
     kiosk.app.side.staff.knock()
     write_pin(kiosk, PIN)
     kiosk.robot.find_object("goPaper")
+
+
+def go_away(kiosk: Kiosk, seconds: int = staff.INSIDE_SECONDS) -> None:
+    """Touch nothing for so long, and as long as the cover stays after that."""
+    for _ in range(seconds + staff.CLOSED_SECONDS):
+        kiosk.app.side.staff.tick()
+    kiosk.robot.settle()
 
 
 def texts(kiosk: Kiosk) -> Iterator[str]:
@@ -236,8 +245,7 @@ def test_leaving_the_door_gives_a_visit_back_as_it_was(guarded: Kiosk) -> None:
     guarded.robot.tap_object("staffBack")
     assert guarded.app.visit.property("draft")["first_name"] == "Ada"
     guarded.app.side.staff.knock()
-    for _ in range(staff.DOOR_SECONDS):
-        guarded.app.side.staff.tick()
+    go_away(guarded, staff.DOOR_SECONDS)
     assert guarded.app.side.staff.property("screen") == ""
     assert guarded.app.visit.property("draft")["first_name"] == "Ada"
 
@@ -254,11 +262,99 @@ def test_staff_end_the_visit_before_them(guarded: Kiosk) -> None:
 
 def test_staff_who_go_away_leave_nothing_open(guarded: Kiosk) -> None:
     come_in(guarded)
-    for _ in range(staff.INSIDE_SECONDS):
-        guarded.app.side.staff.tick()
+    go_away(guarded)
     guarded.robot.find_text("Tap to begin")
     guarded.app.side.staff.knock()
     guarded.robot.find_text("Staff PIN")
+
+
+def at_the_passphrase(make_kiosk: MakeKiosk, tmp_path: Path, size: tuple[int, int]) -> Kiosk:
+    """A kiosk whose key is asked for; time passes only when a test says so."""
+    kiosk = barred(make_kiosk, size, data=tmp_path / "data", recovery_code="")
+    for timer in kiosk.app.side.staff.findChildren(QTimer):
+        timer.setInterval(NEVER_MS)
+    kiosk.robot.tap_object("doorKey1")
+    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+    return kiosk
+
+
+def pass_seconds(kiosk: Kiosk, seconds: int) -> None:
+    for _ in range(seconds):
+        kiosk.app.side.staff.tick()
+    kiosk.robot.settle()
+
+
+def test_a_passphrase_written_across_the_closing_ends_up_nowhere(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    """Its spaces and Enter would open the form, and the rest of it be written there."""
+    kiosk = at_the_passphrase(make_kiosk, tmp_path, (1366, 768))
+    kiosk.write("correct horse ")
+    pass_seconds(kiosk, staff.SIDE_DOOR_SECONDS)
+    kiosk.robot.find_text("The staff side was closed.")
+    kiosk.write("battery staple")
+    kiosk.key(Qt.Key.Key_Return, 3)
+    kiosk.key(Qt.Key.Key_Tab)
+    kiosk.tap_at(0.5, 0.9)
+    assert kiosk.app.side.staff.property("screen") == "Closed"
+    pass_seconds(kiosk, staff.CLOSED_SECONDS)
+    kiosk.robot.find_text("Tap to begin")
+    assert kiosk.app.visit.at_rest
+    kiosk.begin_signing()
+    for word in ("correct", "horse", "battery", "staple"):
+        assert not any(word in text for text in texts(kiosk)), word
+    assert not any(kiosk.app.visit.property("draft")[name] for name in ("first_name", "last_name"))
+
+
+def test_the_cover_stays_until_nobody_types_any_more(guarded: Kiosk) -> None:
+    come_in(guarded)
+    pass_seconds(guarded, staff.INSIDE_SECONDS)
+    for _ in range(5):
+        pass_seconds(guarded, staff.CLOSED_SECONDS - 1)
+        guarded.write(" ")
+        assert guarded.app.side.staff.property("screen") == "Closed"
+    guarded.app.side.staff.knock()
+    pass_seconds(guarded, staff.CLOSED_SECONDS)
+    assert guarded.app.side.staff.property("screen") == ""
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_it_says_that_it_closes_and_any_touch_or_key_keeps_it_open(
+    make_kiosk: MakeKiosk, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    kiosk = at_the_passphrase(make_kiosk, tmp_path, size)
+    side = kiosk.app.side.staff
+    kiosk.write("correct")
+    stays: list[Callable[[], None]] = [
+        lambda: kiosk.robot.tap_object("staffStay"),
+        lambda: kiosk.tap_at(0.5, 0.1),
+        *(partial(kiosk.write, letter) for letter in ("x", " ")),
+        *(partial(kiosk.key, key) for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return)),
+        lambda: kiosk.key(Qt.Key.Key_Escape),
+    ]
+    for stay in stays:
+        pass_seconds(kiosk, staff.SIDE_DOOR_SECONDS - staff.WARNING_SECONDS - 1)
+        assert side.property("closesIn") == 0
+        pass_seconds(kiosk, 4)
+        kiosk.robot.find_text("The staff side closes in 27 seconds.")
+        assert_well_laid_out(kiosk, "closing")
+        stay()
+        kiosk.robot.settle()
+        assert side.property("closesIn") == 0
+        assert side.property("keyName")
+        assert kiosk.robot.find_object("passphrase").property("text") == "correct"
+    kiosk.write("!")
+    assert kiosk.robot.find_object("passphrase").property("text") == "correct!"
+
+
+def test_a_key_is_a_touch(guarded: Kiosk) -> None:
+    come_in(guarded)
+    guarded.robot.tap_object("goPaper")
+    guarded.robot.find_object("first_name")
+    for letter in "Ada":
+        pass_seconds(guarded, staff.INSIDE_SECONDS - staff.WARNING_SECONDS - 1)
+        guarded.write(letter)
+    assert guarded.app.side.paper.property("values")["first_name"] == "Ada"
 
 
 def test_a_pause_lets_nobody_sign(guarded: Kiosk) -> None:
@@ -362,8 +458,7 @@ def test_staff_who_go_leave_no_paper_row_behind(guarded: Kiosk) -> None:
     guarded.robot.find_object("first_name")
     guarded.write("Ada")
     hide_keyboard(guarded)
-    for _ in range(staff.INSIDE_SECONDS):
-        guarded.app.side.staff.tick()
+    go_away(guarded)
     assert guarded.app.side.paper.property("values")["first_name"] == ""
     guarded.robot.find_text("Tap to begin")
     assert not any("Ada" in text for text in texts(guarded))
@@ -462,6 +557,20 @@ def test_what_is_missing_for_good_is_given_up_before_a_wipe(guarded: Kiosk) -> N
     guarded.robot.find_text("1 signature removed.")
     assert guarded.signatures() == []
     assert not aside.exists()
+
+
+def test_a_wipe_that_is_shut_for_its_wrong_pins_is_covered_too(guarded: Kiosk) -> None:
+    guarded.sign("Ada", "Example", "ada@example.org", "yes")
+    guarded.robot.tap_object("primary")
+    exported(guarded)
+    come_in(guarded)
+    guarded.robot.tap_object("goWipe")
+    guarded.robot.tap_object("pin1")
+    guarded.robot.tap_object("pinEnter")
+    for _ in range(5):
+        write_pin(guarded, "864209")
+    assert guarded.app.side.staff.property("screen") == "Closed"
+    assert len(guarded.signatures()) == 1
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -567,8 +676,7 @@ def test_who_is_saved_behind_the_closed_door_is_thanked_when_it_shuts(
     saving(kiosk, disk)
     kiosk.app.side.staff.knock()
     disk.release()
-    for _ in range(staff.DOOR_SECONDS):
-        kiosk.app.side.staff.tick()
+    go_away(kiosk, staff.DOOR_SECONDS)
     [saved] = kiosk.signatures()
     kiosk.robot.find_object("receipt")
     assert kiosk.app.visit.property("receipt") == saved.receipt

@@ -347,6 +347,9 @@ Window {
         wipe: window.wipe
         taking: window.taking
         campaign: window.campaign
+        display: window.display
+        countries: window.countries
+        voice: window.voice
         inset: keyboard.occupied
         onVisibleChanged: {
             if (visible)
@@ -387,9 +390,9 @@ Window {
         objectName: "cover"
         anchors.fill: parent
         active: window.visit.stillThere
-        focus: active
+        focus: active && !window.staff.open
         onActiveChanged: {
-            if (!active)
+            if (!active && !window.staff.open)
                 stage.forceActiveFocus();
         }
         sourceComponent: Component {

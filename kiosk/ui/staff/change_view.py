@@ -1,6 +1,6 @@
 """Event and table, the PIN and the campaign of a live kiosk, as QML shows them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -46,11 +46,13 @@ class ChangeView(QObject):
         lend: Lend,
         around: Surroundings,
         clock: Callable[[], datetime],
+        languages: Sequence[str] = (),
     ) -> None:
-        """`gate` counts the tries of the old PIN, like those at the door."""
+        """`gate` counts the tries of the old PIN; `languages` are those to choose from."""
         super().__init__()
         self._data, self._settings, self._gate = data, settings, gate
         self._lend, self._around, self._clock = lend, around, clock
+        self._languages = tuple(languages)
         self._page = ""
         self._proven = False
         self._state: changing.State = changing.Form()
@@ -70,7 +72,9 @@ class ChangeView(QObject):
         if page == "Campaigns":
             self._go(changing.Choosing())
         elif page == "Place" and settings is not None:
-            self._go(changing.Form(settings.name, settings.event, settings.idle_seconds))
+            language, country = settings.language or "", settings.country or ""
+            name, event, idle = settings.name, settings.event, settings.idle_seconds
+            self._go(changing.Form(name, event, idle, language, country))
         else:
             self._go(changing.Form())
 
@@ -94,6 +98,22 @@ class ChangeView(QObject):
     def wait(self, seconds: int) -> None:
         """Ask “Still there?” after so many seconds."""
         self._go(changing.wait(self._state, seconds))
+
+    @Slot()
+    def askLanguage(self) -> None:
+        """Show the languages there are."""
+        self._go(changing.ask_language(self._state))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Begin every visit in this language."""
+        if language in self._languages:
+            self._go(changing.speak(self._state, language))
+
+    @Slot(str)
+    def stand(self, country: str) -> None:
+        """Stand in this country."""
+        self._go(changing.stand(self._state, country))
 
     @Slot()
     def save(self) -> None:
@@ -213,6 +233,9 @@ class ChangeView(QObject):
     eventName = Property(str, lambda s: s._form().event, notify=changed)
     idle = Property(int, lambda s: s._form().idle, notify=changed)
     idleChoices = Property(list, lambda _: list(changing.IDLE_CHOICES), constant=True)
+    languages = Property(list, lambda s: words.languages(s._languages), constant=True)
+    language = Property(str, lambda s: s._form().language, notify=changed)
+    country = Property(str, lambda s: s._form().country, notify=changed)
     hasPin = Property(bool, _has_pin, constant=True)
     digits = Property(int, _digits, notify=changed)
     enough = Property(bool, lambda s: s._digits() >= MIN_DIGITS, notify=changed)

@@ -1,6 +1,7 @@
 """Setting up on screen, as QML shows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -24,6 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SetUpView(QObject):
     """Holds the page of the moment. `left` is for the welcome, `live` when all of it is done.
 
+    `speaks` says which language was chosen, and nothing when these pages are left.
+
     What is slow runs in the thread of the surroundings; what changes the data folder where the
     store lives, for its keeper must let go of the practice store first.
     """
@@ -32,6 +35,7 @@ class SetUpView(QObject):
     left = Signal()
     live = Signal()
     happened = Signal(str)
+    speaks = Signal(str, arguments=["language"])
     refused = Signal(str, arguments=["kind"])
 
     def __init__(
@@ -40,11 +44,13 @@ class SetUpView(QObject):
         lend: Lend,
         around: Surroundings,
         clock: Callable[[], datetime],
+        languages: Sequence[str] = ("en",),
     ) -> None:
-        """`lend` runs a job with the store's keeper."""
+        """`lend` runs a job with the store's keeper; `languages` are those to choose from."""
         super().__init__()
         self._data, self._lend, self._around, self._clock = data, lend, around, clock
-        self._state: pages.State = setting_up.begin(pages.Answers())
+        self._languages = tuple(languages)
+        self._state: pages.State = setting_up.begin(pages.Answers(language=self._languages[0]))
         self._begun = False
         self._jobs = Answers()
         self._around.changed.connect(self._see)
@@ -62,12 +68,15 @@ class SetUpView(QObject):
             self._begun = False
             self._state = setting_up.begin(setting_up.forget(self._state))
             self.changed.emit()
+            self.speaks.emit("")
 
     def begin(self) -> None:
         """Ask everything, from the first page."""
         self._begun = True
-        kept = setting_up.forget(self._state)
-        self._go(setting_up.begin(setting_up.anew(kept, new_code())))
+        answers = setting_up.anew(setting_up.forget(self._state), new_code())
+        language = answers.language or self._languages[0]
+        self.speaks.emit(language)
+        self._go(setting_up.begin(replace(answers, language=language)))
 
     @Slot()
     def beginCarried(self) -> None:
@@ -97,6 +106,17 @@ class SetUpView(QObject):
     def write(self, name: Literal["name", "event", "lock"], text: str) -> None:
         """Write into a field."""
         self._go(setting_up.write(self._state, name, text))
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Begin every visit in this language."""
+        if language in self._languages:
+            self._go(setting_up.choose_language(self._state, language))
+
+    @Slot(str)
+    def chooseCountry(self, country: str) -> None:
+        """Stand in this country."""
+        self._go(setting_up.choose_country(self._state, country))
 
     @Slot(int)
     def choosePack(self, number: int) -> None:
@@ -235,6 +255,8 @@ class SetUpView(QObject):
     def _go(self, state: pages.State) -> None:
         before, self._state = self._state, setting_up.only_pack(state, self._around.found.packs)
         self.changed.emit()
+        if self._begun and words.language(state.answers) != words.language(before.answers):
+            self.speaks.emit(words.language(state.answers))
         if state.problem and state is not before:
             self.refused.emit(words.kind_of(state.problem))
 
@@ -247,12 +269,15 @@ class SetUpView(QObject):
 
     page = Property(str, lambda s: type(s._state).__name__, notify=changed)
     step = Property(int, lambda s: words.number(s._state), notify=changed)
-    steps = Property(int, lambda s: len(s._answers().steps), notify=changed)
+    steps = Property(int, lambda s: len(setting_up.counted(s._answers())), notify=changed)
     problem = Property(str, lambda s: s._state.problem, notify=changed)
     busy = Property(bool, lambda s: getattr(s._state, "busy", False), notify=changed)
     looked = Property(bool, lambda s: s._around.looked, notify=changed)
     name = Property(str, lambda s: s._answers().name, notify=changed)
     eventName = Property(str, lambda s: s._answers().event, notify=changed)
+    languages = Property(list, lambda s: words.languages(s._languages), constant=True)
+    language = Property(str, lambda s: words.language(s._answers()), notify=changed)
+    country = Property(str, lambda s: words.country(s._answers()), notify=changed)
     packs = Property(list, lambda s: words.packs(s._around.found.packs), notify=changed)
     campaign = Property(str, lambda s: words.choice(s._answers().pack), notify=changed)
     locks = Property(list, lambda s: words.locks(s._answers()), notify=changed)

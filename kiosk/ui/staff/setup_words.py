@@ -11,7 +11,8 @@ from kiosk.station.drives import Stick
 from kiosk.station.keyfiles import KeyFile
 from kiosk.station.lockfiles import LockFile, SetUpFile
 from kiosk.station.packs import Pack
-from kiosk.station.setting_up import step_of
+from kiosk.station.setting_up import counted, step_of
+from kiosk.ui.translations import own_name
 
 
 def kind_of(problem: str) -> str:
@@ -26,8 +27,23 @@ def kind_of(problem: str) -> str:
 
 def number(state: pages.State) -> int:
     """Return which step this is, from 1; 0 where steps are not counted."""
-    step, steps = step_of(state), state.answers.steps
+    step, steps = step_of(state), counted(state.answers)
     return steps.index(step) + 1 if step in steps else 0
+
+
+def languages(codes: Sequence[str]) -> list[dict[str, str]]:
+    """Return languages by the names those who speak them have for them."""
+    return [{"code": code, "name": own_name(code)} for code in codes]
+
+
+def language(answers: pages.Answers) -> str:
+    """Return the language chosen here, or brought along."""
+    return answers.language or (answers.carried and answers.carried.language) or ""
+
+
+def country(answers: pages.Answers) -> str:
+    """Return the country chosen here, or brought along; nothing where the campaign decides."""
+    return answers.country or (answers.carried and answers.carried.country) or ""
 
 
 def short(lock: str) -> str:

@@ -46,10 +46,12 @@ class StaffSide:
         eject: Callable[[Stick], bool],
         gate: Gate | None = None,
         welcome: bool = False,
+        languages: Sequence[str] = (),
     ) -> None:
         """`gate` guards it, also where the kiosk is only in practice just now.
 
-        `welcome` begins with the offer to set this kiosk up.
+        `welcome` begins with the offer to set this kiosk up; `languages` are those it can begin
+        its visits in.
         """
         data, lend = workplace.data, records.lend
         set_up = settings_file.load(data)
@@ -62,8 +64,8 @@ class StaffSide:
         self.taking = TakingView(
             lend, self.around, practice=workplace.practice, eject=eject, clock=clock
         )
-        self.setup = SetUpView(data, lend, self.around, clock)
-        self.change = ChangeView(data, set_up, gate, lend, self.around, clock)
+        self.setup = SetUpView(data, lend, self.around, clock, languages)
+        self.change = ChangeView(data, set_up, gate, lend, self.around, clock, languages)
         self.fitting = FittingView(data, set_up)
         self._connect("practice" if workplace.practice else "live")
 
@@ -96,7 +98,7 @@ class StaffSide:
     @property
     def shown(self) -> bool:
         """Whether staff have the screen, or are asked for their PIN."""
-        return isinstance(self.staff.state, staff.Door | staff.SideDoor | staff.Inside)
+        return not isinstance(self.staff.state, staff.Away | staff.Paused)
 
     def follow(self) -> None:
         """Let each view know whether its page shows."""

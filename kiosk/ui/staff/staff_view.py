@@ -33,6 +33,7 @@ class StaffView(QObject):
 
     changed = Signal()
     typed = Signal()
+    counted = Signal()
     entered = Signal()
     closed = Signal()
     happened = Signal(str)
@@ -200,6 +201,11 @@ class StaffView(QObject):
         """Give the screen back to the attendees."""
         self._go(staff.leave(self._state))
 
+    @Slot()
+    def shut(self) -> None:
+        """Close for another reason than that somebody wants to go."""
+        self._go(staff.run_out(self._state))
+
     @Slot(str)
     def restart(self, how: str) -> None:
         """Go on as `live` or in `practice`, or `quit`; only from inside."""
@@ -207,16 +213,27 @@ class StaffView(QObject):
             self.wanted.emit(how)
 
     def touched(self) -> None:
-        """Somebody touched the screen or a key: the patience starts anew."""
+        """Somebody touched the screen or a key: the patience starts anew.
+
+        Not where it is being counted down: the cover of that takes the touch, and calls `stay`.
+        """
+        if not self._closes_in():
+            self._restart_patience()
+
+    @Slot()
+    def stay(self) -> None:
+        """Somebody is still at work here."""
         self._restart_patience()
 
     def tick(self) -> None:
         """One second has passed."""
         self._seconds_left -= 1
         if self._seconds_left <= 0:
-            self.leave()
+            self.shut()
         elif isinstance(self._state, staff.Door):
             self.changed.emit()  # so many seconds to wait
+        else:
+            self.counted.emit()
 
     def set_busy(self, busy: bool) -> None:
         """Keep this page open for as long as something is under way on it."""
@@ -243,6 +260,11 @@ class StaffView(QObject):
         seconds = staff.patience(self._state)
         self._seconds_left = seconds or 0
         self._ticker.stop() if seconds is None else self._ticker.start()
+        self.counted.emit()
+
+    def _closes_in(self) -> int:
+        """Return how many seconds are left, once that is to be said; else 0."""
+        return self._seconds_left if staff.warns(self._state, self._seconds_left) else 0
 
     # What QML reads.
 
@@ -252,6 +274,8 @@ class StaffView(QObject):
                 return ""
             case staff.Paused():
                 return "Paused"
+            case staff.Closed():
+                return "Closed"
             case staff.Door():
                 return "Door"
             case staff.SideDoor(way="code"):
@@ -287,6 +311,7 @@ class StaffView(QObject):
     screen = Property(str, _screen, notify=changed)
     live = Property(bool, lambda s: s._live, constant=True)
     open = Property(bool, lambda s: not isinstance(s._state, staff.Away), notify=changed)
+    closesIn = Property(int, _closes_in, notify=counted)
     wrong = Property(bool, lambda s: getattr(s._state, "wrong", False), notify=changed)
     trouble = Property(str, lambda s: s._trouble, notify=changed)
     waiting = Property(int, _waiting, notify=changed)

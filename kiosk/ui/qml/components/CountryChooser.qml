@@ -12,9 +12,12 @@ FocusScope {
     required property DisplayView display
     required property CountriesView countries
     required property VoiceView voice
+    // Whether the signs for language, size and so on are there; staff have no use for them.
+    property bool signed: true
+    readonly property int signs: signed ? bar.signsWidth + Theme.space : 0
     // Where height is short, the signs of the top row stand beside what is written, if that leaves
     // enough of it.
-    readonly property bool beside: !Theme.portrait && (search.compact || width - 2 * Theme.margin - cancel.width - bar.signsWidth - 2 * Theme.space > Theme.textSmall * 15)
+    readonly property bool beside: !Theme.portrait && (search.compact || width - 2 * Theme.margin - cancel.width - signs - Theme.space > Theme.textSmall * 15)
     readonly property int columns: Theme.portrait ? 1 : 2
     // The same ones with the keyboard and without it: what is aimed at, or has the focus, stays.
     readonly property int room: parent.height - KeyMetrics.height
@@ -68,6 +71,7 @@ FocusScope {
         id: bar
 
         parent: chooser.beside ? after : above
+        visible: chooser.signed
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin + (chooser.beside ? cancel.width + Theme.space : 0)
         y: Theme.margin + (chooser.beside ? search.fieldY : 0)
@@ -83,9 +87,9 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: chooser.beside ? Theme.margin : bar.y + bar.height + Theme.gap
+        y: chooser.beside || !chooser.signed ? Theme.margin : bar.y + bar.height + Theme.gap
         enabled: !bar.choosing
-        width: parent.width - 2 * Theme.margin - cancel.width - Theme.space - (chooser.beside ? bar.signsWidth + Theme.space : 0)
+        width: parent.width - 2 * Theme.margin - cancel.width - Theme.space - (chooser.beside ? chooser.signs : 0)
         label: qsTr("First letters of your country")
         // What Enter takes, and what else there is.
         hint: chooser.found.slice(0, 4).map(country => country.name).join(", ")

@@ -32,6 +32,7 @@ FocusScope {
     property string spoken: title
     readonly property alias mainHeight: mainSlot.height
     readonly property alias asideHeight: asideSlot.height
+    readonly property alias asideRoom: asideSlot.room
 
     signal primary
     signal back
@@ -92,21 +93,17 @@ FocusScope {
         enabled: !scaffold.buried
 
         readonly property int start: bar.y + bar.height + Theme.space
-        // Followed a moment later: what stands here may itself ask how much height there is.
-        property real content
-
-        Component.onCompleted: content = childrenRect.height
-
-        Binding on content {
-            value: asideSlot.childrenRect.height
-            delayed: true
-        }
+        // Read from the beginning: first asked for while the screen is being turned, it would change
+        // within the asking.
+        readonly property real content: childrenRect.height
+        // The room there is in landscape, for what fills it: its height follows nobody's content.
+        readonly property int room: (back.visible && back.stacked ? back.y - Theme.space : button.visible ? button.y - Theme.space : scaffold.floor) - start
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: Theme.portrait ? (back.visible ? back.y : button.y) - Theme.space - height : start
         width: scaffold.sideWidth
-        height: Theme.portrait ? content : (back.visible && back.stacked ? back.y - Theme.space : button.visible ? button.y - Theme.space : scaffold.floor) - start
+        height: Theme.portrait ? content : room
     }
 
     Timer {

@@ -329,7 +329,7 @@ Scaffold {
 
         visible: screen.termsAside && screen.visit.step === "updates" && !screen.visit.correcting
         width: parent.width
-        height: Theme.portrait ? implicitHeight : parent.height
+        height: Theme.portrait ? implicitHeight : screen.asideRoom
 
         Paragraph {
             id: agreed

@@ -10,12 +10,15 @@ FocusScope {
     id: screen
 
     required property ChangeView change
+    required property DisplayView display
+    required property CountriesView countries
+    required property VoiceView voice
     property int inset: 0
 
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: screen.change.page === "Form" ? form : pin
+        sourceComponent: screen.change.page === "Form" ? form : screen.change.page === "Languages" ? languages : pin
     }
 
     Component {
@@ -28,6 +31,33 @@ FocusScope {
     }
 
     Component {
+        id: languages
+
+        StaffPage {
+            focus: true
+            title: qsTr("Language of the kiosk")
+            onBack: screen.change.back()
+
+            main: [
+                Question {
+                    id: question
+
+                    words: qsTr("Which language comes first?")
+                    more: qsTr("Every visit begins in it. Attendees change it by a tap.")
+                },
+                LanguageGrid {
+                    y: question.height + Theme.margin
+                    width: parent.width
+                    room: parent.height - y
+                    languages: screen.change.languages
+                    language: screen.change.language || screen.display.languages[0]
+                    onChosen: code => screen.change.speak(code)
+                }
+            ]
+        }
+    }
+
+    Component {
         id: form
 
         StaffPage {
@@ -36,6 +66,7 @@ FocusScope {
             focus: true
             title: qsTr("Event and table")
             inset: screen.inset
+            covered: chooser.visible
             share: 0.62
             primaryText: screen.change.busy ? qsTr("Saving …") : qsTr("Save")
             primaryEnabled: !screen.change.busy
@@ -123,15 +154,45 @@ FocusScope {
                 }
             }
 
+            CountryChooser {
+                id: chooser
+
+                anchors.fill: parent
+                anchors.bottomMargin: screen.inset
+                signed: false
+                display: screen.display
+                countries: screen.countries
+                voice: screen.voice
+                onClosed: country.forceActiveFocus()
+                onChosen: code => screen.change.stand(code)
+            }
+
             aside: Column {
                 visible: page.inset === 0 || Theme.portrait
                 width: parent.width
-                spacing: Theme.space
+                spacing: Theme.gap
 
                 BodyText {
                     width: parent.width
                     text: qsTr("Both names go into every signature from now on; those that are there keep theirs.")
+                    font.pixelSize: Theme.textSmall
                     lineHeight: 1.2
+                }
+
+                KioskButton {
+                    objectName: "changeLanguage"
+                    width: parent.width
+                    text: qsTr("Language: %1").arg(screen.display.ownName(screen.change.language || screen.display.languages[0]))
+                    onClicked: screen.change.askLanguage()
+                }
+
+                KioskButton {
+                    id: country
+
+                    objectName: "changeCountry"
+                    width: parent.width
+                    text: screen.change.country === "" ? qsTr("Country: as in the campaign") : qsTr("Country: %1").arg(screen.countries.nameOf(screen.change.country, "en"))
+                    onClicked: chooser.open()
                 }
 
                 KioskButton {

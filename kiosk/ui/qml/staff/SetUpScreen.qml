@@ -8,6 +8,9 @@ FocusScope {
     id: screen
 
     required property SetUpView setup
+    required property DisplayView display
+    required property CountriesView countries
+    required property VoiceView voice
     property int inset: 0
 
     Loader {
@@ -17,6 +20,8 @@ FocusScope {
             switch (screen.setup.page) {
             case "SetUps":
                 return setUps;
+            case "Language":
+                return language;
             case "Place":
                 return place;
             case "Campaigns":
@@ -50,6 +55,19 @@ FocusScope {
 
         SetUpSetUps {
             setup: screen.setup
+            inset: screen.inset
+            focus: true
+        }
+    }
+
+    Component {
+        id: language
+
+        SetUpLanguage {
+            setup: screen.setup
+            display: screen.display
+            countries: screen.countries
+            voice: screen.voice
             inset: screen.inset
             focus: true
         }

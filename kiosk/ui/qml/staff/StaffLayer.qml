@@ -17,6 +17,9 @@ FocusScope {
     required property ChangeView change
     required property FittingView fitting
     required property CampaignView campaign
+    required property DisplayView display
+    required property CountriesView countries
+    required property VoiceView voice
     property int inset: 0
 
     visible: staff.open
@@ -27,10 +30,21 @@ FocusScope {
     }
 
     Loader {
+        id: pages
+
         anchors.fill: parent
         focus: true
+        visible: layer.staff.closesIn === 0
+        enabled: visible
+        // Whoever was writing goes on writing.
+        onEnabledChanged: {
+            if (enabled)
+                forceActiveFocus();
+        }
         sourceComponent: {
             switch (layer.staff.screen) {
+            case "Closed":
+                return closed;
             case "Paused":
                 return paused;
             case "Door":
@@ -63,6 +77,22 @@ FocusScope {
                 return null;
             }
         }
+    }
+
+    Loader {
+        objectName: "closing"
+        anchors.fill: parent
+        active: layer.staff.closesIn > 0
+        focus: active
+        sourceComponent: ClosingCover {
+            staff: layer.staff
+        }
+    }
+
+    Component {
+        id: closed
+
+        ClosedScreen {}
     }
 
     Component {
@@ -158,6 +188,9 @@ FocusScope {
 
         SetUpScreen {
             setup: layer.setup
+            display: layer.display
+            countries: layer.countries
+            voice: layer.voice
             inset: layer.inset
             focus: true
         }
@@ -168,6 +201,9 @@ FocusScope {
 
         PlaceScreen {
             change: layer.change
+            display: layer.display
+            countries: layer.countries
+            voice: layer.voice
             inset: layer.inset
             focus: true
         }

@@ -16,6 +16,8 @@ FocusScope {
     // Whether the main button takes a click just now.
     property bool armed: true
     property int inset: 0
+    // Something lies over this page: nothing under it may be reached.
+    property bool covered: false
     property real share: 0.64
     // What is done takes the whole width, and the main button stands under it.
     property bool wide: false
@@ -69,6 +71,7 @@ FocusScope {
             anchors.rightMargin: Theme.margin
             anchors.verticalCenter: parent.verticalCenter
             banded: true
+            enabled: !page.covered
             text: page.backText
             visible: text !== ""
             onClicked: page.back()
@@ -78,6 +81,7 @@ FocusScope {
     Item {
         id: mainSlot
 
+        enabled: !page.covered
         x: Theme.margin
         y: band.height + (page.edge < Theme.margin ? Theme.gap : Theme.space)
         width: page.stacked || asideSlot.children.length === 0 && !button.visible ? page.inner : page.inner - Theme.margin - page.asideWidth
@@ -87,6 +91,7 @@ FocusScope {
     Item {
         id: asideSlot
 
+        enabled: !page.covered
         // Read from the beginning: first asked for while the screen is being turned, it would change
         // within the asking.
         readonly property real content: childrenRect.height
@@ -117,7 +122,7 @@ FocusScope {
         role: KioskButton.Role.Primary
         visible: text !== ""
         text: page.primaryText
-        enabled: page.primaryEnabled
+        enabled: page.primaryEnabled && !page.covered
         armed: page.armed
         onClicked: {
             if (armed)

@@ -40,7 +40,7 @@ FocusScope {
 
             BodyText {
                 width: parent.width
-                text: qsTr("Setting it up takes three minutes: its name, the campaign, the lock for the signatures, a PIN.")
+                text: qsTr("Setting it up takes three minutes: its language, its name, the campaign, the lock for the signatures, a PIN.")
                 color: Theme.accentText
                 lineHeight: 1.2
             }

@@ -77,7 +77,7 @@ StaffPage {
         target: page.wipe
 
         function onShut(): void {
-            page.staff.leave();
+            page.staff.shut();
         }
     }
 
