@@ -16,6 +16,7 @@ from kiosk.station.drives import Stick
 from kiosk.station.machine import Line
 from kiosk.station.settings import Measured
 from kiosk.station.setup import Wishes, set_up
+from kiosk.vault.seal import Identity
 from tests.station.kiosks import Live, within
 from tests.vault.samples import NOW, names_in
 
@@ -120,6 +121,24 @@ def test_a_file_in_the_place_of_the_data_folder_is_told(tmp_path: Path) -> None:
 
     assert not seen(tmp_path / "data", "Data folder").ok
     assert not seen(tmp_path / "data" / "deeper", "Data folder").ok
+
+
+def test_the_stick_with_the_key_is_not_taken_for_exports(live: Live, tmp_path: Path) -> None:
+    for name in ("KEYS", "KINGSTON"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "KEYS" / "our.identity").write_text(str(Identity.new().keys[0]))
+    found = tuple(
+        Stick(tmp_path / name, name, 16 * 10**9, 10**9, False, name)
+        for name in ("KEYS", "KINGSTON")
+    )
+
+    keys, other = (
+        line for line in examine(live.data, sticks=lambda: found) if line.name == "Stick"
+    )
+
+    assert (keys.ok, keys.mark) == (True, "note")
+    assert "It holds the key" in keys.advice
+    assert (other.mark, other.advice) == ("well", "")
 
 
 def test_sticks_are_listed(live: Live) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.campaign.faults import Fault
+from kiosk.station import drives
+from kiosk.station.drives import Stick
 from kiosk.vault.identity import new_identity_file
 from kiosk.vault.seal import Identity
 from tests.campaign.packs import Pack
@@ -44,6 +46,20 @@ def collected(
     )
 
 
+def test_the_stick_that_may_be_removed_is_named(
+    live: Live, stick: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = [
+        Stick(stick.parent / "KEYS", "KEYS", 1, 1, False, "/dev/sdb1"),
+        Stick(stick, "KINGSTON", 1, 1, False, "/dev/sdc1"),
+    ]
+    monkeypatch.setattr(drives, "sticks", lambda **_: there)
+
+    done = within(capsys, "export", stick / "out.csv", "--identity", live.key, "--data", live.data)
+
+    assert done.stdout.splitlines()[-1] == "You may remove KINGSTON now."
+
+
 def test_an_export_is_whole_and_says_so(
     live: Live, stick: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -60,7 +76,7 @@ def test_an_export_is_whole_and_says_so(
         f"File:       {target} (3 people, {target.stat().st_size:,} bytes)",
         f"SHA-256:    {digest}",
     ]
-    assert lines[-1] == "You may remove the stick now."
+    assert lines[-1] == f"Everything is in “{stick}”.", "a folder is no stick"
     rows = table(target)
     assert [row["first_name"] for row in rows] == ["Ada", "Grace", "Sukarno"]
     for row in rows:

@@ -15,6 +15,7 @@ from kiosk.signing.signature import utc_now
 from kiosk.station import drives, memory, speech
 from kiosk.station.data import Workplace, open_data
 from kiosk.station.drives import Stick
+from kiosk.station.keyfiles import find_keys
 from kiosk.station.machine import Line, look
 from kiosk.station.settings import Settings
 from kiosk.vault.files import harden, staged
@@ -149,8 +150,12 @@ def _writable(data: Path) -> Line:
 
 def _sticks(sticks: Sticks) -> Iterator[Line]:
     found = sticks()
+    keys = [key.path for key in find_keys(found)]
     for stick in found:
-        advice = "Take another, or move its lock" if stick.read_only else ""
+        if any(key.is_relative_to(stick.path) for key in keys):
+            advice = "It holds the key: take it home before people come, and another for exports"
+        else:
+            advice = "Take another, or move its lock" if stick.read_only else ""
         yield Line("Stick", drives.describe(stick), advice=advice)
     if not found:
         yield Line("Stick", "None is plugged in", advice="Plug one in, to see that it is found")

@@ -22,6 +22,10 @@ def print_lines(lines: Iterable[Line], console: Console | None = None) -> None:
 
 
 def _mark(line: Line) -> tuple[str, str]:
-    if not line.ok:
-        return "✗", "bold red"
-    return ("!", "yellow") if line.advice else ("✓", "green")
+    match line.mark:
+        case "fault":
+            return "✗", "bold red"
+        case "note":
+            return "!", "yellow"
+        case "well":
+            return "✓", "green"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Literal
 
 import psutil
 
@@ -30,6 +31,11 @@ class Line:
     words: str
     ok: bool = True
     advice: str = ""
+
+    @property
+    def mark(self) -> Literal["fault", "note", "well"]:
+        """How it is marked, at the terminal as on the screen: advice alone is only a note."""
+        return "fault" if not self.ok else "note" if self.advice else "well"
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,7 @@ class Machine:
 
     def _battery_line(self) -> Line:
         if self.battery is None:
-            return Line("Battery", "None: this machine runs on mains power")
+            return Line("Battery", "No battery: this machine runs on mains power")
         words = f"Battery {self.battery.percent} %"
         if self.battery.charging:
             return Line("Battery", f"{words}, plugged in")

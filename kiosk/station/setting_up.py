@@ -262,6 +262,11 @@ def passphrase_problem(passphrase: str, again: str) -> str:
     return ""
 
 
+def write_anew(state: State) -> State:
+    """The passphrase is being written anew: what was wrong with the last is not to be seen."""
+    return replace(state, problem="") if isinstance(state, Unlock | Make) else state
+
+
 def work(state: State) -> State:
     """Something slow begins; nothing else is taken until it ends."""
     return (

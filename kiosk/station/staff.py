@@ -127,6 +127,11 @@ def refuse(state: State, problem: str = "", *, other_key: bool = False) -> State
             return state
 
 
+def write_anew(state: State) -> State:
+    """Code or passphrase are being written anew: what was wrong is not to be seen."""
+    return replace(state, problem="") if isinstance(state, SideDoor) else state
+
+
 def let_in(state: State) -> State:
     """It was the right one."""
     match state:

@@ -16,7 +16,7 @@ from kiosk.export.formats import FOLDER, PRACTICE, Format
 from kiosk.export.gather import Progress, Stage
 from kiosk.export.run import Order, Result, target_for
 from kiosk.plural import counted
-from kiosk.station import dumps
+from kiosk.station import drives, dumps
 from kiosk.station.data import Workplace
 from kiosk.station.journal import Journal, Stopwatch, kind_of
 from kiosk.station.keeper import StoreKeeper
@@ -41,12 +41,14 @@ class Card:
     """What came of an export; without a `result` there was nothing new to write.
 
     `recovery` is what became of a store that was damaged, if that still matters. `waiting` records
-    were set aside in a review and may still be kept.
+    were set aside in a review and may still be kept. `stick` is the name of the one it is on, empty
+    where that is an ordinary folder.
     """
 
     result: Result | None = None
     recovery: Recovery | None = None
     waiting: int = 0
+    stick: str = ""
 
     @property
     def exit_code(self) -> int:
@@ -81,7 +83,10 @@ class Card:
             yield f"SHA-256:    {file.sha256}"
         yield from _remarks(result)
         yield f"Next:       {result.advice}"
-        yield "You may remove the stick now."
+        if self.stick:
+            yield f"You may remove {self.stick} now."
+        else:
+            yield f"Everything is in “{result.files[0].path.parent}”."
 
 
 def _to_decide(entries: int) -> str:
@@ -212,7 +217,14 @@ def take_away(
             )
         result = _noted(lambda: keeper.use(work), order.form.name, journal)
     keeper.refresh_copy()
-    return Card(result, Recovery.to_tell(keeper.path))
+    return Card(result, Recovery.to_tell(keeper.path), stick=_stick_of(destination, workplace.data))
+
+
+def _stick_of(destination: Path, data: Path) -> str:
+    """Return the name of the stick something was written on, if it is one."""
+    place = destination.expanduser().resolve()
+    found = (stick.name for stick in drives.sticks(data=data) if place.is_relative_to(stick.path))
+    return next(found, "")
 
 
 def _tidy(destination: Path, journal: Journal, note: Callable[[str], None]) -> None:

@@ -151,6 +151,11 @@ def refuse_key(state: State, why: str) -> State:
     return replace(state, opening=False, wrong=why) if isinstance(state, Unlock) else state
 
 
+def write_anew(state: State) -> State:
+    """The passphrase is being written anew: what was wrong with the last is not to be seen."""
+    return replace(state, wrong="") if isinstance(state, Unlock) else state
+
+
 def take_key(state: State, key: Identity) -> State:
     """The key file opened."""
     if not isinstance(state, Unlock):

@@ -144,7 +144,7 @@ class Robot:
     def tap_object(self, name: str) -> None:
         """Wait for the item with this `objectName`, and until it takes clicks, and click it."""
         item = self.find_object(name)
-        self.wait_until(lambda: item.property("armed") is not False, f"{name!r} to be ready")
+        self.wait_until(lambda: _takes_clicks(item), f"{name!r} to be ready")
         self.tap(item)
 
     def press_key(self, key: Qt.Key) -> None:
@@ -305,6 +305,10 @@ def _centre(item: QQuickItem) -> QPointF:
 
 def _middle(item: QQuickItem) -> QPointF:
     return QPointF(_centre(item).toPoint())
+
+
+def _takes_clicks(item: QQuickItem) -> bool:
+    return item.isEnabled() and item.property("armed") is not False
 
 
 def _text(item: QQuickItem) -> str:

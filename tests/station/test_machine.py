@@ -30,7 +30,7 @@ def line(seen: Machine, name: str) -> Line:
         (Battery(29, charging=False), "Battery 29 %", False),
         (Battery(30, charging=False), "Battery 30 %", True),
         (Battery(18, charging=True), "Battery 18 %, plugged in", True),
-        (None, "None: this machine runs on mains power", True),
+        (None, "No battery: this machine runs on mains power", True),
     ],
 )
 def test_an_empty_battery_says_to_plug_it_in(battery: Battery, words: str, ok: bool) -> None:

@@ -52,7 +52,7 @@ def test_a_signature_goes_home_on_a_stick(make_table: MakeTable) -> None:
     assert table.waiting() == 0
     assert "remove the stick" not in table.words()
     table.go_on()
-    table.kiosk.robot.find_text("You may remove the stick now.")
+    table.kiosk.robot.find_text("You may remove KINGSTON now.")
     assert table.let_go == [stick]
     table.go_on()
     table.kiosk.robot.find_object("goPaper")
@@ -525,4 +525,4 @@ def test_a_stick_that_cannot_be_unmounted_was_written_out(table: Table) -> None:
     table.plug(table.stick("KINGSTON", key=True))
     table.as_far_as_the_card()
     table.go_on()
-    table.kiosk.robot.find_text("You may remove the stick now.")
+    table.kiosk.robot.find_text("You may remove KINGSTON now.")

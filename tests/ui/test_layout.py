@@ -285,7 +285,7 @@ def test_every_page_of_an_export(
     table.reach("Card")
     assert_well_laid_out(kiosk, "card")
     table.go_on()
-    kiosk.robot.find_text("You may remove the stick now.")
+    kiosk.robot.find_text("You may remove KINGSTON now.")
     assert_well_laid_out(kiosk, "card without the stick")
 
 

@@ -19,6 +19,7 @@ QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 5_000
+MARKS = ("fault", "note", "well", "fact")
 WIPED = "What was signed here was exported, and wiped from this kiosk."
 
 
@@ -108,13 +109,14 @@ class OverviewView(QObject):
         if self._is_wiped():
             found.insert(0, {"mark": "fact", "words": WIPED})
         if self._trouble:
-            found.insert(0, {"mark": "note", "words": self._trouble})
-        return sorted(found, key=lambda line: line["mark"] != "note")  # what needs somebody first
+            found.insert(0, {"mark": "fault", "words": self._trouble})
+        # What needs somebody comes first; the rest stays in its order.
+        return sorted(found, key=lambda line: min(MARKS.index(line["mark"]), 2))
 
     def _mark(self, line: Line) -> str:
-        """Return whether a line is `well`, to take `note` of, or no more than a `fact`."""
+        """Return a line's own mark, or that it is no more than a `fact`."""
         nothing_left = line.name == "Export" and self._value(lambda o: not o.status.last_export, 0)
-        return "note" if not line.ok else "fact" if nothing_left else "well"
+        return "fact" if nothing_left and line.ok else line.mark
 
     def _is_wiped(self) -> bool:
         """Whether what was signed here has left, by an export and a wipe."""
@@ -142,7 +144,8 @@ class OverviewView(QObject):
     checks = Property(
         list,
         lambda s: [
-            {"name": c.name, "words": c.words, "ok": c.ok, "advice": c.advice} for c in s._checks
+            {"name": c.name, "words": c.words, "mark": c.mark, "advice": c.advice}
+            for c in sorted(s._checks, key=lambda c: MARKS.index(c.mark))
         ],
         notify=examined,
     )
@@ -159,6 +162,7 @@ class OverviewView(QObject):
 
 def _sentence(line: Line) -> str:
     """Return one line of what is well or not, with what to do."""
-    known = line.words.startswith((line.name, "Sealed")) or line.name in ("Note", "Export")
+    said = line.name.casefold() in line.words.casefold()
+    known = said or line.name in ("Keys", "Note", "Export")
     words = line.words if known else f"{line.name}: {line.words}"
     return f"{words}. {line.advice}." if line.advice else words

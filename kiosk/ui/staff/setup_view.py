@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -19,6 +19,8 @@ from kiosk.ui.staff.surroundings import Surroundings
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
+
+SHOW_MS = 300  # for the keyboard to go, and what is about to happen to be seen
 
 
 @QmlElement
@@ -182,6 +184,11 @@ class SetUpView(QObject):
         """Take the PIN that was typed."""
         self._go(setting_up.pin_key(self._state, "enter"))
 
+    @Slot()
+    def writeAnew(self) -> None:
+        """A passphrase that was not taken is being written anew."""
+        self._go(setting_up.write_anew(self._state))
+
     # What takes a while.
 
     @Slot(str)
@@ -238,8 +245,13 @@ class SetUpView(QObject):
 
     def _work(self, job: Callable[[], Any], done: Callable[[Any], pages.State]) -> None:
         self._go(setting_up.work(self._state))
-        future = self._around.executor.submit(job)
-        self._jobs.ask(future, lambda found: self._did(done(found)), self._fail)
+
+        def begin() -> None:
+            future = self._around.executor.submit(job)
+            self._jobs.ask(future, lambda found: self._did(done(found)), self._fail)
+
+        # To seal or open a key holds Python's lock, so that meanwhile nothing is painted.
+        QTimer.singleShot(SHOW_MS, self, begin)
 
     def _did(self, state: pages.State) -> None:
         self._go(state)

@@ -162,6 +162,11 @@ class StaffView(QObject):
                 lambda error: self._refuse(str(error)),
             )
 
+    @Slot()
+    def writeAnew(self) -> None:
+        """A code or passphrase that was not taken is being written anew."""
+        self._go(staff.write_anew(self._state))
+
     def _take_key(self, file: KeyFile | None, key: Identity) -> None:
         state = self._state
         if isinstance(state, staff.SideDoor) and state.busy and state.file == file:

@@ -117,6 +117,11 @@ class TakingView(QObject):
             file = state.plan.file
             QTimer.singleShot(PAINT_MS, lambda: self._open(file, passphrase))
 
+    @Slot()
+    def writeAnew(self) -> None:
+        """A passphrase that did not open is being written anew."""
+        self._go(taking.write_anew(self._state))
+
     @Slot(str, bool)
     def decide(self, receipt: str, keep: bool) -> None:
         """Keep a signature that looks false, or set it aside."""

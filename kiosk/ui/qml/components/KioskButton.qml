@@ -22,6 +22,7 @@ T.Button {
     property bool banded: false
     // Whether a click counts just now; a screen that has only come up waits a moment.
     property bool armed: true
+    property int letters: [Theme.textLarge, Theme.textSmall, Theme.text][role]
     property alias mark: markSlot.data
 
     readonly property bool filled: role === KioskButton.Role.Primary || chosen
@@ -77,7 +78,7 @@ T.Button {
             color: button.down ? (button.banded ? Theme.accent : Theme.paper) : button.textColor
             font.family: Theme.family
             font.bold: button.role !== KioskButton.Role.Quiet
-            font.pixelSize: [Theme.textLarge, Theme.textSmall, Theme.text][button.role]
+            font.pixelSize: button.letters
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.textSmallest
             horizontalAlignment: Text.AlignHCenter

@@ -11,8 +11,6 @@ StaffPage {
 
     required property StaffView staff
 
-    readonly property bool roomy: inset === 0 || Theme.portrait
-
     title: qsTr("Recovery code")
     backText: staff.why === "" ? qsTr("Back") : qsTr("Back to the screen")
     share: 0.6
@@ -20,6 +18,7 @@ StaffPage {
     primaryEnabled: code.text !== ""
     onPrimary: staff.tryCode(code.text)
     onBack: staff.backToPin()
+    Component.onCompleted: code.take()
 
     Connections {
         target: page.staff
@@ -34,7 +33,7 @@ StaffPage {
         spacing: Theme.space
 
         DoorReason {
-            visible: page.roomy
+            visible: implicitHeight + Theme.space + code.height <= page.mainHeight
             staff: page.staff
             width: parent.width
         }
@@ -48,13 +47,14 @@ StaffPage {
             enterLabel: qsTr("Open")
             problem: page.staff.problem
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhUppercaseOnly
+            onEdited: page.staff.writeAnew()
             onAccepted: page.staff.tryCode(text)
         }
     }
 
     aside: KioskButton {
         objectName: "openWithKey"
-        visible: page.roomy
+        visible: Theme.portrait || page.asideHeight >= height
         y: Theme.portrait ? 0 : Math.max(0, page.asideHeight - height)
         width: page.asideWidth
         text: qsTr("Open with the key")

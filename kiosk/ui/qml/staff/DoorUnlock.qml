@@ -40,5 +40,6 @@ StaffPage {
         enterLabel: qsTr("Open")
         problem: page.staff.problem
         onAccepted: page.open()
+        onEdited: page.staff.writeAnew()
     }
 }

@@ -11,20 +11,21 @@ StaffPage {
 
     required property TakingView taking
     property bool whole: false
+    readonly property string stick: taking.targetName
     readonly property bool free: taking.parting === "out" || taking.parting === "stuck" || !taking.hasTarget
     readonly property string headline: {
         if (!taking.hasTarget && taking.parting === "in")
-            return qsTr("The stick is out. Everything is on it.");
+            return qsTr("%1 is out. Everything is on it.").arg(stick);
         if (free)
-            return qsTr("You may remove the stick now.");
+            return qsTr("You may remove %1 now.").arg(stick);
         if (taking.parting === "leaving")
-            return qsTr("One moment, the stick is letting go …");
-        return qsTr("Everything is on the stick.");
+            return qsTr("One moment, %1 is letting go …").arg(stick);
+        return qsTr("Everything is on %1.").arg(stick);
     }
 
-    title: qsTr("Exported to %1").arg(taking.targetName)
+    title: qsTr("Exported to %1").arg(stick)
     backText: free ? "" : taking.parting === "leaving" ? "" : qsTr("Done")
-    primaryText: free ? qsTr("Done") : taking.parting === "leaving" ? qsTr("One moment …") : qsTr("Unmount the stick")
+    primaryText: free ? qsTr("Done") : taking.parting === "leaving" ? qsTr("One moment …") : qsTr("Unmount %1").arg(stick)
     primaryEnabled: taking.parting !== "leaving"
     share: 0.52
     onPrimary: free ? back() : taking.letGo()

@@ -29,7 +29,9 @@ StaffPage {
                 if (page.taking.sticks.length === 0)
                     return qsTr("Put a stick into this computer.");
                 if (page.taking.sticks.length === 1)
-                    return page.taking.hasTarget ? qsTr("To this stick") : qsTr("Nothing can be written on this stick. Take another one.");
+                    return page.taking.hasTarget ? qsTr("To this stick") : qsTr("Nothing can be written on %1. Take another one.").arg(page.taking.sticks[0].name);
+                if (page.taking.sticks.every(stick => stick.readOnly))
+                    return qsTr("Nothing can be written on these sticks. Take another one.");
                 return page.taking.hasTarget ? qsTr("To this stick") : qsTr("Which stick?");
             }
             font.bold: true

@@ -45,6 +45,7 @@ StaffPage {
             enterLabel: qsTr("Open")
             problem: page.taking.wrong
             onAccepted: page.unlock()
+            onEdited: page.taking.writeAnew()
         }
     }
 }

@@ -7,9 +7,21 @@ import theme
 Item {
     id: line
 
-    // "well", "note" (something to take note of) or "fact".
+    // "well", "note" (something to take note of), "fault" (something to see to) or "fact".
     property string mark: "well"
-    readonly property bool note: mark === "note"
+    readonly property bool fault: mark === "fault"
+    readonly property var signs: ({
+            well: "✓",
+            note: "!",
+            fault: "!",
+            fact: "–"
+        })
+    readonly property var said: ({
+            well: qsTr("Fine"),
+            note: qsTr("Take note"),
+            fault: qsTr("See to this"),
+            fact: ""
+        })
     property string words
 
     implicitHeight: text.height
@@ -21,18 +33,18 @@ Item {
         width: Math.round(Theme.textSmall * 1.2)
         height: width
         radius: width / 2
-        color: line.note ? Theme.problem : "transparent"
-        border.color: line.note ? Theme.problem : Theme.ink
+        color: line.fault ? Theme.problem : "transparent"
+        border.color: line.fault ? Theme.problem : Theme.ink
         border.width: Theme.rule
 
         BodyText {
             anchors.centerIn: parent
-            text: line.note ? "!" : line.mark === "well" ? "✓" : "–"
-            color: line.note ? Theme.paper : Theme.ink
+            text: line.signs[line.mark]
+            color: line.fault ? Theme.paper : Theme.ink
             font.bold: true
             font.pixelSize: Theme.textSmall * 0.9
             lineHeight: 1
-            Accessible.name: line.note ? qsTr("Take note") : line.mark === "well" ? qsTr("Fine") : ""
+            Accessible.name: line.said[line.mark]
         }
     }
 
@@ -43,7 +55,7 @@ Item {
         width: line.width - x
         text: line.words
         font.pixelSize: Theme.textSmall
-        font.bold: line.note
+        font.bold: line.fault
         lineHeight: Math.ceil(font.pixelSize * 1.7)
     }
 }

@@ -12,48 +12,45 @@ StaffPage {
     required property StaffView staff
     required property OverviewView overview
 
+    // What cannot be done just now keeps its place, so that everything else does.
     readonly property var doings: [
         {
             name: "goPaper",
-            text: qsTr("Enter a paper sheet"),
-            shown: true
+            text: qsTr("Enter a paper sheet")
         },
         {
             name: "pause",
-            text: qsTr("Pause"),
-            shown: true
+            text: qsTr("Pause")
         },
         {
             name: "practice",
-            text: overview.practice ? qsTr("End practice") : qsTr("Practice"),
-            shown: true
+            text: overview.practice ? qsTr("End practice") : qsTr("Practice")
         },
         {
             name: "goPlace",
-            text: qsTr("Event and table"),
-            shown: !overview.practice
+            text: qsTr("Event and table")
         },
         {
             name: "goCampaigns",
-            text: qsTr("Switch campaign"),
-            shown: true
+            text: qsTr("Switch campaign")
         },
         {
             name: "goMachine",
-            text: qsTr("Check the machine"),
-            shown: true
-        },
-        {
-            name: "goWipe",
-            text: qsTr("Wipe this kiosk"),
-            shown: overview.mayWipe
+            text: qsTr("Check the machine")
         },
         {
             name: "quit",
-            text: qsTr("Quit"),
-            shown: true
+            text: qsTr("Quit")
+        },
+        {
+            name: "goWipe",
+            text: qsTr("Wipe this kiosk")
         }
     ]
+
+    function can(name: string): bool {
+        return name === "goPlace" ? !overview.practice : name === "goWipe" ? overview.mayWipe : true;
+    }
 
     function act(name: string): void {
         switch (name) {
@@ -64,7 +61,7 @@ StaffPage {
             staff.restart(overview.practice ? "live" : "practice");
             break;
         case "quit":
-            staff.restart("quit");
+            quitting.open();
             break;
         default:
             staff.go(name.slice(2));
@@ -75,6 +72,7 @@ StaffPage {
     backText: qsTr("Back to the poster")
     primaryText: overview.practice && !staff.live ? qsTr("Set up this kiosk") : qsTr("Export signatures")
     share: 0.56
+    covered: quitting.visible
     onPrimary: overview.practice && !staff.live ? staff.go("SetUp") : staff.go("Export")
     onBack: staff.leave()
 
@@ -146,18 +144,24 @@ StaffPage {
         }
     ]
 
+    QuitQuestion {
+        id: quitting
+
+        anchors.fill: parent
+        staff: home.staff
+    }
+
     aside: Grid {
         id: grid
 
-        readonly property var shown: home.doings.filter(doing => doing.shown)
-        readonly property int rows_: Math.ceil(shown.length / 2)
+        readonly property int rows_: Math.ceil(home.doings.length / 2)
 
         width: parent.width
         columns: 2
         spacing: Theme.gap
 
         Repeater {
-            model: grid.shown
+            model: home.doings
 
             KioskButton {
                 required property var modelData
@@ -166,6 +170,7 @@ StaffPage {
                 width: (grid.width - grid.spacing) / 2
                 height: Theme.portrait ? Theme.primaryTarget : Math.max(Theme.target, Math.min(Theme.primaryTarget, (home.asideHeight - (grid.rows_ - 1) * grid.spacing) / grid.rows_))
                 text: modelData.text
+                enabled: home.can(modelData.name)
                 onClicked: home.act(modelData.name)
             }
         }

@@ -12,8 +12,6 @@ StaffPage {
     required property StaffView staff
     required property OverviewView overview
 
-    readonly property var ordered: [...overview.checks].sort((one, other) => one.ok - other.ok)
-
     title: qsTr("Check the machine")
     wide: true
     primaryText: qsTr("Look again")
@@ -26,7 +24,7 @@ StaffPage {
         spacing: Theme.gap
 
         Repeater {
-            model: page.ordered
+            model: page.overview.checks
 
             Item {
                 id: line
@@ -38,7 +36,7 @@ StaffPage {
 
                 HealthLine {
                     width: parent.width * 0.3
-                    mark: line.modelData.ok ? "well" : "note"
+                    mark: line.modelData.mark
                     words: line.modelData.name
                 }
 
@@ -49,7 +47,7 @@ StaffPage {
                     width: parent.width - x
                     text: line.modelData.advice === "" ? line.modelData.words : qsTr("%1. %2.").arg(line.modelData.words).arg(line.modelData.advice)
                     font.pixelSize: Theme.textSmall
-                    font.bold: !line.modelData.ok
+                    font.bold: line.modelData.mark === "fault"
                     lineHeight: Math.ceil(font.pixelSize * 1.4)
                 }
             }

@@ -47,6 +47,7 @@ FocusScope {
                 height: root.cell
                 role: modelData === -2 ? KioskButton.Role.Primary : KioskButton.Role.Choice
                 text: modelData >= 0 ? modelData : modelData === -1 ? qsTr("Erase") : root.enterText
+                letters: modelData >= 0 ? Math.max(Theme.textLarge, Math.round(root.cell * 0.42)) : role === KioskButton.Role.Primary ? Theme.textLarge : Theme.text
                 enabled: modelData !== -2 || root.enough
                 focusPolicy: Qt.NoFocus
                 onClicked: modelData >= 0 ? root.pressed(modelData) : modelData === -1 ? root.erased() : root.entered()

@@ -13,6 +13,7 @@ Item {
     readonly property alias editing: entry.editing
 
     signal accepted
+    signal edited
 
     function take(): void {
         entry.take();
@@ -31,6 +32,7 @@ Item {
         width: parent.width - show.width - Theme.gap
         showing: show.showing
         onAccepted: field.accepted()
+        onEdited: field.edited()
     }
 
     KioskButton {

@@ -87,12 +87,12 @@ SetUpPage {
         Repeater {
             model: [
                 {
-                    way: "type",
-                    text: page.count === 0 ? qsTr("Type or scan our lock") : qsTr("Type or scan another")
-                },
-                {
                     way: "stick",
                     text: page.count === 0 ? qsTr("Our lock or key is on a stick") : qsTr("Another from a stick")
+                },
+                {
+                    way: "type",
+                    text: page.count === 0 ? qsTr("Type or scan our lock") : qsTr("Type or scan another")
                 },
                 {
                     way: "make",

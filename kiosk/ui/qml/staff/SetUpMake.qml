@@ -18,7 +18,7 @@ SetUpPage {
     }
 
     subject: qsTr("the lock")
-    primaryText: setup.busy ? qsTr("Making the key …") : qsTr("Make the key")
+    primaryText: setup.busy ? qsTr("One moment …") : qsTr("Make the key")
     primaryEnabled: !setup.busy && first.text !== "" && second.text !== ""
     share: 0.74
     onPrimary: make()
@@ -37,13 +37,13 @@ SetUpPage {
         spacing: Theme.space
 
         Question {
-            roomy: page.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.text * 8
-            words: qsTr("A passphrase for the key")
-            more: qsTr("Write it down, and keep it away from the stick: without it nobody can open the signatures.")
+            roomy: page.setup.busy || page.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.text * 8
+            words: page.setup.busy ? qsTr("Making the key …") : qsTr("A passphrase for the key")
+            more: page.setup.busy ? qsTr("This takes some seconds: it is sealed, read back from the stick, and tried. Leave %1 in.").arg(page.setup.stick) : qsTr("Write it down, and keep it away from the stick: without it nobody can open the signatures.")
         }
 
         BodyText {
-            visible: !page.tight || page.setup.problem === ""
+            visible: !page.setup.busy && (!page.tight || page.setup.problem === "")
             width: parent.width
             text: page.setup.rule
             font.pixelSize: page.tight ? Theme.textSmall : Theme.text
@@ -58,6 +58,7 @@ SetUpPage {
         Grid {
             id: fields
 
+            visible: !page.setup.busy
             readonly property bool aside: !Theme.portrait
 
             readonly property int cell: aside ? (width - show.width - 2 * spacing) / 2 : width
@@ -74,6 +75,7 @@ SetUpPage {
                 label: qsTr("Passphrase")
                 problem: page.tight ? "" : page.setup.problem
                 showing: page.showing
+                onEdited: page.setup.writeAnew()
                 onAccepted: second.take()
             }
 
@@ -85,6 +87,7 @@ SetUpPage {
                 label: qsTr("Once more")
                 enterLabel: qsTr("Make")
                 showing: page.showing
+                onEdited: page.setup.writeAnew()
                 onAccepted: page.make()
             }
 

@@ -88,7 +88,7 @@ SetUpPage {
         BodyText {
             visible: page.setup.bringsPin && page.offered.length > 0
             width: parent.width
-            text: page.keyOnly && page.setup.saved === "" ? qsTr("The PIN goes along, as a hash from which it can be worked out. This is the key's stick: better take another.") : qsTr("The PIN goes along, as a hash from which it can be worked out: keep the stick among staff.")
+            text: page.keyOnly && page.setup.saved === "" ? qsTr("The PIN goes along, scrambled, but not beyond finding out. This is the key's stick: better take another.") : qsTr("The PIN goes along, scrambled, but not beyond finding out: keep the stick among staff.")
             font.pixelSize: Theme.textSmall
             lineHeight: 1.2
         }

@@ -40,6 +40,7 @@ SetUpPage {
             enterLabel: qsTr("Open")
             problem: page.setup.problem
             onAccepted: page.unlock()
+            onEdited: page.setup.writeAnew()
         }
     }
 }

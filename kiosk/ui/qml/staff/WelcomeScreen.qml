@@ -108,6 +108,13 @@ FocusScope {
         y: Theme.margin
         banded: Theme.portrait
         text: qsTr("Quit")
-        onClicked: screen.staff.restart("quit")
+        onClicked: quitting.open()
+    }
+
+    QuitQuestion {
+        id: quitting
+
+        anchors.fill: parent
+        staff: screen.staff
     }
 }

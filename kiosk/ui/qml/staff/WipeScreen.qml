@@ -63,10 +63,10 @@ StaffPage {
 
     title: qsTr("Wipe this kiosk")
     share: padded ? 0.5 : 0.6
-    backText: wipe.page === "Wiped" ? qsTr("Done") : ["Number", "Pin", "Missing"].includes(wipe.page) ? qsTr("Keep everything") : qsTr("Back")
-    primaryText: asksMissing ? qsTr("Next") : wipe.page === "Failed" ? qsTr("Try again") : ""
+    backText: wipe.page === "Wiped" ? "" : ["Number", "Pin", "Missing"].includes(wipe.page) ? qsTr("Keep everything") : qsTr("Back")
+    primaryText: asksMissing ? qsTr("Next") : wipe.page === "Failed" ? qsTr("Try again") : wipe.page === "Wiped" ? qsTr("Done") : ""
     primaryEnabled: !asksMissing || wipe.agreed
-    onPrimary: asksMissing ? wipe.advance() : wipe.again()
+    onPrimary: asksMissing ? wipe.advance() : wipe.page === "Wiped" ? back() : wipe.again()
     onBack: staff.go("Home")
     onActiveFocusChanged: {
         if (activeFocus)
