@@ -13,7 +13,7 @@ from kiosk.errors import BadInputError, KioskError
 from kiosk.export import formats, review, sealed
 from kiosk.export import run as export_run
 from kiosk.export.formats import FOLDER, PRACTICE, Format
-from kiosk.export.gather import Progress, Stage
+from kiosk.export.gather import Progress, Stage, silent
 from kiosk.export.run import Order, Result, target_for
 from kiosk.plural import counted
 from kiosk.station import dumps
@@ -69,7 +69,8 @@ class Card:
         )
         if self.recovery and self.recovery.missing:
             yield (
-                f"Missing:    {self.recovery.missing} more were counted and cannot be read;"
+                f"Missing:    {self.recovery.missing:,} more"
+                f" {'was' if self.recovery.missing == 1 else 'were'} counted and cannot be read;"
                 f" take “{self.recovery.aside}” home too"
             )
         listed = result.set_aside - result.untouched
@@ -164,10 +165,6 @@ def review_list(workplace: Workplace, path: Path) -> Path:
     return path
 
 
-def _silent(*_: object) -> None:
-    """Tell nobody."""
-
-
 def note_aloud(sentence: str) -> None:
     """Tell whoever sits at the terminal, beside what is printed for scripts."""
     sys.stderr.write(f"{sentence}\n")
@@ -179,7 +176,7 @@ def take_away(
     order: Order,
     identity: Callable[[], Identity],
     now: datetime,
-    progress: Progress = _silent,
+    progress: Progress = silent,
     note: Callable[[str], None] = note_aloud,
 ) -> Card:
     """Export what this kiosk holds. `identity` is asked for only when there is something to open.
@@ -242,7 +239,7 @@ def list_doubtful(
     identity: Callable[[], Identity],
     *,
     every: bool,
-    progress: Progress = _silent,
+    progress: Progress = silent,
 ) -> int:
     """Write the list of entries that are obviously not true, and return how many there are.
 
@@ -293,7 +290,7 @@ def _key(workplace: Workplace, identity: Callable[[], Identity]) -> Identity:
 def counting_aloud() -> Iterator[Progress]:
     """Show how far an export is on a terminal, and nowhere else."""
     if not sys.stderr.isatty():
-        yield _silent
+        yield silent
         return
     from rich.console import Console
     from rich.progress import Progress as Bars
