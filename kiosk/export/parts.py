@@ -156,9 +156,14 @@ class Parts:
         file.rows += 1
 
     def finish(self) -> None:
-        """Write what comes last in every file. Raises KioskError."""
+        """Write what comes last in every file, and put those who said yes first. Raises KioskError.
+
+        Whoever reads of the files, reads of the one to upload before the one that must not be.
+        """
         for file in self._current.values():
             self._finish(file)
+        order = list(self.targets.paths)
+        self.files.sort(key=lambda file: order.index(file.part))
 
     def _finish(self, file: OpenFile) -> None:
         try:

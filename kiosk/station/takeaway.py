@@ -38,15 +38,16 @@ _STAGES: dict[Stage, str] = {
 
 @dataclass(frozen=True)
 class Card:
-    """What came of an export; without a `result` there was nothing new to write.
+    """What came of an export; without a `result` there was nothing to write.
 
-    `recovery` is what became of a store that was damaged, if that still matters. `waiting` records
-    were set aside in a review and may still be kept.
+    `recovery` is what became of a store that was damaged, if that still matters. `waiting` of the
+    `collected` records were set aside in a review and may still be kept.
     """
 
     result: Result | None = None
     recovery: Recovery | None = None
     waiting: int = 0
+    collected: int = 0
 
     @property
     def exit_code(self) -> int:
@@ -56,6 +57,9 @@ class Card:
     def lines(self) -> Iterator[str]:
         """Yield it as it is shown at a terminal."""
         result = self.result
+        if result is None and not self.collected:
+            yield "There is no signature in this kiosk; no file was written."
+            return
         if result is None:
             yield "There is nothing new since the last export; no file was written."
             yield "With --all, everything is written again."
@@ -191,7 +195,7 @@ def take_away(
         _tidy(destination.expanduser(), journal, note)
         waiting = _waiting(keeper)
         if waiting.to_open(order) == 0:
-            return Card(waiting=waiting.aside)
+            return Card(waiting=waiting.aside, collected=waiting.collected)
         targets = target_for(destination, order, workplace.place.kiosk, now)
         if order.form.is_sealed:
             work = partial(
@@ -209,7 +213,7 @@ def take_away(
             )
         result = _noted(lambda: keeper.use(work), order.form.name, journal)
     keeper.refresh_copy()
-    return Card(result, Recovery.to_tell(keeper.path))
+    return Card(result, Recovery.to_tell(keeper.path), collected=waiting.collected)
 
 
 def _tidy(destination: Path, journal: Journal, note: Callable[[str], None]) -> None:
