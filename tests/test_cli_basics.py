@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -22,6 +23,8 @@ from tests.station import kiosks
 from tests.station.kiosks import ENVIRONMENT, Live, refused, within
 
 COMMANDS = sorted(cli.cli.commands)
+# Those that do nothing without being told what, or where to.
+NEEDY = ("tour", "keygen", "enter", "export", "collect", "report", "check", "poster")
 
 
 def screens(monkeypatch: pytest.MonkeyPatch, module: str, function: str) -> list[Any]:
@@ -58,24 +61,56 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["nonsense"], "No such command"),
-        (["--nonsense"], "No such option"),
-        (["export"], "Missing argument"),
+        (["nonsense"], "There is no command “nonsense”. “kiosk --help” lists them."),
+        (["exprt"], "There is no command “exprt”. Did you mean “export”?"),
+        (["--nonsense"], "There is no option “--nonsense”. “kiosk --help” lists them."),
+        (["run", "--windwed"], "Did you mean “--windowed”? “kiosk run --help” lists them."),
+        (["run", "--windowed=yes"], "--windowed stands alone"),
+        (["run", "--size"], "Something is missing after --size."),
+        (["status", "now"], "“now” is more than this command takes."),
+        (["collect", "x.bundle"], "“kiosk collect” needs --into, the bundle to add to."),
         (["export", "x", "--format", "nonsense"], "nonsense"),
         (["run", "--size", "big"], "is not a size such as 1024x600"),
         (["run", "--size", "1024x"], "is not a size such as 1024x600"),
         (["run", "--size", "10x10"], "is not a size such as 1024x600"),
         (["run", "--size", "1x2x3"], "is not a size such as 1024x600"),
-        (["tour", "x", "--text-size", "5"], "5"),
+        (["tour", "x", "--text-size", "5"], "--text-size takes one of these: normal, large, "),
+        (["tour", __file__], "OUT has to be a folder, and this is a file."),
         (["--windowed", "status"], "--windowed does not go with “status”"),
         (["check"], "which campaign pack"),
-        (["setup", "--idle-seconds", "30"], "60<=x<=300"),
+        (["setup", "--idle-seconds", "30"], "--idle-seconds takes a number from 60 to 300."),
+        (["setup", "--diagonal", "large"], "--diagonal takes a number from 3 to 120."),
     ],
 )
 def test_a_bad_argument_gets_one_sentence(
     arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     refused(within(capsys, *arguments), words)
+
+
+# What click says by itself, in words of its own.
+CLICKS_OWN = re.compile(r"Missing|No such|Invalid|requires|argument|Option|\[|<=")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("option", ["--nonsense", "--data", "--debug=yes", f"--data={__file__}"])
+def test_every_command_refuses_a_wrong_option_in_plain_words(
+    command: str, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done = within(capsys, command, option)
+
+    refused(done, "--")
+    assert not CLICKS_OWN.search(done.stderr)
+
+
+@pytest.mark.parametrize("command", NEEDY)
+def test_every_command_says_in_plain_words_what_it_needs(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done = within(capsys, command)
+
+    refused(done, f"For example: kiosk {command} ")
+    assert not CLICKS_OWN.search(done.stderr)
 
 
 def test_without_a_command_the_kiosk_runs(

@@ -17,6 +17,7 @@ from kiosk.signing.form import tidy
 from tests.station.kiosks import ADA, ENVIRONMENT, HEADER, Live, kiosk, refused, table, within
 from tests.vault.samples import VALUES
 
+GRACE = "Grace,,grace@example.org,,US,"
 ACKNOWLEDGED = re.compile(r"[0-9a-f-]{36}\t[0-9A-Z]{4}-[0-9A-Z]{4}")
 
 
@@ -182,6 +183,22 @@ def test_a_row_is_found_in_the_spreadsheet_whatever_stands_above_it(
     assert other.startswith("row 6: ")
     assert "the file's lines 11 to 12 (line 9 of the spreadsheet)" in other
     assert summary == "2 saved, 2 refused: correct rows 4 and 6 and enter only those rows again"
+
+
+def test_at_a_terminal_rows_have_the_numbers_of_the_spreadsheet(
+    live: Live, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = live.folder / "in.csv"
+    file.write_text(f"\n{HEADER}\n{ADA}\n,,,,,\nAda,,ada@example,,CA,yes\n{GRACE}\n")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+
+    done = within(capsys, "enter", file, "--data", live.data)
+
+    receipts = [row["receipt"] for row in rows_of(live, capsys)]
+    assert done.stdout.splitlines() == [f"row 3\t{receipts[0]}", f"row 6\t{receipts[1]}"]
+    told, summary = done.stderr.splitlines()
+    assert told == "row 5: email: The part after the @ needs a dot, as in example.org."
+    assert summary == "2 saved, 1 refused: correct row 5 and enter only that row again"
 
 
 def test_many_refused_rows_are_not_all_repeated(

@@ -10,9 +10,11 @@ import pytest
 
 from kiosk.campaign.faults import Fault
 from kiosk.station import drives
+from kiosk.station.data import open_data
 from kiosk.station.drives import Stick
 from kiosk.vault.identity import new_identity_file
 from kiosk.vault.seal import Identity
+from kiosk.vault.wipe import wipe
 from tests.campaign.packs import Pack
 from tests.station.kiosks import ADA, HEADER, Live, kiosk, refused, table, within
 from tests.vault.samples import NOW, names_in
@@ -203,14 +205,28 @@ def test_practice_says_so_in_name_and_rows_and_needs_no_identity(
     assert [row["practice"] for row in table(tmp_path / "PRACTICE-csv.out")] == ["PRACTICE"] * 2
 
 
-def test_nothing_collected_is_nothing_new_and_makes_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("every", [(), ("--all",)])
+def test_nothing_collected_is_told_as_that_and_makes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], every: tuple[str, ...]
 ) -> None:
-    done = within(capsys, "export", tmp_path / "out.csv", "--data", tmp_path / "data")
+    done = within(capsys, "export", tmp_path / "out.csv", *every, "--data", tmp_path / "data")
 
     assert done.returncode == 0
-    assert "nothing new" in done.stdout
+    assert done.stdout == "There is no signature in this kiosk; no file was written.\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_wiped_kiosk_does_not_offer_what_is_gone(
+    live: Live, stick: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ("--all", "--identity", live.key, "--data", live.data)
+    within(capsys, "export", stick / "out.csv", *options)
+    wipe(open_data(live.data).store_path)
+
+    for form in ("csv", "bundle"):
+        done = within(capsys, "export", stick, "--format", form, *options)
+        assert done.stdout == "There is no signature in this kiosk; no file was written.\n"
+    assert names_in(stick) == ["out.csv"]
 
 
 def test_rows_for_another_identity_are_reported_and_stay(

@@ -9,7 +9,7 @@ import click
 
 from kiosk import paths
 from kiosk.errors import BadInputError
-from kiosk.station.terminal import FILE, common
+from kiosk.station.terminal import FILE, common, needed
 
 
 @click.command(epilog="Example: kiosk check campaigns/my-campaign     Or: kiosk check my-crm.toml")
@@ -26,7 +26,10 @@ def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> 
 
     chosen = folder or campaign
     if chosen is None:
-        raise BadInputError("Say which campaign pack to check: its folder or its name.")
+        raise BadInputError(
+            "Say which campaign pack to check: its folder or its name.",
+            "For example: kiosk check campaigns/my-campaign",
+        )
     is_format = chosen.endswith(".toml")
     path = Path(chosen) if is_format else pack.find(chosen)
     faults = preflight.check_format(path) if is_format else preflight.check(path)
@@ -44,7 +47,7 @@ def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> 
 
 @click.command(epilog="Example: kiosk poster poster.pdf     Or: kiosk poster sheet.pdf --sheet")
 @common
-@click.argument("out", type=FILE, metavar="OUT.pdf")
+@needed("out", "the name of the PDF", type=FILE, metavar="OUT.pdf")
 @click.option("--sheet", is_flag=True, help="A blank sheet for signatures instead.")
 @click.option("--language", metavar="CODE", help="Of the campaign's texts, such as en.")
 @click.option("--replace", is_flag=True, help="Overwrite a file that is there.")

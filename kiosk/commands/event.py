@@ -10,18 +10,21 @@ import click
 
 from kiosk import paths
 from kiosk.commands.telling import campaign_in_words, note_practice, note_recovery
-from kiosk.station.terminal import FILE, common
+from kiosk.station.terminal import FILE, common, needed
 
 
 @click.command(epilog="Example: kiosk enter sheets.csv     Or: scan-cards | kiosk enter -")
 @common
-@click.argument("file", type=FILE)
+@needed("file", "the rows of the paper sheets, as CSV or JSON Lines", type=FILE)
 def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
     """Take signatures from paper: CSV with a header, or JSON Lines; “-” reads as it comes.
 
     Columns, in any order: first_name, last_name, email, postal_code, country, updates (yes, no or
-    empty). Each row is answered with “id<TAB>receipt” once it is safe on the disk. Rows are counted
-    from 1 without the header; one that is refused says where it stands in the spreadsheet, too.
+    empty). Each row is answered with its number and its receipt once it is safe on the disk; rows
+    have the numbers of the spreadsheet, whose first is the header.
+
+    In a pipe or a file the answer is “id<TAB>receipt” instead, and rows are counted from 1 without
+    the header; one that is refused says where it stands in the spreadsheet, too.
     """
     from kiosk.campaign import pack
     from kiosk.station import paper
@@ -31,8 +34,9 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
     workplace = open_data(data or paths.default_data())
     shown = pack.load(workplace.campaign_folder(campaign))
     saved, refused = 0, []
+    watched = sys.stdout.isatty()
     with paper.opened(file) as stream:
-        rows = paper.read_rows(stream, file.suffix.lower(), shown)
+        rows = paper.read_rows(stream, file.suffix.lower(), shown, as_seen=watched)
         note_practice(workplace.practice)
         with StoreKeeper(workplace, told=note_recovery) as keeper:
             for row in rows:
@@ -41,10 +45,12 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
                     signature = keeper.use(taken)
                 except paper.BadRowError as error:
                     refused.append(row.number)
-                    click.echo(f"row {row.number}: {error} ({row.where})", err=True)
+                    where = f" ({row.where})" if row.where else ""
+                    click.echo(f"row {row.number}: {error}{where}", err=True)
                 else:
                     saved += 1
-                    click.echo(f"{signature.id}\t{signature.receipt}")
+                    name = f"row {row.number}" if watched else signature.id
+                    click.echo(f"{name}\t{signature.receipt}")
         keeper.refresh_copy(only_if_due=True)
     if refused or sys.stderr.isatty():  # a script that got every receipt has been told
         click.echo(paper.summary(saved, refused), err=True)

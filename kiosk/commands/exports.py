@@ -9,7 +9,7 @@ import click
 from kiosk import paths
 from kiosk.commands.telling import note_practice, note_recovery, tell_card
 from kiosk.plural import counted
-from kiosk.station.terminal import FILE, common
+from kiosk.station.terminal import FILE, common, needed
 
 if TYPE_CHECKING:
     from kiosk.station.secrets import IdentityFile
@@ -29,7 +29,13 @@ def _needed_without_review(
     epilog="Example: kiosk export /media/stick --format spreadsheet --identity my.identity"
 )
 @common
-@click.argument("dest", type=FILE, required=False, callback=_needed_without_review)
+@needed(
+    "dest",
+    "a folder such as the stick, or the name of a new file",
+    type=FILE,
+    required=False,
+    callback=_needed_without_review,
+)
 @click.argument("more", type=FILE, nargs=-1, metavar="")
 @click.option(
     "--format",
@@ -141,7 +147,7 @@ def _print_book(
 
 @click.command(epilog="Example: kiosk collect table-*.bundle --into saturday.bundle")
 @common
-@click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE…")
+@needed("files", "the bundles to gather", type=FILE, nargs=-1, required=True, metavar="FILE…")
 @click.option("--into", type=FILE, required=True, metavar="DEST", help="The bundle to add to.")
 def collect(files: tuple[Path, ...], into: Path, **_: Any) -> int:
     """Gather bundles of many kiosks in one, which is made if it is not there.
@@ -155,7 +161,7 @@ def collect(files: tuple[Path, ...], into: Path, **_: Any) -> int:
 
 @click.command(epilog="Example: kiosk report saturday.html --identity my.identity")
 @common
-@click.argument("out", type=FILE, metavar="OUT.html")
+@needed("out", "the name of the report", type=FILE, metavar="OUT.html")
 @click.option("--identity", type=FILE, help="Opens the signatures, to count what is inside too.")
 @click.option("--passphrase-file", type=FILE, help="The passphrase of the identity.")
 @click.option(

@@ -7,7 +7,7 @@ import click
 
 from kiosk import paths
 from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
-from kiosk.station.terminal import FOLDER, common, screen
+from kiosk.station.terminal import FOLDER, common, needed, screen
 
 
 @click.command(epilog="Example: kiosk run --windowed --size 1024x600")
@@ -24,7 +24,7 @@ def run(data: Path | None, debug: bool | None, **options: Any) -> int | None:
 @click.command(epilog="Example: kiosk tour pictures/ --size 1080x1920 --text-size large")
 @common
 @screen
-@click.argument("out", type=FOLDER)
+@needed("out", "a folder for the pictures", type=FOLDER)
 @click.option("--language", metavar="CODE", help="Language of the screens, such as en.")
 @click.option(
     "--text-size", type=click.Choice(TEXT_SIZES), default=TEXT_SIZES[0], show_default=True

@@ -9,12 +9,12 @@ import click
 
 from kiosk import paths
 from kiosk.commands.telling import campaign_in_words
-from kiosk.station.terminal import FILE, common
+from kiosk.station.terminal import FILE, common, needed
 
 
 @click.command(epilog="Example: kiosk keygen campaign.identity --sheet sheet.pdf")
 @common
-@click.argument("file", type=FILE)
+@needed("file", "the name of the new identity", type=FILE)
 @click.option("--passphrase-file", type=FILE, help="Take the passphrase from its first line.")
 @click.option(
     "--sheet", "paper", type=FILE, metavar="SHEET.pdf", help="Also a recovery sheet to print."

@@ -21,6 +21,10 @@ Progress = Callable[[Stage, int, int], None]
 """Told the stage, how much of it is done and how much there is; it may raise `Cancelled`."""
 
 
+def silent(*_: object) -> None:
+    """Tell nobody, do nothing."""
+
+
 class Cancelled(KioskError):  # noqa: N818 - it is no error
     """Somebody has stopped the export; nothing is left behind."""
 

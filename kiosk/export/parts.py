@@ -15,6 +15,7 @@ from kiosk.export.formats import PRACTICE, Format, Split
 from kiosk.export.roll import Entry
 from kiosk.export.writer import Writer
 from kiosk.export.writers import open_writer
+from kiosk.names import dated
 from kiosk.vault.files import sync_folder
 
 # Everybody; or those who said yes, all others, and those whom the CRM would refuse.
@@ -85,9 +86,7 @@ def _folder_for(target: Path, form: Format) -> Path | None:
 
 
 def _stem(form: Format, place: str, now: datetime) -> str:
-    slug = re.sub(r"[^a-z0-9]+", "-", place.lower()).strip("-")
-    name = re.sub(r"[^\w-]+", "-", form.name)
-    return "-".join(filter(None, ["signatures", slug, name, f"{now.astimezone():%Y-%m-%d-%H%M%S}"]))
+    return dated("signatures", place, now, re.sub(r"[^\w-]+", "-", form.name))
 
 
 def _words(split: Split | None) -> dict[Part, str]:
@@ -157,9 +156,14 @@ class Parts:
         file.rows += 1
 
     def finish(self) -> None:
-        """Write what comes last in every file. Raises KioskError."""
+        """Write what comes last in every file, and put those who said yes first. Raises KioskError.
+
+        Whoever reads of the files, reads of the one to upload before the one that must not be.
+        """
         for file in self._current.values():
             self._finish(file)
+        order = list(self.targets.paths)
+        self.files.sort(key=lambda file: order.index(file.part))
 
     def _finish(self, file: OpenFile) -> None:
         try:

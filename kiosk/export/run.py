@@ -17,7 +17,7 @@ from kiosk.export.delivery import (
     read_back,
 )
 from kiosk.export.formats import Format, Rules
-from kiosk.export.gather import Cancelled, Progress, gathered
+from kiosk.export.gather import Cancelled, Progress, gathered, silent
 from kiosk.export.parts import Part, Parts, Targets, made, targets_for
 from kiosk.export.readers import count_rows
 from kiosk.export.roll import Entry, Ledger
@@ -93,18 +93,14 @@ def target_for(destination: Path, order: Order, place: str, now: datetime) -> Ta
     return targets
 
 
-def _silent(*_: object) -> None:
-    """Tell nobody, do nothing."""
-
-
 def export(
     store: Source,
     identity: Identity,
     target: Path | Targets,
     order: Order,
     now: datetime,
-    progress: Progress = _silent,
-    prepare: Callable[[], None] = _silent,
+    progress: Progress = silent,
+    prepare: Callable[[], None] = silent,
 ) -> Result | None:
     """Write the rows to `target` and mark them. Raises KioskError; then nothing is marked.
 
@@ -353,8 +349,8 @@ def list_doubtful(
     path: Path,
     *,
     only_new: bool,
-    progress: Progress = _silent,
-    prepare: Callable[[], None] = _silent,
+    progress: Progress = silent,
+    prepare: Callable[[], None] = silent,
 ) -> int:
     """Write only the list of entries that are obviously not true; nothing is marked.
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import dataclasses
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,8 +12,9 @@ from kiosk.errors import BadInputError
 from kiosk.export import book, review
 from kiosk.export.delivery import Delivered, check_target, delivering
 from kiosk.export.formats import PRACTICE
-from kiosk.export.gather import gathered
+from kiosk.export.gather import gathered, silent
 from kiosk.export.source import Source
+from kiosk.names import dated
 from kiosk.plural import counted
 from kiosk.station import dumps
 from kiosk.station.bundles import opened_bundles
@@ -133,9 +133,7 @@ def _target(destination: Path, place: str, now: datetime, *, practice: bool, rep
     """Return the file to write: `destination`, or a dated name in it if it is a folder."""
     target = destination.expanduser()
     if target.is_dir():
-        slug = re.sub(r"[^a-z0-9]+", "-", place.lower()).strip("-")
-        stamp = f"{now.astimezone():%Y-%m-%d-%H%M%S}"
-        target = target / ("-".join(filter(None, ["names", slug, stamp])) + book.SUFFIX)
+        target = target / (dated("names", place, now) + book.SUFFIX)
     elif target.suffix != book.SUFFIX:
         raise BadInputError(f"A book of names is a PDF, and “{target}” does not end in .pdf.")
     if practice and not target.name.startswith(f"{PRACTICE}-"):
@@ -166,7 +164,7 @@ def _deliver(
     with (
         source.snapshot(),
         gathered(
-            source, identity, only_new=False, progress=_silent, prepare=dumps.switch_off
+            source, identity, only_new=False, progress=silent, prepare=dumps.switch_off
         ) as roll,
     ):
         if not roll.ledger.ids:
@@ -192,7 +190,3 @@ def _deliver(
         delivery.publish(replace=replace)
     aside = 0 if sieve is None else len(sieve.rows)
     return BookCard(delivered, printed, unopenable, aside, listed)
-
-
-def _silent(*_: object) -> None:
-    """Tell nobody how far it is: opening is a matter of seconds."""

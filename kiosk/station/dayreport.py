@@ -9,7 +9,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInputError
 from kiosk.export.counts import Counts, count_roll, count_sealed
 from kiosk.export.delivery import Delivered, check_target, delivering
-from kiosk.export.gather import gathered
+from kiosk.export.gather import gathered, silent
 from kiosk.export.report import Heading, report
 from kiosk.export.source import SealedRows
 from kiosk.station import dumps
@@ -85,10 +85,6 @@ def check_name(target: Path, *, replace: bool) -> None:
 
 def _count_opened(source: SealedRows, identity: Identity) -> Counts:
     with gathered(
-        source, identity, only_new=False, progress=_silent, prepare=dumps.switch_off
+        source, identity, only_new=False, progress=silent, prepare=dumps.switch_off
     ) as roll:
         return count_roll(roll)
-
-
-def _silent(*_: object) -> None:
-    """Tell nobody how far it is: opening is a matter of seconds."""

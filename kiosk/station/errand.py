@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.errors import BadInputError, FailureError, KioskError
+from kiosk.names import stamp
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
-from kiosk.station.names import stamp
 from kiosk.station.taking_pages import Doubt, Holdings, Offer, Plan, Taken, TakenFile
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from kiosk import paths
 from kiosk.errors import BadInputError
+from kiosk.names import first_free
 from kiosk.signing.signature import utc_now
-from kiosk.station.names import first_free
 from kiosk.station.private import holds_private_key
 from kiosk.station.sheet import write_sheet
 from kiosk.vault.files import in_plain_words

@@ -42,9 +42,10 @@ class BadRowError(KioskError):
 
 @dataclass(frozen=True)
 class Row:
-    """A row as it was read; `number` counts from 1 without the header. `why` says what is wrong.
+    """A row as it was read, and its `number`. `why` says what is wrong.
 
-    `where` names the line that a person finds it at: a spreadsheet counts the header as well.
+    Rows are counted from 1 without the header, and `where` names the line of the spreadsheet; or
+    they are counted as the spreadsheet does, and `where` is empty.
     """
 
     number: int
@@ -53,11 +54,14 @@ class Row:
     where: str = ""
 
 
-def read_rows(stream: TextIO, suffix: str, campaign: Campaign) -> Iterator[Row]:
+def read_rows(
+    stream: TextIO, suffix: str, campaign: Campaign, *, as_seen: bool = False
+) -> Iterator[Row]:
     """Read rows one by one; no line is read before the row above it was handed on.
 
     `suffix` such as `.csv` says what the file is; without a known one its first line does. `stream`
-    is expected to be decoded with `surrogateescape`. Raises BadInputError for a wrong header.
+    is expected to be decoded with `surrogateescape`. With `as_seen` they have the numbers that
+    stand beside them in a spreadsheet. Raises BadInputError for a wrong header.
     """
     lines = enumerate(iter(stream.readline, ""))
     above, first = next(((n, line) for n, line in lines if line.strip()), (0, ""))
@@ -69,6 +73,8 @@ def read_rows(stream: TextIO, suffix: str, campaign: Campaign) -> Iterator[Row]:
     else:
         rows, name = _read_csv(every, first, campaign, above), "spreadsheet"
         above += 1  # the header
+    if as_seen:
+        return (replace(row, number=row.number + above) for row in rows)
     return (replace(row, where=f"line {row.number + above} of the {name}") for row in rows)
 
 
@@ -194,7 +200,8 @@ def enter(
         store.append(signature)
     except KioskError as error:
         sentence = f"Row {row.number} was not taken, nor any after it: {error.sentence}"
-        again = f"Then enter only {row.where} and what is below it." if row.where else ""
+        where = row.where or f"row {row.number}"
+        again = f"Then enter only {where} and what is below it."
         raise type(error)(sentence, f"{error.remedy} {again}".strip()) from error
     return signature
 

@@ -33,12 +33,15 @@ def from_file(path: Path, what: str) -> str:
 def ask(what: str, option: str, *, rule: str = "", twice: bool = False) -> str:
     """Ask at the terminal. Raises BadInputError, naming `option`, where there is none.
 
-    `rule` is what the answer has to be like.
+    `rule`, a sentence on what the answer has to be like, is said first.
     """
     if not sys.stdin.isatty():
         raise BadInputError(f"A {what} is needed and there is no terminal.", f"Give {option}.")
-    question = f"{what.capitalize()} ({rule})" if rule else what.capitalize()
-    answer: str = click.prompt(question, hide_input=True, confirmation_prompt=twice, err=True)
+    if rule:
+        click.echo(rule, err=True)
+    answer: str = click.prompt(
+        what.capitalize(), hide_input=True, confirmation_prompt=twice, err=True
+    )
     return answer
 
 
@@ -49,13 +52,11 @@ def new_passphrase(file: Path | None) -> str:
     """
     if file is not None:
         return from_file(file, "passphrase")
-    from kiosk.station.setting_up import MIN_LETTERS, MIN_PASSPHRASE, passphrase_problem
+    from kiosk.station.setting_up import PASSPHRASE_RULE, passphrase_problem
 
-    rule = f"at least {MIN_PASSPHRASE} letters, {MIN_LETTERS} of them different, as in four words"
     problem = ""
     for _ in range(TRIES):
-        if problem:
-            click.echo(problem, err=True)
+        rule = problem or PASSPHRASE_RULE
         typed = ask("passphrase", "--passphrase-file", rule=rule, twice=True)
         problem = passphrase_problem(typed, typed)
         if not problem:

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.errors import BadInputError, KioskError
+from kiosk.names import first_free
 from kiosk.station import packs
 from kiosk.station.carried import save_carried
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
 from kiosk.station.keyfiles import KeyFile, open_key
 from kiosk.station.keys import NewIdentity, make_and_open
-from kiosk.station.names import first_free
 from kiosk.station.setting_up import wishes
 from kiosk.station.settings import Settings
 from kiosk.station.setup import plan, set_up

@@ -13,7 +13,7 @@ from kiosk.errors import BadInputError, KioskError
 from kiosk.export import formats, review, sealed
 from kiosk.export import run as export_run
 from kiosk.export.formats import FOLDER, PRACTICE, Format
-from kiosk.export.gather import Progress, Stage
+from kiosk.export.gather import Progress, Stage, silent
 from kiosk.export.run import Order, Result, target_for
 from kiosk.plural import counted
 from kiosk.station import drives, dumps
@@ -38,17 +38,18 @@ _STAGES: dict[Stage, str] = {
 
 @dataclass(frozen=True)
 class Card:
-    """What came of an export; without a `result` there was nothing new to write.
+    """What came of an export; without a `result` there was nothing to write.
 
-    `recovery` is what became of a store that was damaged, if that still matters. `waiting` records
-    were set aside in a review and may still be kept. `stick` is the name of the one it is on, empty
-    where that is an ordinary folder.
+    `recovery` is what became of a store that was damaged, if that still matters. `waiting` of the
+    `collected` records were set aside in a review and may still be kept. `stick` is the name of the
+    one it is on, empty where that is an ordinary folder.
     """
 
     result: Result | None = None
     recovery: Recovery | None = None
     waiting: int = 0
     stick: str = ""
+    collected: int = 0
 
     @property
     def exit_code(self) -> int:
@@ -58,6 +59,9 @@ class Card:
     def lines(self) -> Iterator[str]:
         """Yield it as it is shown at a terminal."""
         result = self.result
+        if result is None and not self.collected:
+            yield "There is no signature in this kiosk; no file was written."
+            return
         if result is None:
             yield "There is nothing new since the last export; no file was written."
             yield "With --all, everything is written again."
@@ -71,7 +75,8 @@ class Card:
         )
         if self.recovery and self.recovery.missing:
             yield (
-                f"Missing:    {self.recovery.missing} more were counted and cannot be read;"
+                f"Missing:    {self.recovery.missing:,} more"
+                f" {'was' if self.recovery.missing == 1 else 'were'} counted and cannot be read;"
                 f" take “{self.recovery.aside}” home too"
             )
         listed = result.set_aside - result.untouched
@@ -169,10 +174,6 @@ def review_list(workplace: Workplace, path: Path) -> Path:
     return path
 
 
-def _silent(*_: object) -> None:
-    """Tell nobody."""
-
-
 def note_aloud(sentence: str) -> None:
     """Tell whoever sits at the terminal, beside what is printed for scripts."""
     sys.stderr.write(f"{sentence}\n")
@@ -184,7 +185,7 @@ def take_away(
     order: Order,
     identity: Callable[[], Identity],
     now: datetime,
-    progress: Progress = _silent,
+    progress: Progress = silent,
     note: Callable[[str], None] = note_aloud,
 ) -> Card:
     """Export what this kiosk holds. `identity` is asked for only when there is something to open.
@@ -199,7 +200,7 @@ def take_away(
         _tidy(destination.expanduser(), journal, note)
         waiting = _waiting(keeper)
         if waiting.to_open(order) == 0:
-            return Card(waiting=waiting.aside)
+            return Card(waiting=waiting.aside, collected=waiting.collected)
         targets = target_for(destination, order, workplace.place.kiosk, now)
         if order.form.is_sealed:
             work = partial(
@@ -217,7 +218,12 @@ def take_away(
             )
         result = _noted(lambda: keeper.use(work), order.form.name, journal)
     keeper.refresh_copy()
-    return Card(result, Recovery.to_tell(keeper.path), stick=_stick_of(destination, workplace.data))
+    return Card(
+        result,
+        Recovery.to_tell(keeper.path),
+        collected=waiting.collected,
+        stick=_stick_of(destination, workplace.data),
+    )
 
 
 def _stick_of(destination: Path, data: Path) -> str:
@@ -254,7 +260,7 @@ def list_doubtful(
     identity: Callable[[], Identity],
     *,
     every: bool,
-    progress: Progress = _silent,
+    progress: Progress = silent,
 ) -> int:
     """Write the list of entries that are obviously not true, and return how many there are.
 
@@ -305,7 +311,7 @@ def _key(workplace: Workplace, identity: Callable[[], Identity]) -> Identity:
 def counting_aloud() -> Iterator[Progress]:
     """Show how far an export is on a terminal, and nowhere else."""
     if not sys.stderr.isatty():
-        yield _silent
+        yield silent
         return
     from rich.console import Console
     from rich.progress import Progress as Bars

@@ -11,7 +11,8 @@ import click
 
 from kiosk import paths
 from kiosk.errors import KioskError
-from kiosk.station import dumps, freed
+from kiosk.station import dumps, freed, mistyped
+from kiosk.station.mistyped import Needed
 
 FILE = click.Path(path_type=Path)
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -44,6 +45,11 @@ def common(command: _Command) -> _Command:
     ):
         command = option(command)
     return command
+
+
+def needed(name: str, words: str, **attributes: Any) -> Callable[[_Command], _Command]:
+    """Add an argument that cannot be left out; `words` say what it is."""
+    return click.argument(name, cls=Needed, words=words, **attributes)
 
 
 def screen(command: _Command) -> _Command:
@@ -97,7 +103,7 @@ def run_command(group: click.Group, arguments: Sequence[str]) -> NoReturn:
     except click.Abort:
         code = _tell("Stopped.", INTERRUPTED)
     except click.ClickException as error:
-        code = _tell(error.format_message(), error.exit_code)
+        code = _tell(mistyped.in_plain_words(error), error.exit_code)
     except KioskError as error:
         code = _tell(str(error), error.exit_code, debug=invocation.debug)
     except Exception as error:  # noqa: BLE001 - the last stop for bugs

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from kiosk.plural import counted
 from kiosk.vault import files
 from kiosk.vault.carry import fill
 from kiosk.vault.connection import connect, create
@@ -57,14 +58,16 @@ class Recovery:
         if not self.finished:
             return f"The store was damaged ({when}) and is being put right; start the kiosk again."
         what = f"“{self.aside}” is kept" if self.aside else "its file was gone"
-        lost = f"; {self.missing} more were counted and cannot be read" if self.missing else ""
+        were = "was" if self.missing == 1 else "were"
+        lost = f"; {self.missing:,} more {were} counted and cannot be read" if self.missing else ""
         copy = f", {self.from_copy} of them from its copy" if self.from_copy else ""
         advice = (
             "Export soon, and take the damaged file home too." if self.aside else "Export soon."
         )
         return (
-            f"The store was damaged ({when}): {self.carried} signatures were carried into a new "
-            f"one{copy}{lost}; {what}. {advice}"
+            f"The store was damaged ({when}): {counted(self.carried, 'signature')}"
+            f" {'was' if self.carried == 1 else 'were'} carried into a new one{copy}{lost};"
+            f" {what}. {advice}"
         )
 
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.errors import FailureError
+from kiosk.plural import counted
 from kiosk.vault import copies, files
 from kiosk.vault.connection import connect, connect_for_a_look
 from kiosk.vault.copies import copy_of
@@ -174,13 +175,14 @@ def _stock(connection: sqlite3.Connection, store: Path) -> Stock:
 def _refuse(stock: Stock, *, give_up_missing: bool) -> None:
     if not stock.is_home:
         raise FailureError(
-            f"{stock.not_exported} signatures are in no export yet; nothing was removed.",
-            "Export them first.",
+            f"{counted(stock.not_exported, 'signature')}"
+            f" {'is' if stock.not_exported == 1 else 'are'} in no export yet; nothing was removed.",
+            "Export first.",
         )
     if stock.missing and not give_up_missing:
         raise FailureError(
-            f"{stock.missing} signatures could not be read from a damaged store, whose file is"
-            f" still here ({stock.aside[0].name}); nothing was removed.",
+            f"{counted(stock.missing, 'signature')} could not be read from a damaged store, whose"
+            f" file is still here ({stock.aside[0].name}); nothing was removed.",
             "Take that file home first.",
         )
 

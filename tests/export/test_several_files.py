@@ -94,6 +94,18 @@ def test_nobody_means_no_file_for_them(store: Store, stick: Path) -> None:
     assert file.part == "others"
 
 
+def test_the_file_to_upload_is_told_first(store: Store, stick: Path) -> None:
+    for answer, email in (("yes", ""), ("no", "n@example.org"), ("yes", "y@example.org")):
+        store.append(with_updates(answer, email=email))
+
+    files = done(store, stick).files
+
+    assert [file.part for file in files] == ["yes", "others", "unfit"]
+    last = store.last_export()
+    assert last is not None
+    assert last.sha256.split() == [file.sha256 for file in files]
+
+
 def test_a_folder_that_is_not_there_is_made(store: Store, stick: Path) -> None:
     fill(store)
 

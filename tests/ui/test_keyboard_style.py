@@ -7,12 +7,13 @@ from typing import Any, Protocol
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QRawFont
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk import fontfiles
 from kiosk.ui import environment
 from kiosk.ui.robot import KeyType, Robot
 
@@ -59,6 +60,13 @@ Window {
         }
     }
 
+    TextInput {
+        objectName: "other"
+        y: 40
+        width: parent.width
+        height: 40
+    }
+
     KeyboardPanel {
         id: keyboard
 
@@ -66,6 +74,7 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        room: window.height
     }
 }
 """
@@ -139,7 +148,8 @@ class Table:
 
     def letters(self) -> list[QQuickItem]:
         """Return the keys that type a letter."""
-        return [key for key in self.robot.keys(KeyType.KEY) if key.property("text").isalpha()]
+        texts = ((key, key.property("text")) for key in self.robot.keys(KeyType.KEY))
+        return [key for key, text in texts if len(text) == 1 and text.isalpha()]
 
     def key(self, text: str) -> QQuickItem:
         """Return the key that types this."""
@@ -149,6 +159,12 @@ class Table:
         """Return the keys on this page that type this: one or none."""
         keys = self.robot.keys()
         return [key for key in keys if key.property("text") == text]
+
+    def tap(self, text: str) -> None:
+        """Wait for the key that types this, or leads there, and tap it."""
+        self.until(lambda: bool(self.keys_for(text)))
+        self.until(lambda: self.window.grabWindow().width() > 0)
+        self.robot.tap(self.key(text))
 
     def colour_of(self, key: QQuickItem) -> str:
         """Return the colour of a key's face, near its corner where no letter is."""
@@ -208,6 +224,115 @@ def test_accented_letters_are_under_a_held_key(table: Table, name: str) -> None:
     """Holding a letter offers the ones it can carry, more of them than Qt's own."""
     table.robot.type_text(name)
     assert table.typed() == name
+
+
+def test_an_accent_takes_two_taps_and_no_holding(table: Table) -> None:
+    """The key beside the space bar leads to the accents, and one of them back to the letters."""
+    table.tap("áé")
+    table.tap("é")
+    table.tap("r")
+    table.tap("áé")
+    table.tap("čł")
+    table.tap("ł")
+    assert table.typed() == "Érł"
+
+
+def test_capital_accents_are_one_letter_each(table: Table) -> None:
+    """At the beginning of a name all are capitals, as the letters are; ß has no capital."""
+    table.tap("áé")
+    shown = {str(key.property("text")) for key in table.robot.keys(KeyType.KEY)}
+    assert "ß" in shown
+    table.tap("ß")
+    assert table.typed() == "ß"
+
+
+def test_the_accents_go_away_by_themselves(table: Table) -> None:
+    """ABC goes back, and in the next field the letters are up."""
+    table.tap("áé")
+    table.tap("ABC")
+    assert len(table.letters()) == 26
+    table.tap("áé")
+    table.until(lambda: bool(table.keys_for("é")))
+    table.robot.find_object("other").forceActiveFocus()
+    table.until(lambda: bool(table.keys_for("q")))
+
+
+@pytest.mark.parametrize(
+    "hint",
+    [
+        Qt.InputMethodHint.ImhEmailCharactersOnly,
+        Qt.InputMethodHint.ImhPreferUppercase,
+        Qt.InputMethodHint.ImhNoAutoUppercase,
+    ],
+)
+def test_only_names_have_accents(table: Table, hint: Qt.InputMethodHint) -> None:
+    """An address, a code and a passphrase have none to offer."""
+    table.hint(hint)
+    table.until(lambda: not table.keys_for("áé"))
+
+
+def test_other_scripts_keep_their_comma(table: Table) -> None:
+    """Arabic has no letters that would carry an accent."""
+    table.window.setProperty("locale", "ar_AR")
+    table.until(lambda: bool(table.keys_for("،")))
+    assert not table.keys_for("áé")
+
+
+def test_every_accent_is_in_our_letters(table: Table) -> None:
+    """A letter that another font has to lend looks like another letter beside the rest."""
+    ours = QRawFont(str(fontfiles.file_of(fontfiles.PACKAGES[0], "Bold")[0]), 12)
+    held, pages = (table.metrics.property(name).toVariant() for name in ("accents", "accentPages"))
+    every = "".join(held.values()) + "".join(row for page in pages for row in page)
+    assert not [letter for letter in every if not ours.supportsCharacter(ord(letter))]
+
+
+@pytest.mark.parametrize("letter", "aeoul")
+def test_a_held_key_opens_above_the_finger(table: Table, letter: str) -> None:
+    """All of the row is in the window and above the key, the likeliest right above the finger."""
+    table.robot.type_text("x")  # small letters from here on
+    key = table.key(letter)
+    middle = key.mapToScene(key.boundingRect().center()).toPoint()
+    QTest.mousePress(table.window, Qt.MouseButton.LeftButton, pos=middle)
+    likeliest = table.metrics.property("accents").toVariant()[letter][0]
+    table.until(lambda: bool(table.robot.find_all(likeliest)))
+    row = table.robot.find_object("alternativeKeys")
+    held = [item for item in table.robot.items(row) if str(item.property("text") or "")]
+    spans = [item.mapRectToScene(item.boundingRect()) for item in held]
+    assert min(span.left() for span in spans) >= 0
+    assert max(span.right() for span in spans) <= table.window.width()
+    top = key.mapRectToScene(key.boundingRect()).top()
+    assert max(span.bottom() for span in spans) < top - table.gap()
+    above = next(
+        span.center().x()
+        for item, span in zip(held, spans, strict=True)
+        if item.property("text") == likeliest
+    )
+    assert abs(above - middle.x()) < key.width() / 2
+    QTest.mouseRelease(table.window, Qt.MouseButton.LeftButton, pos=middle)
+    assert table.typed() == f"x{likeliest}"
+
+
+@pytest.mark.parametrize("locale", ["en_GB", "fr_FR", "de_DE", "ar_AR"])
+def test_a_postal_code_needs_no_second_page(table: Table, locale: str) -> None:
+    """Figures stand above capital letters, in the order the language has them."""
+    table.window.setProperty("locale", locale)
+    table.hint(Qt.InputMethodHint.ImhPreferUppercase, Qt.InputMethodHint.ImhLatinOnly)
+    table.until(lambda: bool(table.keys_for("7")) and bool(table.keys_for("v")))
+    for character in "v6b 1a1-":
+        table.tap(character)
+    assert table.typed() == "V6B 1A1-"
+    first = table.robot.keys(KeyType.KEY)[10].property("text")
+    assert first == ("a" if locale == "fr_FR" else "q")
+
+
+def test_figures_alone_have_a_pad(table: Table) -> None:
+    """An American code is typed where people expect figures; no letter is in the way."""
+    code = Qt.InputMethodHint.ImhPreferUppercase, Qt.InputMethodHint.ImhLatinOnly
+    table.hint(*code, Qt.InputMethodHint.ImhDigitsOnly)
+    table.until(lambda: bool(table.keys_for("7")) and not table.letters())
+    for character in "98101":
+        table.tap(character)
+    assert table.typed() == "98101"
 
 
 def test_a_sign_without_a_key_is_refused(table: Table) -> None:
@@ -281,8 +406,8 @@ def test_an_address_needs_no_second_page(table: Table, locale: str) -> None:
 def test_the_comma_returns_after_an_address(table: Table) -> None:
     """The @ beside the space bar is only lent to e-mail fields."""
     table.hint(Qt.InputMethodHint.ImhEmailCharactersOnly)
-    table.until(lambda: not table.keys_for(","))
-    table.hint()
+    table.until(lambda: bool(table.keys_for("@")))
+    table.hint(Qt.InputMethodHint.ImhNoAutoUppercase)
     table.until(lambda: bool(table.keys_for(",")))
 
 

@@ -144,7 +144,13 @@ def test_without_a_copy_what_is_readable_is_carried(
     with opened(path) as store:
         assert store.not_exported() == len(found) - exported
     if done.missing:
-        assert f"{done.missing} more were counted" in done.sentence()
+        assert f"; {done.missing} more w" in done.sentence()
+
+
+def test_one_signature_is_told_as_one() -> None:
+    sentence = recovery.Recovery("2026-11-03T10:00:00Z", "", True, carried=1, missing=1).sentence()
+
+    assert ": 1 signature was carried into a new one; 1 more was counted and" in sentence
 
 
 def test_a_page_of_zeroes_says_how_many_are_missing(path: Path, kept: list[Signature]) -> None:

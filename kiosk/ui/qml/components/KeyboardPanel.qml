@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Components
 import QtQuick.VirtualKeyboard.Settings
 import keyboard
 import theme
@@ -22,7 +23,35 @@ Item {
 
     readonly property bool wantsLatin: (InputContext.inputMethodHints & (Qt.ImhLatinOnly | Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly)) !== 0
     readonly property list<string> otherScripts: ["ar", "bg", "el", "fa", "he", "hi", "ja", "ko", "ru", "sr", "th", "uk", "zh"]
-    readonly property string localeNow: wantsLatin && otherScripts.includes(locale.split("_")[0]) ? latinLocale : locale
+    readonly property bool isOther: otherScripts.includes(locale.split("_")[0])
+    readonly property string localeNow: wantsLatin && isOther ? latinLocale : locale
+
+    readonly property Keyboard board: (panel.item as InputPanel)?.keyboard ?? null
+    // A layout of our own where Qt has none that fits; else Qt chooses by field and language.
+    readonly property string layout: KeyMetrics.codes ? Qt.resolvedUrl("../keyboard/CodeLayout.qml").toString() : KeyMetrics.page > 0 ? Qt.resolvedUrl("../keyboard/AccentLayout.qml").toString() : ""
+    readonly property Item writing: Window.activeFocusItem
+
+    onWritingChanged: KeyMetrics.page = 0
+    onLocaleNowChanged: KeyMetrics.page = 0
+    onLayoutChanged: {
+        if (layout !== "")
+            lay();
+        else
+            board?.updateLayout();
+    }
+
+    function lay(): void {
+        if (board && layout !== "" && board.layout !== layout)
+            board.layout = layout;
+    }
+
+    Connections {
+        target: root.board
+
+        function onLayoutChanged(): void {
+            root.lay();
+        }
+    }
 
     // Qt's keyboard keeps what stood in the last field, and its case, until it is in another one.
     function forget(): void {
@@ -81,6 +110,24 @@ Item {
         target: KeyMetrics
         property: "windowHeight"
         value: root.room
+    }
+
+    Binding {
+        target: KeyMetrics
+        property: "locale"
+        value: root.localeNow
+    }
+
+    Binding {
+        target: KeyMetrics
+        property: "latin"
+        value: !root.isOther
+    }
+
+    Binding {
+        target: KeyMetrics
+        property: "symbols"
+        value: root.board?.symbolMode ?? false
     }
 
     Binding {

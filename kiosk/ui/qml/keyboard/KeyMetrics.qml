@@ -37,8 +37,27 @@ QtObject {
     readonly property int glyphSize: Math.round(Math.min(face * 0.84, Math.max(face * 0.68, labelCapHeight * 1.2)))
 
     readonly property bool email: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
+    // Letters and figures in turn, as in a postal code; where there are only figures Qt has a pad.
+    readonly property bool codes: (InputContext.inputMethodHints & Qt.ImhPreferUppercase) !== 0 && (InputContext.inputMethodHints & Qt.ImhDigitsOnly) === 0
+    // What people write as they like, in letters that may carry an accent.
+    readonly property bool accented: latin && !codes && (InputContext.inputMethodHints & plain) === 0
+    readonly property int plain: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhUppercaseOnly | Qt.ImhPreferNumbers | Qt.ImhDigitsOnly | Qt.ImhLatinOnly
 
-    // What holding a letter offers besides Qt's own list, which has no ñ or ß on the English keys.
+    // Whose letters are on the keys; and whether signs are there instead. KeyboardPanel tells.
+    property string locale: "en_GB"
+    property bool latin: true
+    property bool symbols: false
+
+    // The page of accents that is up, from 1 on; 0 are the letters.
+    property int page: 0
+    readonly property var pageNames: ["ABC", "áé", "čł"]
+    readonly property var accentPages: [["àáâãäåæçèéê", "ëìíîïñòóôõö", "øœßùúûüýÿ"], ["ąăāćčďđęěēė", "ğģıīķłľńňőř", "śšşťůűžźż"]]
+    readonly property list<string> letters: ({
+            fr_FR: ["azertyuiop", "qsdfghjklm", "wxcvbn"],
+            de_DE: ["qwertzuiop", "asdfghjkl", "yxcvbnm"]
+        })[locale] ?? ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+
+    // What holding a letter offers, the likeliest first. All of it is in our letters; Qt's list is not.
     readonly property var accents: ({
             a: "áàâäãåæāăą",
             c: "çćč",
@@ -47,7 +66,7 @@ QtObject {
             g: "ğģ",
             i: "íìîïī",
             k: "ķ",
-            l: "łĺļľ",
+            l: "łľļ",
             n: "ñńņň",
             o: "óòôöõøőœ",
             r: "řŕ",
@@ -61,12 +80,14 @@ QtObject {
     readonly property color faded: mix(Theme.ink, Theme.paper, 0.45)
     readonly property bool accentLostOnBed: contrast(Theme.accent, Theme.ink) < 3
 
+    // Qt opens the row so that what follows the letter, the likeliest, is right above the finger. Near
+    // the edges of the screen all others have to be on one side of it.
     function withAccents(letter: string, offered: var): var {
         const ours = accents[letter];
         if (ours === undefined)
             return offered;
-        const theirs = Array.from(offered).filter(one => one !== letter && !ours.includes(one));
-        return [letter, ...ours, ...theirs];
+        const before = letter === "a" ? 1 : "ol".includes(letter) ? ours.length : Math.floor(ours.length / 2) + 1;
+        return [...ours.slice(1, before), letter, ours[0], ...ours.slice(before)];
     }
 
     function mix(from: color, to: color, share: real): color {

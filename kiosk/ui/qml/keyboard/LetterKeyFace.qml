@@ -31,11 +31,37 @@ KeyPanel {
         label: panel.text
     }
 
-    // None of Qt's layouts has an @ beside the space bar, and an address needs no comma.
+    // The key beside the space bar has a comma, which neither an address nor a name needs.
+    readonly property bool spare: control !== null && control.key === Qt.Key_Comma && !KeyMetrics.symbols
+    readonly property bool turning: spare && KeyMetrics.accented
+
     Binding {
         target: panel.control
         property: "text"
-        value: "@"
-        when: panel.control && panel.control.key === Qt.Key_Comma && KeyMetrics.email
+        value: KeyMetrics.email ? "@" : KeyMetrics.pageNames[1]
+        when: panel.spare && (KeyMetrics.email || panel.turning)
+    }
+
+    Binding {
+        target: panel.control
+        property: "functionKey"
+        value: true
+        when: panel.turning
+    }
+
+    Binding {
+        target: panel.control
+        property: "noKeyEvent"
+        value: true
+        when: panel.turning
+    }
+
+    Connections {
+        target: panel.control
+        enabled: panel.turning
+
+        function onClicked(): void {
+            KeyMetrics.page = 1;
+        }
     }
 }

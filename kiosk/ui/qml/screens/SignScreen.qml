@@ -214,7 +214,7 @@ Scaffold {
 
                     name: "postal_code"
                     width: fields.cell
-                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase | Qt.ImhLatinOnly
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase | Qt.ImhLatinOnly | (screen.visit.draft.country === "US" ? Qt.ImhDigitsOnly : 0)
                 }
 
                 Column {

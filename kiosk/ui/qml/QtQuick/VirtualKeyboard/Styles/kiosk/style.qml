@@ -90,7 +90,8 @@ KeyboardStyle {
 
     alternateKeysListItemWidth: KeyMetrics.face + KeyMetrics.gap
     alternateKeysListItemHeight: KeyMetrics.face + KeyMetrics.gap
-    alternateKeysListBottomMargin: Theme.focusRule
+    // High enough that a fingertip on the key does not lie over it.
+    alternateKeysListBottomMargin: Theme.px(4)
     alternateKeysListLeftMargin: Theme.gap
     alternateKeysListRightMargin: Theme.gap
     alternateKeysListDelegate: AlternativeKey {}
