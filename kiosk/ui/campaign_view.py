@@ -105,7 +105,8 @@ class CampaignView(QObject):
 
     def _press(self) -> str:
         organisation = self._campaign.facts.organisation
-        return " | ".join(filter(None, (organisation.press, organisation.phone)))
+        phone = organisation.phone and organisation.phone.replace(" ", "\u00a0")  # one number
+        return " | ".join(filter(None, (organisation.press, phone)))
 
     language = Property(str, lambda s: s._wording.language, notify=changed)
     organisation = Property(str, lambda s: s._campaign.facts.organisation.name, constant=True)

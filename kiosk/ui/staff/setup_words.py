@@ -67,7 +67,7 @@ def packs(found: Sequence[Pack]) -> list[dict[str, Any]]:
             "headline": pack.headline,
             "stick": pack.stick,
             "ours": pack.ours,
-            "languages": list(pack.languages),
+            "languages": ", ".join(map(own_name, pack.languages)),
             "hero": QUrl.fromLocalFile(pack.hero) if pack.hero else QUrl(),
             "fault": pack.fault,
             "notes": pack.notes,

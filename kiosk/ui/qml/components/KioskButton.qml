@@ -84,7 +84,7 @@ T.Button {
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             // Two lines where one could only be had in letters too small.
-            wrapMode: oneLine.width * Math.max(0.7, Theme.textSmallest / font.pixelSize) > width ? Text.Wrap : Text.NoWrap
+            wrapMode: oneLine.width * Math.max(0.7, Math.min(1, Theme.textSmallest / font.pixelSize)) > width ? Text.Wrap : Text.NoWrap
             lineHeight: 0.95
             textFormat: Text.PlainText
         }

@@ -51,6 +51,7 @@ T.Button {
             BodyText {
                 width: parent.width
                 text: row.text
+                horizontalAlignment: Text.AlignLeft
                 color: row.textColor
                 font.bold: true
                 font.pixelSize: row.letters

@@ -46,7 +46,7 @@ Rectangle {
             id: more
 
             width: parent.width
-            text: qsTr("What is written now goes nowhere. The poster is back in a moment.")
+            text: qsTr("What is written now goes nowhere. The screen is back in a moment.")
             color: Theme.boldText
             lineHeight: 1.2
         }

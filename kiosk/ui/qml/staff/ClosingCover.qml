@@ -29,7 +29,23 @@ Rectangle {
         onWheel: cover.staff.stay()
     }
 
+    BodyText {
+        readonly property int room: words.y - 2 * Theme.margin
+
+        x: Theme.margin
+        y: Theme.margin
+        text: Theme.number(cover.staff.closesIn)
+        color: Theme.figure
+        font.bold: true
+        huge: true
+        font.pixelSize: Math.min(room, cover.width * 0.4)
+        lineHeight: 0.85
+        Accessible.ignored: true
+    }
+
     Column {
+        id: words
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.bottom: stay.top

@@ -15,6 +15,7 @@ Column {
         text: figure.number
         font.bold: true
         font.pixelSize: figure.letters
+        fontSizeMode: Text.HorizontalFit
         wrapMode: Text.NoWrap
         lineHeight: 1
     }

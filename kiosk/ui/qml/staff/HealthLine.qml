@@ -29,7 +29,8 @@ Item {
     Rectangle {
         id: disc
 
-        y: (text.lineHeight - height) / 2
+        // Its middle is that of the capitals of the first line.
+        y: Math.round(text.baselineOffset - Theme.capShare / 2 * text.font.pixelSize - height / 2)
         width: Math.round(Theme.textSmall * 1.2)
         height: width
         radius: width / 2

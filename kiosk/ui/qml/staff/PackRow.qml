@@ -14,14 +14,13 @@ ChoiceRow {
     leftPadding: (picture.visible ? side * 1.3 : 0) + Theme.gap * 1.5
     rightPadding: Theme.gap * 1.5
     enabled: pack.fault === ""
-    letters: width < Theme.px(150) ? Theme.textSmall : Theme.text
+    letters: width < Theme.px(190) ? Theme.textSmall : Theme.text
     text: pack.headline
     detail: {
         if (pack.fault !== "")
             return qsTr("Cannot be shown: %1").arg(pack.fault);
-        const languages = pack.languages.map(code => Qt.locale(code).nativeLanguageName).join(", ");
         const where = pack.ours ? qsTr("comes with the program") : pack.stick !== "" ? qsTr("on %1").arg(pack.stick) : qsTr("on this computer");
-        return qsTr("%1. Checked, %2.").arg(languages).arg(where);
+        return qsTr("%1. Checked, %2.").arg(pack.languages).arg(where);
     }
 
     Image {

@@ -194,6 +194,7 @@ StaffPage {
                             objectName: `paper-${modelData.answer || "empty"}`
                             width: (answers.width - 2 * answers.spacing) / 3
                             height: Theme.target
+                            leftPadding: Theme.gap / 2
                             role: KioskButton.Role.Choice
                             text: modelData.text
                             chosen: page.paper.values.updates === modelData.answer

@@ -112,7 +112,7 @@ FocusScope {
 
                         objectName: "placeEvent"
                         width: name.width
-                        label: qsTr("Event or place (optional)")
+                        label: fields.aside ? qsTr("Event or place") : qsTr("Event or place (optional)")
                         enterLabel: qsTr("Save")
                         text: screen.change.eventName
                         onEdited: text => screen.change.write("event", text)

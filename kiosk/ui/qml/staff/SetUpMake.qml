@@ -15,6 +15,8 @@ SetUpPage {
     function make(): void {
         if (!setup.busy && first.text !== "")
             setup.make(first.text, second.text);
+        if (setup.busy)
+            nobody.forceActiveFocus();
     }
 
     subject: qsTr("the lock")
@@ -40,6 +42,11 @@ SetUpPage {
             roomy: page.setup.busy || page.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.text * 8
             words: page.setup.busy ? qsTr("Making the key …") : qsTr("A passphrase for the key")
             more: page.setup.busy ? qsTr("This takes some seconds: it is sealed, read back from the stick, and tried. Leave %1 in.").arg(page.setup.stick) : qsTr("Write it down, and keep it away from the stick: without it nobody can open the signatures.")
+        }
+
+        // The keyboard goes meanwhile.
+        Item {
+            id: nobody
         }
 
         BodyText {

@@ -51,7 +51,7 @@ SetUpPage {
 
                 objectName: "setupEvent"
                 width: name.width
-                label: qsTr("Event or place (optional)")
+                label: fields.aside ? qsTr("Event or place") : qsTr("Event or place (optional)")
                 text: page.setup.eventName
                 onEdited: text => page.setup.write("event", text)
                 onAccepted: page.setup.advance()

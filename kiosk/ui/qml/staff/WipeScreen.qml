@@ -97,6 +97,8 @@ StaffPage {
             text: page.wipe.typed === "" ? " " : page.wipe.typed
             font.bold: true
             font.pixelSize: Theme.title * 1.3
+            fontSizeMode: Text.HorizontalFit
+            wrapMode: Text.NoWrap
             lineHeight: 1
         }
 
