@@ -108,7 +108,7 @@ def test_a_hole_in_the_store_of_a_whole_day(live: Live, capsys: pytest.CaptureFi
     safe, missing = (int(number.replace(",", "")) for number in counted.groups())
     assert safe + missing == COUNT
     assert 1 <= missing <= MOST_ON_A_PAGE
-    assert f"{safe} signatures were carried into a new one" in done.stderr
+    assert f"{safe:,} signatures were carried into a new one" in done.stderr
     assert f"{missing} more were counted and cannot be read" in done.stderr
     assert done.stderr.count("was damaged") == 1
     (aside,) = live.data.glob("store-damaged-*.sqlite3")

@@ -74,7 +74,6 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        room: window.height
     }
 }
 """

@@ -372,7 +372,8 @@ def test_a_campaign_on_a_stick_is_copied_and_a_broken_one_cannot_be_chosen(fresh
     (stick / "lock.txt").write_text(Identity.new().recipients[0])
     fresh.look()
     fresh.name_it()
-    fresh.tap("staffBack", "pack1")
+    fresh.tap("staffBack")
+    fresh.kiosk.robot.tap(fresh.kiosk.robot.find_object("pack1"))
     assert fresh.kiosk.app.side.setup.property("campaign") == "amazon-facial-recognition"
     fresh.tap("pack2", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
     fresh.choose_pin()
