@@ -47,16 +47,26 @@ class Roll:
 
     def people(self) -> Iterator[Entry]:
         """Stream everybody once, in the order of their newest rows. Raises KioskError."""
+        # What is another record of somebody mostly comes before the newest, and waits for it.
+        waiting: dict[int, bytes] = {}
         with _plainly():
-            for number, record in enumerate(self.spool):
-                if self.ledger.stands_for_itself(number):
-                    older = [self._open(row_id) for row_id in self.ledger.others(number)]
-                    records = sorted([record, *older], key=lambda one: one.id)
-                    yield Entry.of(records, self.ledger.maybe_same_as(number))
+            for number, line in enumerate(self.spool.lines()):
+                if not self.ledger.stands_for_itself(number):
+                    waiting[number] = line
+                    continue
+                records = [Signature.from_json(line)]
+                if others := self.ledger.others(number):
+                    records += [self._record(other, waiting.pop(other, None)) for other in others]
+                    records.sort(key=lambda one: one.id)
+                yield Entry.of(records, self.ledger.maybe_same_as(number))
 
-    def _open(self, row_id: str) -> Signature:
+    def _record(self, number: int, line: bytes | None) -> Signature:
+        """Return a record that came by as `line`, or is still to come: then it is opened again."""
+        if line is not None:
+            return Signature.from_json(line)
+        sealed = self.source.row(self.ledger.ids[number]) or b""
         try:
-            return Signature.from_json(open_sealed(self.source.row(row_id) or b"", self.identity))
+            return Signature.from_json(open_sealed(sealed, self.identity))
         except (UnopenableError, ValueError) as error:
             raise KioskError(
                 "The store changed while it was read.", "Nothing was written; export again."

@@ -122,12 +122,14 @@ class Spool:
         self._sizes.append(len(chunk))
 
     def __iter__(self) -> Iterator[Signature]:
+        return map(Signature.from_json, self.lines())
+
+    def lines(self) -> Iterator[bytes]:
+        """Yield every record as the JSON that it was."""
         self._file.seek(0)
         for size in self._sizes:
             packed = open_sealed(self._file.read(size), self._identity)
-            for line in zlib.decompress(packed).split(b"\n"):
-                if line:
-                    yield Signature.from_json(line)
+            yield from filter(None, zlib.decompress(packed).split(b"\n"))
 
     def __enter__(self) -> Self:
         return self

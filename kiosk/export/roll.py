@@ -236,13 +236,16 @@ class Ledger:
         """Whether a record is the newest of its person."""
         return number not in self._absorbed
 
-    def others(self, number: int) -> list[str]:
-        """Return the ids of the other records of its person."""
-        return [self.ids[other] for other in self._others.get(number, ())]
+    def others(self, number: int) -> tuple[int, ...]:
+        """Return the numbers of the other records of its person."""
+        return self._others.get(number, ())
 
     def maybe_same_as(self, number: int) -> tuple[str, ...]:
         """Return the receipts of others that may be the same person, the first few of many."""
-        near = {other for group in self._alike.get(number, ()) for other in group[: MOST_NAMED + 1]}
+        groups = self._alike.get(number)
+        if groups is None:
+            return ()
+        near = {other for group in groups for other in group[: MOST_NAMED + 1]}
         return tuple(self.receipts[other] for other in sorted(near - {number})[:MOST_NAMED])
 
     def _groups(self, digests: bytearray) -> Iterator[list[int]]:
