@@ -1,13 +1,15 @@
 """How many taps a signature takes, beside the same form without any help.
 
 Thirty people who do not exist sign on the real screens, with the on-screen keyboard alone, each
-once with the kiosk as it is and once with the **plain form**: the same screens without domains to
-tap, questions about slips, a country chosen beforehand and capitals at the start of names.
+once with the kiosk as it is and once with the **plain form**: the same screens without parts of an
+address to tap, questions about slips, a country chosen beforehand and capitals at the start of
+names.
 
-They look at what is offered when they have written the part before the @, then after each letter;
-every sixth (`typist`) looks at nothing but the keys, and needs the question about a slip. A `<` in
-what somebody writes is a tap on backspace. A slip after the @ that nobody notices is put right by
-one tap where the kiosk asks, and by hand in the plain form, where somebody reads it through.
+They look at what is offered before they write an address, when they have written the part before
+the @, then after each letter; every sixth (`typist`) looks at nothing but the keys, and needs the
+question about a slip. A `<` in what somebody writes is a tap on backspace. A slip after the @ that
+nobody notices is put right by one tap where the kiosk asks, and by hand in the plain form, where
+somebody reads it through.
 
 Seconds are estimates after the keystroke-level model (Card, Moran and Newell, “The Psychology of
 Human-Computer Interaction”, 1983): 0.6 s a key, which is 20 words of five letters a minute, and for
@@ -146,8 +148,13 @@ class Hands:
 
     def _write_address(self) -> None:
         who = self._who
-        self._write(who.local)
-        rest = f"@{who.slip or who.domain}"
+        begins = f"begins-{_meant(who.local)}@"
+        rest = who.slip or who.domain
+        if not (who.typist or self._plain) and self._has(begins):
+            self._robot.tap_object(begins)
+        else:
+            self._write(who.local)
+            rest = f"@{rest}"
         for letter in rest:
             if not who.typist and self._has(f"domain-{who.domain}"):
                 self._robot.tap_object(f"domain-{who.domain}")
@@ -189,6 +196,14 @@ class Hands:
     def _has(self, name: str) -> bool:
         self._robot.settle()
         return any(item.objectName() == name for item in self._robot.items())
+
+
+def _meant(written: str) -> str:
+    """Return what stands there after every tap on backspace."""
+    kept: list[str] = []
+    for sign in written:
+        kept = kept[:-1] if sign == "<" else [*kept, sign]
+    return "".join(kept)
 
 
 def _common(one: str, other: str) -> int:

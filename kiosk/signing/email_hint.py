@@ -51,6 +51,26 @@ def suggest(address: str, country: str, domains: Domains) -> Hint | None:
     return Hint(meant, reason)
 
 
+def beginnings(typed: str, first_name: str, last_name: str) -> tuple[str, ...]:
+    """Return what the address of somebody of that name may begin with, up to the `@`.
+
+    The usual ways to put a name before the @, the most usual first, as far as they begin like what
+    was typed. Names that are not written in the letters of most addresses give none.
+    """
+    first, last = _plain_name(first_name), _plain_name(last_name)
+    ways = (f"{first}.{last}", f"{first}{last}", f"{first[:1]}{last}") if first and last else ()
+    typed = typed.strip(INVISIBLE).lower()
+    names = dict.fromkeys((*ways, first or last))
+    return tuple(f"{name}@" for name in names if name.startswith(typed) and name != typed)
+
+
+def _plain_name(name: str) -> str:
+    """Return a name in small letters without accents; nothing if it has other letters."""
+    letters = unicodedata.normalize("NFKD", name.lower())
+    kept = "".join(sign for sign in letters if sign.isalnum() or sign == "-").strip("-")
+    return kept if kept.isascii() else ""
+
+
 def completions(typed: str, country: str, domains: Domains, most: int) -> tuple[str, ...]:
     """Return the domains to offer as chips while somebody types, the most likely first."""
     local, at, begun = _narrow(typed.strip(INVISIBLE)).partition("@")
@@ -63,9 +83,11 @@ def completions(typed: str, country: str, domains: Domains, most: int) -> tuple[
     return tuple(d for d in domains.in_order(country) if d.startswith(begun))[:most]
 
 
-def complete(typed: str, domain: str) -> str:
-    """Return the address that a tap on the chip of a domain makes of what was typed."""
-    return f"{_narrow(typed.strip(INVISIBLE)).partition('@')[0]}@{domain}"
+def complete(typed: str, part: str) -> str:
+    """Return the address that a tap on a chip, a beginning or a domain, makes of what was typed."""
+    if part.endswith("@"):
+        return part
+    return f"{_narrow(typed.strip(INVISIBLE)).partition('@')[0]}@{part}"
 
 
 def _is_usual(address: str, domains: Domains) -> bool:

@@ -1,4 +1,4 @@
-"""Domains to tap while an e-mail address is being typed."""
+"""Parts of an e-mail address to tap while it is being typed."""
 
 from functools import cached_property
 
@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AddressesView(QObject):
-    """Finds the domains that people at this kiosk are likely to have."""
+    """Finds what the address of somebody at this kiosk is likely to be made of."""
 
     def __init__(self, country: str) -> None:
         """`country` is the kiosk's, as an ISO 3166 code."""
@@ -28,12 +28,20 @@ class AddressesView(QObject):
         """What addresses are compared with; read when the first visit needs it."""
         return Doubts(Domains.read(paths.emails()), self._country)
 
-    @Slot(str, int, result=list)
-    def completions(self, typed: str, most: int) -> list[str]:
-        """Return at most `most` domains for an address begun like this, the likeliest first."""
-        return list(email_hint.completions(typed, self._country, self.doubts.domains, most))
+    @Slot("QVariantMap", int, result=list)
+    def completions(self, draft: dict[str, str], most: int) -> list[str]:
+        """Return at most `most` parts for the address in a draft, the likeliest first.
+
+        What ends with `@` begins the address, and the others are domains.
+        """
+        typed = draft.get("email", "")
+        begin = email_hint.beginnings(
+            typed, draft.get("first_name", ""), draft.get("last_name", "")
+        )
+        ends = email_hint.completions(typed, self._country, self.doubts.domains, most)
+        return [*begin, *ends][:most]
 
     @Slot(str, str, result=str)
-    def complete(self, typed: str, domain: str) -> str:
-        """Return the address that a tap on a domain makes of what was typed."""
-        return email_hint.complete(typed, domain)
+    def complete(self, typed: str, part: str) -> str:
+        """Return the address that a tap on a part makes of what was typed."""
+        return email_hint.complete(typed, part)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kiosk import paths
 from kiosk.signing.countries import country_names
 from kiosk.signing.email_domains import Domains
-from kiosk.signing.email_hint import Hint, Reason, complete, completions, suggest
+from kiosk.signing.email_hint import Hint, Reason, beginnings, complete, completions, suggest
 from kiosk.signing.form import check_email, tidy
 from kiosk.signing.slips import EASY, HARD, distance
 
@@ -245,6 +245,53 @@ def test_chips_narrow_as_one_types_and_go_when_the_domain_is_whole(
     typed: str, country: str, chips: tuple[str, ...]
 ) -> None:
     assert completions(typed, country, DOMAINS, 4) == chips
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last", "chips"),
+    [
+        ("", "Ada", "Example", ("ada.example@", "adaexample@", "aexample@", "ada@")),
+        ("ada.", "Ada", "Example", ("ada.example@",)),
+        ("AD", "Ada", "Example", ("ada.example@", "adaexample@", "ada@")),
+        ("ada", "Ada", "Example", ("ada.example@", "adaexample@")),
+        ("ada@", "Ada", "Example", ()),
+        ("bob", "Ada", "Example", ()),
+        (
+            "",
+            "Mary Ann",
+            "O’Example",
+            ("maryann.oexample@", "maryannoexample@", "moexample@", "maryann@"),
+        ),
+        (
+            "",
+            "Émilie",
+            "Tremblay-Exemple",
+            (
+                "emilie.tremblay-exemple@",
+                "emilietremblay-exemple@",
+                "etremblay-exemple@",
+                "emilie@",
+            ),
+        ),
+        ("", "Kim", "", ("kim@",)),
+        ("", "", "Kim", ("kim@",)),
+        ("", "花子", "例", ()),
+        ("", "Łucja", "Example", ("example@",)),
+        ("", "", "", ()),
+        ("x", "", "", ()),
+    ],
+)
+def test_an_address_may_begin_with_the_name(
+    typed: str, first: str, last: str, chips: tuple[str, ...]
+) -> None:
+    assert beginnings(typed, first, last) == chips
+
+
+@pytest.mark.parametrize("typed", ["", "a", "ada.ex"])
+def test_a_chip_of_a_name_begins_the_address(typed: str) -> None:
+    [chip, *_] = beginnings(typed, "Ada", "Example")
+
+    assert complete(typed, chip) == "ada.example@"
 
 
 @pytest.mark.parametrize("typed", ["ada", "ada@", "ada@gm", " ada＠gm"])

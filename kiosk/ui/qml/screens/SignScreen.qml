@@ -194,16 +194,16 @@ Scaffold {
                     }
 
                     // Keeps its place while nothing fits: nothing jumps under a finger.
-                    DomainChips {
+                    AddressChips {
                         id: chips
 
                         visible: !screen.doubting && screen.mainHeight >= email.height + Theme.gap + height
                         width: parent.width
                         height: screen.tight ? implicitHeight : Theme.target
-                        domains: email.wanted ? screen.addresses.completions(screen.visit.draft.email ?? "", 12) : []
-                        onChosen: domain => {
+                        parts: email.wanted ? screen.addresses.completions(screen.visit.draft, 12) : []
+                        onChosen: part => {
                             Writing.finish();
-                            screen.visit.enter("email", screen.addresses.complete(screen.visit.draft.email ?? "", domain));
+                            screen.visit.enter("email", screen.addresses.complete(screen.visit.draft.email ?? "", part));
                             email.take();
                         }
                     }
