@@ -38,7 +38,7 @@ from kiosk.ui.tour import READ_ON
 SIZE = QSize(1024, 600)
 PATIENCE_MS = 60_000
 PLAIN = "plain form"
-AIM = 0.7
+AIM_FEWER = 0.3
 KEY_S, POINT_S, DECIDE_S = 0.6, 1.1, 1.35
 LOOKED_FOR = 4  # letters of a country at most
 
@@ -247,13 +247,14 @@ def measure(folder: Path, people: tuple[Person, ...] = PEOPLE) -> Findings:
         taps.append((our_taps, their_taps))
         seconds.append((ours, theirs))
     findings.figures += [
-        Figure.of_pairs("taps a signature", "taps", taps, PLAIN, AIM),
+        Figure.of_pairs("taps a signature", "taps", taps, PLAIN),
         Figure.of_pairs("estimated time of those", "s", seconds, PLAIN),
     ]
     mine, plain_taps = sum(our for our, _ in taps), sum(their for _, their in taps)
     findings.notes.append(
         f"{len(people)} people, one after the other: {mine} taps instead of {plain_taps}, "
-        f"{100 - 100 * mine / plain_taps:.0f} % fewer"
+        f"{100 - 100 * mine / plain_taps:.0f} % fewer (aim: {100 * AIM_FEWER:.0f} %, "
+        f"{'met' if mine <= (1 - AIM_FEWER) * plain_taps else 'NOT MET'})"
     )
     return findings
 
