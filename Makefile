@@ -22,7 +22,7 @@ run: $(READY)  ## start the kiosk; without a display, a tour of its screens into
 test: lint  ## every check there is (ARGS="-k name" for some of the tests)
 	@$(PYTHON) scripts/system_packages.py tests
 	@echo "--> pytest"
-	@$(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart=0 $(ARGS)
+	@$(PYTHON) -m pytest -n 3 --dist loadfile --no-loadscope-reorder --max-worker-restart=0 $(ARGS)
 
 lint: $(READY)  ## style, types, import rules and QML
 	@echo "--> ruff"

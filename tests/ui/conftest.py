@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
+from kiosk.campaign import pack
 from kiosk.errors import FailureError
-from kiosk.preflight import load_checked
 from kiosk.signing.signature import Signature, utc_now
 from kiosk.station.data import DEFAULT_CAMPAIGN, Workplace, open_data
 from kiosk.station.drives import Stick
@@ -270,7 +270,7 @@ def make_kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeKiosk]:
         stores: list[StubbornStore] = []
         app = KioskApp(
             workplace,
-            load_checked(campaign or workplace.campaign_folder()),
+            pack.load(campaign or workplace.campaign_folder()),
             QSize(*size),
             pixels_per_mm(QSize(*size), None, 0),
             clock=clock,
