@@ -494,7 +494,7 @@ def test_the_page_stays_open_while_it_writes_and_closes_afterwards(make_table: M
     table.as_far_as_the_key()
     table.reach("Opening")
     staff = table.kiosk.app.side.staff
-    assert not staff._ticker.isActive()  # noqa: SLF001 - five minutes are not waited for
+    assert not staff._patience.runs  # noqa: SLF001 - five minutes are not waited for
     staff.leave()
     assert table.shows("screen") == "Opening"
     held.release()
