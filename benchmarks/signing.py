@@ -24,7 +24,7 @@ from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import pixels_per_mm
 from kiosk.ui.robot import Robot
 from kiosk.ui.tour import READ_ON
-from kiosk.ui.visit_view import screen_of
+from kiosk.ui.visit_words import screen_of
 from kiosk.vault.connection import prepare
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store

@@ -32,7 +32,7 @@ from kiosk.ui.display_view import pixels_per_mm
 from kiosk.ui.robot import Robot
 from kiosk.ui.tour import READ_ON
 from kiosk.ui.upkeep import Upkeep
-from kiosk.ui.visit_view import screen_of
+from kiosk.ui.visit_words import screen_of
 from kiosk.vault.seal import Identity
 
 MARKS = (1, 100, 500, 1_000, 2_500, 5_000, 10_000)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -16,6 +16,25 @@ from kiosk.vault.store import Store
 Done = Callable[[int | None], None]
 Failed = Callable[[KioskError], None]
 _T = TypeVar("_T")
+
+
+class Records(Protocol):
+    """Where signatures go. Each call returns at once and answers later on this thread."""
+
+    def save(self, signature: Signature, done: Done, failed: Failed) -> None:
+        """Keep a signature; `done` gets its number of today, after the commit."""
+
+    def correct(self, old: Signature, new: Signature, done: Done, failed: Failed) -> None:
+        """Put `new` in the place of `old`."""
+
+    def remove(self, signature: Signature, done: Done, failed: Failed) -> None:
+        """Take a signature out again."""
+
+    def count(self, done: Done, failed: Failed) -> None:
+        """Count today's signatures."""
+
+    def call_off(self) -> None:
+        """Let the latest change fail if it has not begun; one that has begun is not stopped."""
 
 
 class StoreRecords(QObject):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Protocol, assert_never
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,70 +12,13 @@ from kiosk.signing import form, visit
 from kiosk.signing.doubts import Doubts
 from kiosk.signing.signature import Signature
 from kiosk.station.journal import Stopwatch, kind_of
+from kiosk.ui import visit_words as words
 from kiosk.ui.campaign_view import CampaignView
+from kiosk.ui.patience import Patience
+from kiosk.ui.records import Records
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Done = Callable[[int | None], None]
-Failed = Callable[[KioskError], None]
-
-
-class Records(Protocol):
-    """Where signatures go. Each call returns at once and answers later on this thread."""
-
-    def save(self, signature: Signature, done: Done, failed: Failed) -> None:
-        """Keep a signature; `done` gets its number of today, after the commit."""
-
-    def correct(self, old: Signature, new: Signature, done: Done, failed: Failed) -> None:
-        """Put `new` in the place of `old`."""
-
-    def remove(self, signature: Signature, done: Done, failed: Failed) -> None:
-        """Take a signature out again."""
-
-    def count(self, done: Done, failed: Failed) -> None:
-        """Count today's signatures."""
-
-    def call_off(self) -> None:
-        """Let the latest change fail if it has not begun; one that has begun is not stopped."""
-
-
-def screen_of(state: visit.State) -> str:
-    """Return the name of the QML screen that shows `state`."""
-    match state:
-        case visit.Attract():
-            return "Attract"
-        case visit.Reading(page="summary"):
-            return "Story"
-        case visit.Reading():
-            return "Background"
-        case visit.Signing() | visit.Saving():
-            return "Sign"
-        case visit.Thanks():
-            return "Thanks"
-        case visit.ConfirmRemoval() | visit.Removing() | visit.Removed():
-            return "Removal"
-        case visit.Actions():
-            return "Actions"
-        case visit.Trouble():
-            return "Trouble"
-        case visit.StillThere():
-            return screen_of(state.interrupted)
-        case _:
-            assert_never(state)
-
-
-def _ending(was: visit.State) -> str:
-    """Return how a visit ended that an attendee ended from the state `was`."""
-    match was:
-        case visit.Thanks() | visit.ConfirmRemoval() | visit.Removed():
-            return "done"
-        case visit.StillThere():
-            return "next-person"
-        case visit.Trouble():
-            return "trouble"
-        case _:
-            return "left"
 
 
 @QmlElement
@@ -118,14 +61,14 @@ class VisitView(QObject):
         self._practice = practice
         self._state: visit.State = visit.Attract()
         self._signed_today = 0
-        self._seconds_left = 0
         self._trouble = ""
         self._tries = 0
         self._since_tap = Stopwatch()
         self._since_begin = Stopwatch()
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(1000)
-        self._ticker.timeout.connect(self.tick)
+        self._patience = Patience(self)
+        self._patience.restarted.connect(self.secondsLeftChanged)
+        self._patience.passed.connect(self.secondsLeftChanged)
+        self._patience.over.connect(self._go_idle)
         self._trying_again = QTimer(self)
         self._trying_again.setInterval(visit.TRY_AGAIN_SECONDS * 1000)
         self._trying_again.timeout.connect(self.try_again)
@@ -144,8 +87,12 @@ class VisitView(QObject):
     def place(self) -> tuple[str, ...]:
         """Where in the visit this is: the same as long as nothing but the content changes."""
         state = self._state
-        page = getattr(self._shown(), "page", "")
-        return (type(state).__name__, screen_of(state), page, self._step())
+        return (
+            type(state).__name__,
+            words.screen_of(state),
+            words.page_of(state),
+            words.step_of(state),
+        )
 
     @property
     def idle_seconds(self) -> int:
@@ -159,7 +106,7 @@ class VisitView(QObject):
 
     def stop(self) -> None:
         """Let no more time pass: the kiosk is being closed."""
-        self._ticker.stop()
+        self._patience.stop()
         self._trying_again.stop()
 
     # What an attendee can do.
@@ -273,10 +220,11 @@ class VisitView(QObject):
     @Slot()
     def tick(self) -> None:
         """One second has passed."""
-        self._seconds_left -= 1
-        if self._seconds_left > 0:
-            self.secondsLeftChanged.emit()
-        elif (state := visit.go_idle(self._state)) != self._state:
+        self._patience.tick()
+
+    @Slot()
+    def _go_idle(self) -> None:
+        if (state := visit.go_idle(self._state)) != self._state:
             self._go(state, how="timed-out")
 
     @Slot()
@@ -321,7 +269,9 @@ class VisitView(QObject):
 
     def _was_saved(self, number: int | None) -> None:
         self._set_signed_today(number)
-        what = {"save": "saved", "correction": "corrected"}.get(self._attempt(), "saved")
+        what = {"save": "saved", "correction": "corrected"}.get(
+            words.attempt_of(self._state), "saved"
+        )
         self._note(what, tries=self._tries, ms=self._since_tap.ms)
         self._go(visit.saved(self._state, number or 0))
 
@@ -331,7 +281,7 @@ class VisitView(QObject):
         self._go(visit.removed(self._state))
 
     def _has_failed(self, error: KioskError) -> None:
-        failed = f"{self._attempt()}-failed"
+        failed = f"{words.attempt_of(self._state)}-failed"
         quiet = isinstance(self._state, visit.Trouble) and not self._state.given_up
         if not (quiet and str(error) == self._trouble):
             self._note(failed, kind=kind_of(error), ms=self._since_tap.ms)
@@ -355,7 +305,7 @@ class VisitView(QObject):
 
     def _go(self, state: visit.State, how: str = "") -> None:
         """Show a state; `how` the visit ends, if it does and the state before does not tell."""
-        was, step = self._state, self._step()
+        was = self._state
         self._state = state
         self._restart_patience()
         in_trouble = isinstance(state, visit.Trouble)
@@ -366,116 +316,51 @@ class VisitView(QObject):
         if isinstance(state, visit.Attract) and state != was:
             self._trouble = ""
             self.ended.emit()
-            screen, how = screen_of(was).lower(), how or _ending(was)
+            screen, how = words.screen_of(was).lower(), how or words.ending_of(was)
             self._note("visit-ended", how=how, screen=screen, ms=self._since_begin.ms)
         self.changed.emit()
-        if self._step() != step:
+        if words.step_of(state) != words.step_of(was):
             self.stepChanged.emit()
 
     def _restart_patience(self) -> None:
-        seconds = visit.patience(self._state, self._idle_seconds)
-        self._seconds_left = seconds or 0
-        self._ticker.stop() if seconds is None else self._ticker.start()
-        self.secondsLeftChanged.emit()
+        self._patience.restart(visit.patience(self._state, self._idle_seconds))
 
     # What QML reads.
 
-    def _shown(self) -> visit.State:
-        state = self._state
-        return state.interrupted if isinstance(state, visit.StillThere) else state
-
-    def _form(self) -> visit.Signing | None:
-        shown = self._shown()
-        if isinstance(shown, visit.Saving):
-            return shown.signing
-        return shown if isinstance(shown, visit.Signing) else None
-
-    def _busy(self) -> bool:
-        """Whether an attendee can do nothing but wait for the disk."""
-        match self._state:
-            case visit.Saving() | visit.Removing() | visit.Trouble(given_up=True):
-                return True
-            case _:
-                return False
-
-    def _thanks(self) -> visit.Thanks | None:
-        shown = self._shown()
-        if isinstance(shown, visit.ConfirmRemoval | visit.Removing):
-            return shown.thanks
-        return shown if isinstance(shown, visit.Thanks) else None
-
-    def _attempt(self) -> str:
-        """Name what is under way, or did not work: a save, a correction or a removal."""
-        shown = self._shown()
-        match shown.interrupted if isinstance(shown, visit.Trouble) else shown:
-            case visit.Removing():
-                return "removal"
-            case visit.Saving(visit.Signing(correcting=visit.Thanks())):
-                return "correction"
-            case visit.Saving():
-                return "save"
-            case _:
-                return ""
-
     def value(self, name: form.FieldName) -> str:
         """Return what stands in a field."""
-        signing = self._form()
+        signing = words.form_of(self._state)
         return getattr(signing.draft, name) if signing else ""
 
     @Slot(str, result=bool)
     def asks(self, name: form.FieldName) -> bool:
         """Whether the step on screen asks for a field that the campaign shows."""
-        signing = self._form()
+        signing = words.form_of(self._state)
         hidden = getattr(self._campaign.campaign.facts.fields, name, "required") == "hidden"
         return signing is not None and name in visit.STEP_FIELDS[signing.step] and not hidden
 
     @Slot(str, result=bool)
     def needs(self, name: form.FieldName) -> bool:
         """Whether a field may not stay empty."""
-        signing = self._form()
+        signing = words.form_of(self._state)
         return signing is not None and form.needed(name, self._campaign.campaign, signing.kind)
 
-    def _problems(self) -> dict[str, str]:
-        signing = self._form()
-        return dict(signing.problems) if signing else {}
-
-    def _doubt(self) -> dict[str, str]:
-        signing = self._form()
-        doubt = signing.doubt if signing else None
-        if doubt is None:
-            return {}
-        return {"name": doubt.name, "question": str(doubt.question), "instead": doubt.instead}
-
-    def _step(self) -> str:
-        signing = self._form()
-        return str(signing.step) if signing else ""
-
-    def _answer(self) -> str:
-        signing = self._form()
-        updates = signing.draft.updates if signing else None
-        return "" if updates is None else "yes" if updates else "no"
-
-    def _name(self) -> str:
-        thanks = self._thanks()
-        saved = thanks.saved if thanks else None
-        return f"{saved.first_name} {saved.last_name}".strip() if saved else ""
-
     def _form_value(self, read: Callable[[visit.Signing], Any], empty: Any) -> Any:
-        signing = self._form()
+        signing = words.form_of(self._state)
         return read(signing) if signing else empty
 
     def _thanks_value(self, read: Callable[[visit.Thanks], Any], empty: Any) -> Any:
-        thanks = self._thanks()
+        thanks = words.thanks_of(self._state)
         return read(thanks) if thanks else empty
 
-    screen = Property(str, lambda s: screen_of(s._state), notify=changed)
-    page = Property(str, lambda s: getattr(s._shown(), "page", ""), notify=changed)
+    screen = Property(str, lambda s: words.screen_of(s._state), notify=changed)
+    page = Property(str, lambda s: words.page_of(s._state), notify=changed)
     stillThere = Property(bool, lambda s: isinstance(s._state, visit.StillThere), notify=changed)
-    secondsLeft = Property(int, lambda s: s._seconds_left, notify=secondsLeftChanged)
+    secondsLeft = Property(int, lambda s: s._patience.left, notify=secondsLeftChanged)
     signedToday = Property(int, lambda s: s._signed_today, notify=signedTodayChanged)
     practice = Property(bool, lambda s: s._practice, constant=True)
-    step = Property(str, _step, notify=stepChanged)
-    attempt = Property(str, _attempt, notify=changed)
+    step = Property(str, lambda s: words.step_of(s._state), notify=stepChanged)
+    attempt = Property(str, lambda s: words.attempt_of(s._state), notify=changed)
     trouble = Property(str, lambda s: s._trouble, notify=changed)
     stepNumber = Property(int, lambda s: s._form_value(lambda f: f.at + 1, 0), notify=changed)
     stepCount = Property(int, lambda s: s._form_value(lambda f: len(f.steps), 0), notify=changed)
@@ -488,11 +373,11 @@ class VisitView(QObject):
         lambda s: s._form_value(lambda f: {n: getattr(f.draft, n) for n in form.TEXT_FIELDS}, {}),
         notify=changed,
     )
-    problems = Property(dict, _problems, notify=changed)
-    doubt = Property(dict, _doubt, notify=changed)
-    updates = Property(str, _answer, notify=changed)
-    busy = Property(bool, _busy, notify=changed)
-    signedName = Property(str, _name, notify=changed)
+    problems = Property(dict, lambda s: words.problems_of(s._state), notify=changed)
+    doubt = Property(dict, lambda s: words.doubt_of(s._state), notify=changed)
+    updates = Property(str, lambda s: words.answer_of(s._state), notify=changed)
+    busy = Property(bool, lambda s: words.is_busy(s._state), notify=changed)
+    signedName = Property(str, lambda s: words.name_of(s._state), notify=changed)
     firstName = Property(
         str, lambda s: s._thanks_value(lambda t: t.saved.first_name, ""), notify=changed
     )
@@ -505,4 +390,6 @@ class VisitView(QObject):
         lambda s: s._thanks_value(lambda t: t.saved.kind == "subscription", False),
         notify=changed,
     )
-    removed = Property(bool, lambda s: isinstance(s._shown(), visit.Removed), notify=changed)
+    removed = Property(
+        bool, lambda s: isinstance(words.shown(s._state), visit.Removed), notify=changed
+    )

@@ -147,10 +147,10 @@ def test_a_disk_of_the_system_is_no_stick_wherever_it_is_mounted(computer: Compu
 def test_what_the_data_lie_on_is_no_stick(computer: Computer, device: str, kind: str) -> None:
     computer.mapper("dm-0", "sdb1")
     computer.mount("overlay", "/", "overlay")
-    computer.mount(device, "/mnt/work", kind)
+    computer.mount(device, "/mnt/archive", kind)
     computer.mount("/dev/sdc1", "/media/ada/KINGSTON")
 
-    seen = [stick.name for stick in computer.seen(Path("/mnt/work/kiosk/data"))]
+    seen = [stick.name for stick in computer.seen(Path("/mnt/archive/kiosk/data"))]
 
     assert seen == ["KINGSTON"]
     assert computer.seen(Path("/media/ada/KINGSTON/data")) != computer.seen()

@@ -31,6 +31,8 @@ from kiosk.vault.store import Store
 from scripts import pseudo
 from tests.campaign.packs import HERO
 
+PIN = "135790"
+
 
 class StubbornStore(Store):
     """A store that refuses as long as `refusing` is set."""
@@ -308,3 +310,9 @@ def _stubborn(workplace: Workplace, stores: list[StubbornStore]) -> Store:
 def kiosk(make_kiosk: MakeKiosk) -> Kiosk:
     """A live kiosk on a 14-inch laptop."""
     return make_kiosk()
+
+
+@pytest.fixture
+def guarded(make_kiosk: MakeKiosk) -> Kiosk:
+    """A live kiosk with the staff's PIN."""
+    return make_kiosk(pin=PIN)

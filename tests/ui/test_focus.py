@@ -14,7 +14,7 @@ from tests.ui.eyes import Picture, called, controls, face
 from tests.ui.hands import Hands
 from tests.ui.test_fit import CONTROL_CONTRAST, NAMES
 from tests.ui.test_layout import box
-from tests.ui.test_visits import tab_to
+from tests.ui.waiting import tab_to
 from tests.ui.walk import every_screen
 
 MOST_STOPS = 40

@@ -1,172 +1,20 @@
 """Every screen in every language, a tap away, and back in the kiosk's own for the next person."""
 
-import os
-import subprocess
-import sys
-from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF
-from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
 from kiosk.signing.visit import IDLE_SECONDS, STILL_THERE_SECONDS
-from kiosk.ui.robot import class_name
 from kiosk.ui.translations import ORDER, Translations
 from scripts import translate
 from tests.test_translations import sentences
 from tests.ui.conftest import Kiosk, MakeKiosk, pack_in_languages, said
+from tests.ui.reading import letters, middle, show, texts
+from tests.ui.test_language_changes import actions, story, updates, wrong_email
 
-LATIN = {"en": "en_GB", "fr": "fr_CA", "ar": "ar_AR"}
 FRENCH = {"Sign the petition": "Signer la pétition", "Next": "Suivant"}
-
-
-def show(kiosk: Kiosk, language: str) -> None:
-    """Choose a language by touch, wherever this is."""
-    kiosk.robot.tap_object("languages")
-    kiosk.robot.tap_object(f"language-{language}")
-    kiosk.robot.settle()
-    assert kiosk.shows("language") == language
-
-
-def texts(kiosk: Kiosk) -> list[str]:
-    """Return everything that can be read on the screen, the keyboard aside."""
-    stage = kiosk.app.window.findChild(QQuickItem, "stage")
-    found = [item.property("text") for item in kiosk.robot.items(stage)]
-    return [text for text in found if isinstance(text, str) and text]
-
-
-def letters(kiosk: Kiosk) -> list[str]:
-    """Return what the keys of the keyboard type."""
-    board = kiosk.robot.keys()
-    return [str(key.property("text")) for key in board]
-
-
-def middle(kiosk: Kiosk, name: str) -> float:
-    """Return where an item stands, as a share of the window's width."""
-    item = kiosk.robot.find_object(name)
-    return item.mapToScene(QPointF(item.width() / 2, 0)).x() / kiosk.app.window.width()
-
-
-def poster(_: Kiosk) -> None:
-    """Nobody is there yet."""
-
-
-def story(kiosk: Kiosk) -> None:
-    kiosk.robot.tap_object("primary")
-
-
-def sources(kiosk: Kiosk) -> None:
-    story(kiosk)
-    kiosk.robot.tap_object("more")
-    kiosk.robot.tap_object("sources")
-
-
-def actions(kiosk: Kiosk) -> None:
-    story(kiosk)
-    kiosk.robot.tap_object("showActions")
-    kiosk.robot.tap_object("action-email")
-
-
-def name(kiosk: Kiosk) -> None:
-    kiosk.begin_signing()
-    kiosk.robot.type_text("Ada")
-
-
-def email(kiosk: Kiosk) -> None:
-    name(kiosk)
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.type_text("ada@example")
-
-
-def wrong_email(kiosk: Kiosk) -> None:
-    email(kiosk)
-    kiosk.robot.tap_object("primary")
-
-
-def place(kiosk: Kiosk) -> None:
-    kiosk.fill_in("Ada", "ada@example.org")
-    kiosk.robot.type_text("V6B 1A1")
-
-
-def updates(kiosk: Kiosk) -> None:
-    kiosk.fill_in("Ada", "ada@example.org")
-    kiosk.robot.tap_object("primary")
-    kiosk.robot.tap_object("yes")
-
-
-def thanks(kiosk: Kiosk) -> None:
-    kiosk.sign("Ada", "", "ada@example.org")
-
-
-def correction(kiosk: Kiosk) -> None:
-    thanks(kiosk)
-    kiosk.robot.tap_object("fix")
-
-
-def removal(kiosk: Kiosk) -> None:
-    thanks(kiosk)
-    kiosk.robot.tap_object("remove")
-
-
-def removed(kiosk: Kiosk) -> None:
-    removal(kiosk)
-    kiosk.robot.tap_object("removeForGood")
-
-
-def trouble(kiosk: Kiosk) -> None:
-    kiosk.run_into_trouble()
-    kiosk.robot.find_object("giveUp")
-
-
-SCREENS = (
-    poster,
-    story,
-    sources,
-    actions,
-    name,
-    email,
-    wrong_email,
-    place,
-    updates,
-    thanks,
-    correction,
-    removal,
-    removed,
-    trouble,
-)
-SAME = ("screen", "page", "step", "draft", "updates", "stepNumber", "receipt", "signedName")
-
-
-@pytest.mark.parametrize("reach", SCREENS, ids=lambda reach: reach.__name__)
-def test_everything_changes_at_once_and_nothing_that_was_done_is_lost(
-    kiosk: Kiosk, reach: Callable[[Kiosk], None]
-) -> None:
-    reach(kiosk)
-    kiosk.robot.settle()
-    before = {key: kiosk.shows(key) for key in SAME}
-    primary = kiosk.robot.find_object("primary").property("text")
-    where, side = kiosk.app.window.activeFocusItem(), middle(kiosk, "textSize")
-    written = where.property("text") if where.property("cursorPosition") is not None else None
-    english = texts(kiosk)
-
-    for language in ("fr", "ar"):
-        show(kiosk, language)
-        assert {key: kiosk.shows(key) for key in SAME} == before
-        assert kiosk.app.window.activeFocusItem() == where
-        if written is not None:
-            assert where.property("text") == written
-            assert kiosk.robot.keyboard_shown()
-        assert kiosk.robot.find_object("primary").property("text") != primary
-        assert kiosk.shows("keyboard") == LATIN[language]
-    assert middle(kiosk, "textSize") == pytest.approx(1 - side, abs=0.35)
-    assert (middle(kiosk, "textSize") < 0.5) == (side > 0.5) or reach is poster
-
-    show(kiosk, "en")
-    assert texts(kiosk) == english
 
 
 def test_a_problem_is_said_in_the_language_of_the_moment(kiosk: Kiosk) -> None:
@@ -174,24 +22,6 @@ def test_a_problem_is_said_in_the_language_of_the_moment(kiosk: Kiosk) -> None:
     kiosk.robot.find_text("The part after the @ needs a dot, as in example.org.")
     show(kiosk, "fr")
     kiosk.robot.find_text("Il faut un point après le @, comme dans example.org.")
-
-
-def test_where_there_is_room_the_nearest_languages_are_one_tap_away(kiosk: Kiosk) -> None:
-    story(kiosk)
-    kiosk.robot.tap_text("Français")
-    kiosk.robot.find_text("Signer la pétition")
-    assert kiosk.app.campaign.wording.language == "fr"
-    kiosk.robot.tap_text("English")
-    kiosk.robot.find_text("Sign the petition")
-
-
-def test_of_two_languages_the_other_one_is_one_tap_away_on_the_smallest_poster(
-    make_kiosk: MakeKiosk,
-) -> None:
-    kiosk = make_kiosk((1024, 600), can_show=lambda text: text in ("English", "Français"))
-    kiosk.robot.tap_text("Français")
-    kiosk.robot.find_text("Touchez pour commencer")
-    assert not [item for item in kiosk.robot.items() if item.objectName() == "languages"]
 
 
 @pytest.mark.parametrize("language", [code for code in ORDER if code != "en"])
@@ -377,83 +207,6 @@ def test_the_keyboard_does_not_learn_what_somebody_chose(make_kiosk: MakeKiosk) 
         kiosk.begin_signing()
     assert offered[0].index("旺") > 0
     assert offered == offered[:1] * 3
-
-
-# The sheet.
-
-
-def test_a_tap_beside_the_languages_closes_them_and_touches_nothing_under_them(
-    kiosk: Kiosk,
-) -> None:
-    kiosk.robot.tap_object("languages")
-    kiosk.tap_at(0.5, 0.95)
-    assert kiosk.app.visit.at_rest
-    assert not sheets(kiosk)
-    kiosk.robot.tap_object("languages")
-    kiosk.robot.tap_object("closeLanguages")
-    assert kiosk.app.visit.at_rest
-    assert not sheets(kiosk)
-
-
-def test_the_keyboard_comes_back_to_where_somebody_was_writing(kiosk: Kiosk) -> None:
-    name(kiosk)
-    kiosk.robot.tap_object("languages")
-    kiosk.robot.wait_until(lambda: not kiosk.robot.keyboard_shown(), "the end of the keyboard")
-    kiosk.robot.tap_object("closeLanguages")
-    kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
-    kiosk.robot.type_text("x")
-    assert kiosk.shows("draft")["first_name"] == "Adax"
-
-
-def test_whoever_leaves_the_sheet_open_leaves_none_of_it(kiosk: Kiosk) -> None:
-    name(kiosk)
-    kiosk.robot.tap_object("languages")
-    for _ in range(IDLE_SECONDS):
-        kiosk.app.visit.tick()
-    kiosk.robot.find_object("stillHere")
-    assert not sheets(kiosk), "the question stands alone"
-    for _ in range(STILL_THERE_SECONDS):
-        kiosk.app.visit.tick()
-    kiosk.robot.settle()
-    assert kiosk.app.visit.at_rest
-    assert not sheets(kiosk)
-
-
-def sheets(kiosk: Kiosk) -> list[QQuickItem]:
-    """Return the sheet of languages, if it shows."""
-    return [item for item in kiosk.robot.items() if class_name(item).startswith("LanguageSheet")]
-
-
-# What is offered.
-
-
-def test_the_campaigns_own_languages_come_first(kiosk: Kiosk) -> None:
-    assert kiosk.shows("languages")[:3] == ["en", "fr", "es"]
-    assert {"pt", "de", "ar"} <= set(kiosk.shows("languages"))
-
-
-def test_a_language_without_letters_is_not_offered(make_kiosk: MakeKiosk) -> None:
-    kiosk = make_kiosk(can_show=lambda text: text.isascii())
-    assert kiosk.shows("languages") == ["en", "de"]
-    kiosk.robot.find_text("Deutsch")
-    assert "العربية" not in texts(kiosk)
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="fonts are found another way")
-@pytest.mark.skipif(find_spec("pylopdf_fonts_zh_cn") is not None, reason="Chinese is installed")
-def test_a_bare_machine_has_letters_for_arabic_and_none_for_chinese(tmp_path: Path) -> None:
-    bare = tmp_path / "fonts.conf"
-    bare.write_text(f"<fontconfig><cachedir>{tmp_path}</cachedir></fontconfig>")
-    command = [sys.executable, "-m", "kiosk", "tour", str(tmp_path / "out"), "--language", "zh"]
-    done = subprocess.run(
-        command,
-        env={**os.environ, "FONTCONFIG_FILE": str(bare)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 2
-    assert "They are there in: en, fr, es, pt, de, ar." in done.stderr
 
 
 # What is not translated.

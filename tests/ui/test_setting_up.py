@@ -16,7 +16,7 @@ from kiosk.ui.robot import KeyType
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
 from tests.ui.conftest import Kiosk, MakeKiosk, said
-from tests.ui.test_staff_side import texts
+from tests.ui.staff_at_work import texts
 
 PASSPHRASE = "four fictional words"  # noqa: S105 - of a key made for this test
 PIN = "471829"

@@ -1,57 +1,21 @@
 """The store: what is kept, what is refused, and what stands in clear."""
 
-import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import monotonic
-from typing import Any
 
 import pytest
 
-from kiosk.errors import BadInputError, FailureError, KioskError
+from kiosk.errors import FailureError
 from kiosk.signing.signature import Consent, Signature
 from kiosk.vault import connection as connecting
 from kiosk.vault.seal import Identity, UnopenableError, open_sealed
 from kiosk.vault.store import Store
-from kiosk.vault.view import SET_ASIDE, Batch, StoreView
+from kiosk.vault.view import SET_ASIDE
+from tests.vault.kept import BATCH, DAY, IDENTITY, ask, contents, export_all
 from tests.vault.samples import CAMPAIGN, NOW, VALUES, signature, signatures
-
-IDENTITY = Identity.new()
-DAY = date(2026, 11, 3)
-BATCH = Batch("batch-1", "2026-11-03T18:00:00Z", "csv", 1, "00" * 32)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "store.sqlite3"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    with Store.open(path, IDENTITY.recipients, "kiosk-1", clock=lambda: NOW) as opened:
-        yield opened
-
-
-def ask(path: Path, query: str) -> list[tuple[object, ...]]:
-    """Ask the file itself, over a connection of one's own."""
-    connection = sqlite3.connect(path)
-    try:
-        return connection.execute(query).fetchall()
-    finally:
-        connection.close()
-
-
-def contents(folder: Path) -> bytes:
-    return b"".join(p.read_bytes() for p in folder.rglob("*") if p.is_file())
-
-
-def export_all(store: Store) -> None:
-    ids = [row for row, _ in store.rows(only_new=True)]
-    with store.marking(BATCH, ids, store.changes()):
-        pass
 
 
 def test_folder_and_files_are_for_their_owner_alone(store: Store, path: Path) -> None:
@@ -144,143 +108,6 @@ def test_tallies_follow_what_is_signed_corrected_and_removed(store: Store) -> No
     assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 0, "updates-no": 1}
     store.remove(corrected)
     assert set(store.tally(CAMPAIGN.id, DAY).values()) == {0}
-
-
-class Failing:
-    """A connection that can have bad luck with one statement."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self.meets: Callable[[str], None] = lambda _: None
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._connection, name)
-
-    def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
-        self.meets(statement)
-        return self._connection.execute(statement, *values)
-
-
-@pytest.fixture
-def connection(monkeypatch: pytest.MonkeyPatch) -> list[Failing]:
-    """The connection of the store that is opened after this."""
-    opened: list[Failing] = []
-
-    def remember(*arguments: object) -> Failing:
-        opened.append(Failing(connecting.connect(*arguments)))  # type: ignore[arg-type]
-        return opened[-1]
-
-    monkeypatch.setattr("kiosk.vault.store.connect", remember)
-    return opened
-
-
-@pytest.fixture
-def unlucky(connection: list[Failing], store: Store) -> Failing:
-    """The connection of `store`."""
-    assert store.collected() == 0
-    return connection[0]
-
-
-@contextlib.contextmanager
-def answered_as_failed(unlucky: Failing, path: Path) -> Iterator[None]:
-    """The file is taken away while a change is committed: it got through, and nobody knows."""
-    aside = path.with_name("elsewhere")
-
-    def take_away(statement: str) -> None:
-        if statement == "COMMIT":
-            path.rename(aside)
-
-    unlucky.meets = take_away
-    with pytest.raises(KioskError, match="taken away"):
-        yield
-    unlucky.meets = lambda _: None
-    aside.rename(path)
-
-
-def answering(record: Signature, answer: Any, **changes: Any) -> Signature:
-    updates = replace(record.consents["updates"], answer=answer)
-    return replace(record, consents={**record.consents, "updates": updates}, **changes)
-
-
-def test_a_correction_that_got_through_unnoticed_counts_once_when_it_is_tried_again(
-    unlucky: Failing, store: Store, path: Path
-) -> None:
-    record, other = signature(), signature()
-    corrected = answering(record, "no")
-    for one in (record, other):
-        store.append(one)
-    with answered_as_failed(unlucky, path):
-        store.replace(record, corrected)
-
-    store.replace(record, corrected)
-
-    told = {"signature": 2, "updates-yes": 1, "updates-no": 1}
-    assert store.tally(CAMPAIGN.id, DAY) == told
-    store.remove(corrected)
-    assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 1, "updates-no": 0}
-
-
-def test_after_a_correction_that_got_through_unnoticed_another_one_counts_rightly(
-    unlucky: Failing, store: Store, path: Path
-) -> None:
-    record = signature()
-    store.append(record)
-    with answered_as_failed(unlucky, path):
-        store.replace(record, answering(record, "no"))
-    with answered_as_failed(unlucky, path):
-        store.replace(record, answering(record, "not-asked"))
-
-    store.replace(record, answering(record, "yes", first_name="Grace"))
-    told = {"signature": 1, "updates-yes": 1, "updates-no": 0}
-    assert store.tally(CAMPAIGN.id, DAY) == told
-
-
-def test_a_removal_after_a_correction_that_got_through_unnoticed_leaves_no_count(
-    unlucky: Failing, store: Store, path: Path
-) -> None:
-    record = signature()
-    store.append(record)
-    with answered_as_failed(unlucky, path):
-        store.replace(record, answering(record, "no"))
-
-    with answered_as_failed(unlucky, path):
-        store.remove(record)
-    store.remove(record)
-    assert set(store.tally(CAMPAIGN.id, DAY).values()) == {0}
-
-
-def test_a_correction_that_did_not_get_through_counts_once_when_it_is_tried_again(
-    store: Store, path: Path
-) -> None:
-    record = signature()
-    corrected = answering(record, "no")
-    store.append(record)
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE TRIGGER no BEFORE UPDATE ON meta BEGIN SELECT RAISE(ABORT, ''); END")
-    connection.commit()
-    with pytest.raises(sqlite3.IntegrityError):
-        store.replace(record, corrected)
-    connection.execute("DROP TRIGGER no")
-    connection.commit()
-    connection.close()
-
-    store.replace(record, corrected)
-    assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 0, "updates-no": 1}
-
-
-def test_what_cannot_be_forgotten_at_once_is_no_failure_of_what_was_committed(
-    unlucky: Failing, store: Store
-) -> None:
-    record = signature()
-    store.append(record)
-
-    def damaged(statement: str) -> None:
-        if "wal_checkpoint" in statement:
-            raise sqlite3.DatabaseError("database disk image is malformed")
-
-    unlucky.meets = damaged
-    store.replace(record, answering(record, "no"))
-    assert store.tally(CAMPAIGN.id, DAY) == {"signature": 1, "updates-yes": 0, "updates-no": 1}
 
 
 def test_a_subscription_is_no_signature_and_a_question_not_asked_is_no_answer(
@@ -497,105 +324,3 @@ def test_an_older_file_opens_again_with_everything(path: Path) -> None:
     with Store.open(path, [], "kiosk-1") as store:
         assert store.collected() == 1
         assert store.meta("kiosk_id") == "kiosk-1"
-
-
-# What is refused
-
-
-def test_another_kiosks_store_is_refused(path: Path) -> None:
-    Store.open(path, [], "kiosk-1").close()
-
-    with pytest.raises(BadInputError, match="another kiosk"):
-        Store.open(path, [], "kiosk-2")
-    with pytest.raises(BadInputError, match="another kiosk"):
-        StoreView.look(path, "kiosk-2")
-
-
-def test_a_file_that_is_no_store_is_refused_and_not_touched(path: Path) -> None:
-    path.parent.mkdir()
-    path.write_bytes(b"Dear diary, " * 1000)
-    before = path.read_bytes()
-
-    with pytest.raises(BadInputError, match="is not a store, or it is damaged"):
-        Store.open(path, [])
-    with pytest.raises(BadInputError, match="is not a store, or it is damaged"):
-        StoreView.look(path)
-    assert path.read_bytes() == before
-
-
-def test_a_damaged_page_is_told_in_plain_words(path: Path) -> None:
-    with Store.open(path, IDENTITY.recipients) as store:
-        for record in signatures(30):
-            store.append(record)
-    whole = path.read_bytes()
-    path.write_bytes(whole[:8192] + b"\xa5" * (len(whole) - 8192))
-
-    with pytest.raises(BadInputError, match="damaged"), Store.open(path, []) as store:
-        list(store.rows(only_new=False))
-
-
-def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
-    (tmp_path / "data").write_text("a file")
-
-    with pytest.raises(BadInputError, match="a file where a folder should be"):
-        Store.open(tmp_path / "data" / "store.sqlite3", [])
-
-
-def test_a_folder_where_the_file_should_be_is_told(path: Path) -> None:
-    path.mkdir(parents=True)
-
-    with pytest.raises(BadInputError, match="cannot be opened or written"):
-        Store.open(path, [])
-
-
-def test_a_store_in_use_by_another_program_is_told(
-    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.01)
-    other = sqlite3.connect(path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    with Store.open(path, IDENTITY.recipients) as impatient:
-        with pytest.raises(FailureError, match="busy"):
-            impatient.append(signature())
-        other.execute("ROLLBACK")
-        other.close()
-        impatient.append(signature())
-    assert store.collected() == 1
-
-
-def test_a_store_that_was_taken_away_takes_nothing(store: Store, path: Path) -> None:
-    for file in path.parent.iterdir():
-        file.unlink()
-
-    with pytest.raises(KioskError, match="taken away"):
-        store.append(signature())
-
-
-def append_all(store: Store, records: list[Signature], kept: list[str]) -> None:
-    for record in records:
-        store.append(record)
-        kept.append(record.id)
-
-
-def test_a_full_disk_keeps_what_was_there(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def small(*arguments: object) -> sqlite3.Connection:
-        connection = connecting.connect(*arguments)  # type: ignore[arg-type]
-        connection.execute("PRAGMA max_page_count = 20")
-        return connection
-
-    monkeypatch.setattr("kiosk.vault.store.connect", small)
-    kept: list[str] = []
-    with Store.open(path, IDENTITY.recipients) as filling:
-        with pytest.raises(KioskError, match="no space left") as caught:
-            append_all(filling, signatures(100), kept)
-        assert [row for row, _ in filling.rows(only_new=True)] == kept
-        assert filling.count_today(CAMPAIGN.id, DAY) == len(kept) > 0
-    assert "sqlite" not in str(caught.value).lower()
-    assert isinstance(caught.value.__cause__, sqlite3.Error)
-
-
-def test_a_wrong_statement_of_ours_stays_a_bug(store: Store) -> None:
-    export_all(store)
-
-    with pytest.raises(sqlite3.IntegrityError):
-        export_all(store)  # the same batch once more

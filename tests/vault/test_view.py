@@ -11,8 +11,8 @@ import pytest
 from kiosk.errors import BadInputError
 from kiosk.vault.store import Store
 from kiosk.vault.view import StoreView
+from tests.vault.kept import DAY, IDENTITY
 from tests.vault.samples import NOW, signature
-from tests.vault.test_store import DAY, IDENTITY
 
 KEEP_ONE_AND_WAIT = f"""
 import sys

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -11,6 +11,7 @@ from kiosk.station import staff
 from kiosk.station.gate import Barred, Free, Gate, NoPin, Waiting
 from kiosk.station.keyfiles import KeyFile, open_key
 from kiosk.station.pin import MAX_DIGITS, MIN_DIGITS
+from kiosk.ui.patience import Patience
 from kiosk.ui.staff import setup_words as words
 from kiosk.ui.staff.answers import Answers
 from kiosk.ui.staff.surroundings import Surroundings
@@ -56,10 +57,10 @@ class StaffView(QObject):
         self._state: staff.State = staff.Inside("Welcome") if welcome else staff.Away()
         self._digits = ""
         self._trouble = ""
-        self._seconds_left = 0
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(1000)
-        self._ticker.timeout.connect(self.tick)
+        self._patience = Patience(self)
+        self._patience.restarted.connect(self.counted)
+        self._patience.passed.connect(self._count)
+        self._patience.over.connect(self.shut)
         self._restart_patience()
 
     @property
@@ -232,10 +233,11 @@ class StaffView(QObject):
 
     def tick(self) -> None:
         """One second has passed."""
-        self._seconds_left -= 1
-        if self._seconds_left <= 0:
-            self.shut()
-        elif isinstance(self._state, staff.Door):
+        self._patience.tick()
+
+    @Slot()
+    def _count(self) -> None:
+        if isinstance(self._state, staff.Door):
             self.changed.emit()  # so many seconds to wait
         else:
             self.counted.emit()
@@ -262,14 +264,12 @@ class StaffView(QObject):
         self.typed.emit()
 
     def _restart_patience(self) -> None:
-        seconds = staff.patience(self._state)
-        self._seconds_left = seconds or 0
-        self._ticker.stop() if seconds is None else self._ticker.start()
-        self.counted.emit()
+        self._patience.restart(staff.patience(self._state))
 
     def _closes_in(self) -> int:
         """Return how many seconds are left, once that is to be said; else 0."""
-        return self._seconds_left if staff.warns(self._state, self._seconds_left) else 0
+        left = self._patience.left
+        return left if staff.warns(self._state, left) else 0
 
     # What QML reads.
 

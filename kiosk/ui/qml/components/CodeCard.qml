@@ -61,6 +61,7 @@ Rectangle {
         color: "#000000"
         font.bold: true
         fontSizeMode: Text.Fit
+        wrapMode: Text.WordWrap
         minimumPixelSize: Theme.textSmallest
     }
 

@@ -22,6 +22,8 @@ T.Button {
     property bool banded: false
     // Whether a click counts just now; a screen that has only come up waits a moment.
     property bool armed: true
+    // `letters` were found for several buttons beside each other.
+    property bool commonLetters: false
     property int letters: [Theme.textLarge, Theme.textSmall, Theme.text][role]
     property alias mark: markSlot.data
 
@@ -31,7 +33,7 @@ T.Button {
     readonly property color lineColor: banded ? Theme.accentText : Theme.ink
 
     implicitHeight: role === KioskButton.Role.Quiet ? Theme.target : Theme.primaryTarget
-    implicitWidth: Math.max(implicitHeight, Math.ceil(oneLine.width) + 2 + leftPadding + rightPadding)
+    implicitWidth: Math.max(implicitHeight, Math.ceil(label.lineWidth) + 2 + leftPadding + rightPadding)
     leftPadding: Theme.gap * 1.5
     rightPadding: leftPadding
     topPadding: 0
@@ -70,30 +72,16 @@ T.Button {
     }
 
     contentItem: Item {
-        Text {
+        ButtonLabel {
             id: label
 
             anchors.fill: parent
             text: button.text
             color: button.down ? (button.banded ? Theme.accent : Theme.paper) : button.textColor
-            font.family: Theme.family
+            common: button.commonLetters
+            huge: button.role !== KioskButton.Role.Quiet && button.letters >= 64
             font.bold: button.role !== KioskButton.Role.Quiet
             font.pixelSize: button.letters
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.textSmallest
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            // Two lines where one could only be had in letters too small.
-            wrapMode: oneLine.width * Math.max(0.7, Math.min(1, Theme.textSmallest / font.pixelSize)) > width ? Text.Wrap : Text.NoWrap
-            lineHeight: 0.95
-            textFormat: Text.PlainText
-        }
-
-        TextMetrics {
-            id: oneLine
-
-            font: label.font
-            text: button.text
         }
 
         Item {

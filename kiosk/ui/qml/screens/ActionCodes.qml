@@ -18,14 +18,29 @@ Item {
     readonly property color textColor: banded ? Theme.accentText : Theme.ink
 
     readonly property alias advice: camera.text
+    // What is to be read before it, where there is no room for it elsewhere.
+    property list<string> before
+    // How large the letters on the tabs can be, and how large they are, as other buttons may want it.
+    readonly property alias fittingLetters: fitting.letters
+    property int letters: fittingLetters
 
     // A long hashtag may break between its words.
     readonly property string breakable: action.text.replace(/([a-z])([A-Z])/g, "$1\u200b$2")
 
     signal enlarged(var action)
 
+    CommonLetters {
+        id: fitting
+
+        labels: codes.campaign.actions.map(action => action.title)
+        buttonWidth: tabs.share
+        padding: Theme.gap
+    }
+
     Row {
         id: tabs
+
+        readonly property int share: (width - (codes.campaign.actions.length - 1) * spacing) / codes.campaign.actions.length
 
         width: parent.width
         spacing: Theme.gap
@@ -38,8 +53,11 @@ Item {
                 required property int index
 
                 objectName: "action-" + modelData.id
-                width: (tabs.width - (codes.campaign.actions.length - 1) * Theme.gap) / codes.campaign.actions.length
+                width: tabs.share
+                leftPadding: Theme.gap
                 text: modelData.title
+                letters: codes.letters
+                commonLetters: true
                 banded: codes.banded
                 choosable: true
                 chosen: codes.index === index
@@ -52,11 +70,13 @@ Item {
         id: card
 
         readonly property int free: codes.height - tabs.height - Theme.space
+        // Beside it is room for a word in each line, and for what turns the pages.
+        readonly property int most: parent.width - Math.round(Theme.textSmall * 4.3) - Theme.target - 2 * Theme.space
 
         objectName: "code"
         anchors.left: parent.left
         y: tabs.height + Theme.space
-        width: codes.stacked ? parent.width : Math.min(free, Math.round(parent.width * 0.56))
+        width: codes.stacked ? parent.width : Math.min(free, most, Math.round(parent.width * 0.56))
         height: codes.stacked ? Math.min(width, Math.max(Math.min(Math.round(free * 0.6), free - Theme.target - Theme.space), free - words.implicitHeight - Theme.space)) : free
         lineColor: codes.textColor
         code: codes.action.code
@@ -75,6 +95,20 @@ Item {
         height: codes.height - y
         banded: codes.banded
         spacing: Theme.gap
+
+        Repeater {
+            model: codes.before
+
+            Paragraph {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                text: modelData
+                textFormat: Text.StyledText
+                color: codes.textColor
+                font.pixelSize: Theme.textSmall
+            }
+        }
 
         Paragraph {
             id: camera

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Views
 import components
@@ -12,10 +14,16 @@ Scaffold {
 
     signal enlarged(var action)
 
+    // Where letters are large for the screen the codes are too small to be read from it: what is yours
+    // has more room beside them.
+    readonly property bool narrow: !Theme.portrait && height < Theme.text * 10
+    readonly property string number: visit.number > 0 && !visit.subscribed ? qsTr("You are number <b>%1</b> at this table today.").arg(Theme.number(visit.number)) : ""
+    readonly property string keeping: visit.subscribed ? "" : qsTr("Take a picture of it: with it you can take your signature back later.")
+
     banded: true
     largeTitle: true
     spoken: [title, receipt.Accessible.name].join(" ")
-    share: 0.7
+    share: narrow ? 0.55 : 0.7
     title: visit.subscribed ? qsTr("You are on the list. Thank you!") : visit.firstName ? qsTr("Signed. Thank you, %1.").arg(visit.firstName) : qsTr("Signed. Thank you.")
     // Without the name, which a person typed, and without the receipt: whoever has heard it could use it.
     words: [visit.subscribed ? title : qsTr("Signed. Thank you."), codes.advice]
@@ -30,35 +38,82 @@ Scaffold {
         height: parent.height
         banded: true
         campaign: screen.campaign
+        before: [words.numbered ? "" : screen.number, words.kept ? "" : screen.keeping].filter(text => text !== "")
+        letters: Math.min(fittingLetters, fitting.letters)
         onEnlarged: action => screen.enlarged(action)
     }
 
+    // A sentence of what is yours.
+    component Told: Paragraph {
+        width: parent?.width ?? 0
+        visible: text !== ""
+        textFormat: Text.StyledText
+        color: Theme.accentText
+        font.pixelSize: words.letters
+    }
+
     aside: [
+        // Unseen, and no part of what stands here.
+        Item {
+            Tried {
+                id: everything
+
+                // A name is no markup.
+                sentences: [named.text.replace(/&/g, "&amp;").replace(/</g, "&lt;"), screen.number, screen.keeping]
+                width: words.width
+                room: words.room
+            }
+
+            Tried {
+                id: numberAndKeeping
+
+                sentences: [screen.number, screen.keeping]
+                width: words.width
+                room: words.room
+            }
+
+            Tried {
+                id: keepingAlone
+
+                sentences: [screen.keeping]
+                width: words.width
+                room: words.room
+            }
+
+            CommonLetters {
+                id: fitting
+
+                labels: [fix.text, remove.text]
+                buttonWidth: fix.width
+                buttonHeight: changes.least
+            }
+        },
         Column {
             id: words
+
+            // For the sentences, beside the receipt and the buttons at their lowest.
+            readonly property int room: screen.asideRoom - receipt.height - changes.lowest - Theme.gap
+            readonly property bool whole: Theme.portrait || everything.letters === Theme.textSmall
+            readonly property bool numbered: whole || numberAndKeeping.letters > 0
+            readonly property bool kept: numbered || keepingAlone.letters > 0
+            readonly property int letters: whole ? Theme.textSmall : numbered ? numberAndKeeping.letters : kept ? keepingAlone.letters : Theme.textSmallest
 
             width: parent.width
             spacing: Theme.gap
 
-            BodyText {
-                visible: text !== "" && (Theme.portrait || screen.asideHeight > changes.height + 5 * Theme.text)
-                width: parent.width
+            Told {
+                id: named
+
+                visible: words.whole && text !== ""
                 text: screen.visit.signedName ? qsTr("Signed as %1").arg(screen.visit.signedName) : ""
-                color: Theme.accentText
-                font.pixelSize: Theme.textSmall
+                textFormat: Text.PlainText
                 maximumLineCount: 2
                 elide: Text.ElideRight
-                lineHeight: 1.1
             }
 
-            BodyText {
-                visible: screen.visit.number > 0 && !screen.visit.subscribed && (Theme.portrait || screen.asideHeight > changes.height + 8 * Theme.text)
-                width: parent.width
-                text: qsTr("You are number <b>%1</b> at this table today.").arg(Theme.number(screen.visit.number))
-                textFormat: Text.StyledText
-                color: Theme.accentText
-                font.pixelSize: Theme.textSmall
-                lineHeight: 1.1
+            Told {
+                objectName: "number"
+                text: words.numbered ? screen.number : ""
             }
 
             FittedLine {
@@ -67,7 +122,9 @@ Scaffold {
                 objectName: "receipt"
                 width: parent.width
                 text: long ? "<b>%1</b>".arg(screen.visit.receipt) : whole
-                font.pixelSize: long ? Math.round(Theme.textSmallest * 1.3) : Theme.text
+                // No higher than its letters are once they fit.
+                height: Math.ceil(fontInfo.pixelSize * 1.3) * lineCount
+                font.pixelSize: long ? Math.round(Theme.textSmallest * 1.3) : screen.narrow ? Math.round(Theme.textSmall * 0.85) : Theme.text
                 textFormat: Text.StyledText
                 color: Theme.accentText
                 Accessible.name: whole.replace(/<[^>]*>/g, "")
@@ -86,34 +143,49 @@ Scaffold {
                 }
             }
 
-            BodyText {
-                visible: !screen.visit.subscribed && (Theme.portrait || screen.asideHeight > changes.height + 10 * Theme.text)
-                width: parent.width
-                text: qsTr("Take a picture of it: with it you can take your signature back later.")
-                color: Theme.accentText
-                font.pixelSize: Theme.textSmall
-                lineHeight: 1.1
+            Told {
+                objectName: "keeping"
+                text: words.kept ? screen.keeping : ""
             }
         },
-        Column {
+        Grid {
             id: changes
+
+            readonly property int lines: screen.narrow ? 1 : 2
+            // A button is no lower than this, however little room there is: three lines beside another.
+            readonly property int least: Theme.px(screen.narrow ? 18.5 : 12.7)
+            readonly property int lowest: lines * least + (lines - 1) * spacing
+            readonly property int free: screen.asideRoom - words.height - Theme.gap - (lines - 1) * spacing
+            readonly property int buttonHeight: Theme.portrait ? Theme.target : Math.max(least, Math.min(Theme.target, free / lines))
+            readonly property int buttonWidth: screen.narrow ? (width - spacing) / 2 : width
 
             y: Theme.portrait ? words.height + Theme.space : parent.height - height
             width: parent.width
+            columns: screen.narrow ? 2 : 1
             spacing: Theme.gap
 
             KioskButton {
+                id: fix
+
                 objectName: "fix"
-                width: parent.width
+                width: changes.buttonWidth
+                height: changes.buttonHeight
                 banded: true
+                letters: codes.letters
+                commonLetters: true
                 text: qsTr("Fix a mistake")
                 onClicked: screen.visit.fix()
             }
 
             KioskButton {
+                id: remove
+
                 objectName: "remove"
-                width: parent.width
+                width: changes.buttonWidth
+                height: changes.buttonHeight
                 banded: true
+                letters: codes.letters
+                commonLetters: true
                 text: screen.visit.subscribed ? qsTr("Take me off the list") : qsTr("Remove my signature")
                 onClicked: screen.visit.askRemoval()
             }
