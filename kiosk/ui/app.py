@@ -276,7 +276,7 @@ class KioskApp:
     def _follow_language(self) -> None:
         """Put the program's sentences, then the campaign's, into the language on screen."""
         self._translations.speak(self.display.current_language)
-        self.campaign.setLanguage(self.display.current_language)
+        self.campaign.setLanguage(self.display.chosen_language)
         self._engine.retranslate()
         self.voice.speak_in(self.display.current_language, self.campaign.wording.language)
 

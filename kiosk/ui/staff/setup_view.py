@@ -16,6 +16,7 @@ from kiosk.station.recovery_code import new_code
 from kiosk.ui.staff import setup_words as words
 from kiosk.ui.staff.answers import Answers, Lend
 from kiosk.ui.staff.surroundings import Surroundings
+from kiosk.ui.translations import told
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -258,7 +259,7 @@ class SetUpView(QObject):
         self._around.afresh()  # something may have been written on a stick
 
     def _fail(self, error: KioskError) -> None:
-        self._go(setting_up.fail(self._state, str(error)))
+        self._go(setting_up.fail(self._state, error.said))
         self._around.afresh()
 
     def _see(self) -> None:
@@ -282,7 +283,7 @@ class SetUpView(QObject):
     page = Property(str, lambda s: type(s._state).__name__, notify=changed)
     step = Property(int, lambda s: words.number(s._state), notify=changed)
     steps = Property(int, lambda s: len(setting_up.counted(s._answers())), notify=changed)
-    problem = Property(str, lambda s: s._state.problem, notify=changed)
+    problem = Property(str, lambda s: told(s._state.problem), notify=changed)
     busy = Property(bool, lambda s: getattr(s._state, "busy", False), notify=changed)
     looked = Property(bool, lambda s: s._around.looked, notify=changed)
     name = Property(str, lambda s: s._answers().name, notify=changed)
@@ -301,7 +302,7 @@ class SetUpView(QObject):
     bringsPin = Property(bool, lambda s: words.brings_pin(s._answers()), notify=changed)
     forProof = Property(bool, lambda s: getattr(s._state, "purpose", "") == "proof", notify=changed)
     keyName = Property(str, lambda s: words.key_name(s._state), notify=changed)
-    rule = Property(str, lambda _: setting_up.PASSPHRASE_RULE, constant=True)
+    rule = Property(str, lambda _: told(setting_up.PASSPHRASE_RULE), constant=True)
     stick = Property(str, lambda s: words.stick(s._state), notify=changed)
     made = Property(list, lambda s: words.made(s._state), notify=changed)
     digits = Property(int, lambda s: words.digits(s._state), notify=changed)

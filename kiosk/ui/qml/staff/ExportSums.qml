@@ -28,7 +28,7 @@ Column {
     ]
 
     function number(count: int): string {
-        return Number(count).toLocaleString(Qt.locale(), "f", 0);
+        return Theme.number(count);
     }
 
     TextMetrics {
@@ -57,6 +57,7 @@ Column {
             BodyText {
                 id: count
 
+                x: Theme.lead(0, width, line.width)
                 width: table.figures
                 horizontalAlignment: Text.AlignRight
                 y: line.index > 0 && (line.index === 1 || line.edge) ? Theme.gap / 2 : 0
@@ -69,8 +70,8 @@ Column {
             BodyText {
                 id: words
 
-                x: table.figures + Theme.space
-                width: parent.width - x
+                x: Theme.lead(line.width - width, width, line.width)
+                width: line.width - table.figures - Theme.space
                 anchors.baseline: count.baseline
                 text: (line.edge ? "" : line.index === 1 ? "= " : "+ ") + line.modelData.words
                 font.bold: count.font.bold

@@ -49,7 +49,7 @@ StaffPage {
 
                 objectName: "exportCount"
                 width: parent.width
-                text: page.taking.total > 0 ? qsTr("%1 of %2").arg(Number(page.taking.done).toLocaleString(Qt.locale(), "f", 0)).arg(Number(page.taking.total).toLocaleString(Qt.locale(), "f", 0)) : " "
+                text: page.taking.total > 0 ? qsTr("%1 of %2").arg(Theme.number(page.taking.done)).arg(Theme.number(page.taking.total)) : " "
                 font.pixelSize: Theme.textLarge
                 lineHeight: 1.1
             }

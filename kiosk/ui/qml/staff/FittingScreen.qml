@@ -81,9 +81,9 @@ StaffPage {
 
             BodyText {
                 height: parent.height
-                width: table.width - x
+                width: table.width - 2 * (Theme.primaryTarget + Theme.gap)
                 verticalAlignment: Text.AlignVCenter
-                text: qsTr("Until its outline is as large as the card. Hold to go faster. The screen would be %1 inches.").arg(Number(page.fitting.inches).toLocaleString(Qt.locale("en"), "f", 1))
+                text: qsTr("Until its outline is as large as the card. Hold to go faster. The screen would be %1 inches.").arg(Number(page.fitting.inches).toLocaleString(Theme.locale, "f", 1))
                 font.pixelSize: Theme.textSmall
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.textSmallest * 0.8
@@ -98,12 +98,13 @@ StaffPage {
 
         BodyText {
             width: parent.width
-            text: qsTr("Volume of the voice: %1").arg(page.fitting.volume)
+            text: qsTr("Volume of the voice: %1").arg(Theme.number(page.fitting.volume))
             font.bold: true
             lineHeight: 1.1
         }
 
         Row {
+            x: Theme.lead(0, width, parent.width)
             spacing: Theme.gap
 
             Step {

@@ -35,6 +35,7 @@ StaffPage {
                 height: words.height
 
                 HealthLine {
+                    x: Theme.lead(0, width, parent.width)
                     width: parent.width * 0.3
                     mark: line.modelData.mark
                     words: line.modelData.name
@@ -43,8 +44,8 @@ StaffPage {
                 Paragraph {
                     id: words
 
-                    x: parent.width * 0.3 + Theme.gap
-                    width: parent.width - x
+                    x: Theme.lead(parent.width - width, width, parent.width)
+                    width: parent.width * 0.7 - Theme.gap
                     text: line.modelData.advice === "" ? line.modelData.words : qsTr("%1. %2.").arg(line.modelData.words).arg(line.modelData.advice)
                     font.pixelSize: Theme.textSmall
                     font.bold: line.modelData.mark === "fault"

@@ -26,7 +26,7 @@ StaffPage {
             country: qsTr("Country")
         })
 
-    title: qsTr("Paper sheet, row %1").arg(paper.row)
+    title: qsTr("Paper sheet, row %1").arg(Theme.number(paper.row))
     wide: !tight
     share: 0.58
     primaryText: qsTr("Save this row")
@@ -93,7 +93,7 @@ StaffPage {
 
                 name: "date"
                 ofSheet: true
-                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
+                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers | Qt.ImhLatinOnly
             }
 
             Field {
@@ -219,7 +219,7 @@ StaffPage {
         BodyText {
             visible: page.paper.trouble === "" && page.paper.receipt !== ""
             width: parent.width
-            text: qsTr("Row %1 is saved. Receipt %2").arg(page.paper.row - 1).arg(page.paper.receipt)
+            text: qsTr("Row %1 is saved. Receipt %2").arg(Theme.number(page.paper.row - 1)).arg(page.paper.receipt)
             font.pixelSize: Theme.textSmall
             lineHeight: 1.1
             Accessible.role: Accessible.AlertMessage

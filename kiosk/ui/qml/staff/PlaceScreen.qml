@@ -191,7 +191,7 @@ FocusScope {
 
                     objectName: "changeCountry"
                     width: parent.width
-                    text: screen.change.country === "" ? qsTr("Country: as in the campaign") : qsTr("Country: %1").arg(screen.countries.nameOf(screen.change.country, "en"))
+                    text: screen.change.country === "" ? qsTr("Country: as in the campaign") : qsTr("Country: %1").arg(screen.countries.nameOf(screen.change.country, screen.display.language))
                     onClicked: chooser.open()
                 }
 

@@ -42,7 +42,7 @@ FocusScope {
     }
 
     Column {
-        x: Theme.margin
+        x: Theme.lead(Theme.margin, width, question.width)
         y: Math.max(Theme.margin, (question.height - height) * 0.45)
         width: question.column
         spacing: Theme.space

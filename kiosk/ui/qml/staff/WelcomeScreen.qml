@@ -18,6 +18,7 @@ FocusScope {
     Rectangle {
         id: panel
 
+        x: Theme.lead(0, width, screen.width)
         width: Theme.portrait ? screen.width : screen.width - screen.side
         height: Theme.portrait ? screen.height - actions.height - 2 * Theme.margin : screen.height
         color: Theme.accent
@@ -58,7 +59,7 @@ FocusScope {
     Column {
         id: actions
 
-        x: screen.width - Theme.margin - width
+        x: Theme.lead(screen.width - Theme.margin - width, width, screen.width)
         y: screen.height - Theme.margin - height
         width: screen.side - 2 * Theme.margin
         spacing: Theme.gap
