@@ -479,10 +479,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source> · SHA-256 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ExportFormat</name>

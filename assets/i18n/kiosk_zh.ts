@@ -459,10 +459,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source> · SHA-256 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ExportFormat</name>

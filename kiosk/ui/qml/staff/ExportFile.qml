@@ -26,7 +26,7 @@ Unbroken {
 
         BodyText {
             width: parent.width
-            text: (entry.file.rows === 1 ? qsTr("1 person") : qsTr("%1 people", "", entry.file.rows).arg(Theme.number(entry.file.rows))) + qsTr(" · SHA-256 %1").arg(entry.whole ? entry.file.whole : entry.file.short + "…")
+            text: (entry.file.rows === 1 ? qsTr("1 person") : qsTr("%1 people", "", entry.file.rows).arg(Theme.number(entry.file.rows))) + " · SHA-256 " + (entry.whole ? entry.file.whole : entry.file.short + "…")
             font.pixelSize: Theme.textSmall
             lineHeight: 1.1
         }
