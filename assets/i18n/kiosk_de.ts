@@ -88,106 +88,106 @@
     <name>CampaignsScreen</name>
     <message>
         <source>Switch campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne wechseln</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Show this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zeigen</translation>
     </message>
     <message>
         <source>Show this from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt diese zeigen?</translation>
     </message>
     <message>
         <source>Which campaign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kampagne?</translation>
     </message>
     <message>
         <source>What was signed for the other campaign stays, and is exported as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die andere Kampagne unterschrieben wurde, bleibt und wird exportiert wie bisher.</translation>
     </message>
     <message>
         <source>Campaigns on a stick show here by themselves when you put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen auf einem Stick erscheinen hier von selbst, wenn er eingesteckt wird.</translation>
     </message>
     <message>
         <source>Set this kiosk up first; then its campaign can be switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie diesen Kiosk erst ein; dann lässt sich die Kampagne wechseln.</translation>
     </message>
 </context>
 <context>
     <name>ChangePin</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN wählen</translation>
     </message>
     <message>
         <source>First the old PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die alte PIN</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN noch einmal</translation>
     </message>
     <message>
         <source>The new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN</translation>
     </message>
     <message>
         <source>Six digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern oder mehr.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ClosedScreen</name>
     <message>
         <source>The staff side was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Team-Seiten sind zu.</translation>
     </message>
     <message>
         <source>What is written now goes nowhere. The screen is back in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt geschrieben wird, geht nirgendwohin. Der Bildschirm ist gleich wieder da.</translation>
     </message>
 </context>
 <context>
     <name>ClosingCover</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da?</translation>
     </message>
     <message>
         <source>The staff side closes in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Team-Seiten schließen in 1 Sekunde.</translation>
     </message>
     <message numerus="yes">
         <source>The staff side closes in %1 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Team-Seiten schließen in %1 Sekunde.</numerusform>
+            <numerusform>Die Team-Seiten schließen in %1 Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is written here and not saved yet goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht und noch nicht gespeichert ist, geht verloren.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">Ich bin noch da</translation>
+        <translation>Ich bin noch da</translation>
     </message>
 </context>
 <context>
@@ -223,150 +223,150 @@
     <name>DoorCode</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallcode</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bildschirm</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Recovery code: 20 letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallcode: 20 Buchstaben und Ziffern</translation>
     </message>
     <message>
         <source>Open with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel öffnen</translation>
     </message>
 </context>
 <context>
     <name>DoorKey</name>
     <message>
         <source>Open with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bildschirm</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Put the stick with the key in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den Stick mit dem Schlüssel ein.</translation>
     </message>
     <message>
         <source>Which key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schlüssel?</translation>
     </message>
     <message>
         <source>on %1, opens with its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1, mit seiner Passphrase zu öffnen</translation>
     </message>
     <message>
         <source>on %1, opens without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1, ohne Passphrase zu öffnen</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Notfallcode öffnen</translation>
     </message>
     <message>
         <source>Neither code nor key at hand? Nothing is lost: the signatures stay sealed in this computer. Its command line takes them home sealed, without a PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Code noch Schlüssel zur Hand? Nichts ist verloren: Die Unterschriften bleiben versiegelt in diesem Computer. Seine Befehlszeile nimmt sie versiegelt mit, ohne PIN:</translation>
     </message>
     <message>
         <source>No key at hand? Nothing is lost: the signatures stay sealed in this computer. Its command line takes them home sealed, without a PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel zur Hand? Nichts ist verloren: Die Unterschriften bleiben versiegelt in diesem Computer. Seine Befehlszeile nimmt sie versiegelt mit, ohne PIN:</translation>
     </message>
 </context>
 <context>
     <name>DoorReason</name>
     <message>
         <source>The recovery code from its set-up opens the staff side, and so does the key that opens the signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notfallcode vom Einrichten öffnet die Team-Seiten, der Schlüssel zu den Unterschriften auch.</translation>
     </message>
     <message>
         <source>The key that opens the signatures opens the staff side too. There is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu den Unterschriften öffnet auch die Team-Seiten. Einen Notfallcode gibt es nicht.</translation>
     </message>
     <message>
         <source>Too many wrong PINs were tried: no PIN is taken any more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft eine falsche PIN: Es wird keine mehr angenommen. %1</translation>
     </message>
     <message>
         <source>The file that counts wrong PINs is damaged: no PIN is taken until it is put right. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die falsche PINs zählt, ist beschädigt: Bis das behoben ist, wird keine PIN angenommen. %1</translation>
     </message>
     <message>
         <source>This kiosk was set up without a PIN. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk wurde ohne PIN eingerichtet. %1</translation>
     </message>
 </context>
 <context>
     <name>DoorScreen</name>
     <message numerus="yes">
         <source>Too many wrong PINs. Please wait %1 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu oft eine falsche PIN. Bitte %1 Sekunde warten.</numerusform>
+            <numerusform>Zu oft eine falsche PIN. Bitte %1 Sekunden warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was not the PIN. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht die PIN. Bitte noch einmal.</translation>
     </message>
     <message>
         <source>This part is for the people at the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil ist für das Team an diesem Tisch.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN des Teams</translation>
     </message>
     <message>
         <source>Back to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bildschirm</translation>
     </message>
     <message>
         <source>PIN forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN vergessen?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>DoorUnlock</name>
     <message>
         <source>Open with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1</translation>
     </message>
 </context>
 <context>
@@ -396,71 +396,71 @@
     <name>ExportCard</name>
     <message>
         <source>%1 is out. Everything is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei. Alles ist darauf.</translation>
     </message>
     <message>
         <source>You may remove %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können %1 jetzt abziehen.</translation>
     </message>
     <message>
         <source>One moment, %1 is letting go …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, %1 wird frei …</translation>
     </message>
     <message>
         <source>Everything is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf %1.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert auf %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Unmount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auswerfen</translation>
     </message>
     <message>
         <source>Short SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 kurz</translation>
     </message>
     <message>
         <source>Whole SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 ganz</translation>
     </message>
 </context>
 <context>
     <name>ExportDoubt</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortieren</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
 </context>
 <context>
     <name>ExportFile</name>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message numerus="yes">
         <source>%1 people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -468,384 +468,384 @@
     <name>ExportFormat</name>
     <message>
         <source>Where will the signatures go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehen die Unterschriften?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick ist weg</translation>
     </message>
     <message>
         <source>Tap what will read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie an, was sie lesen wird.</translation>
     </message>
 </context>
 <context>
     <name>ExportKey</name>
     <message>
         <source>The key that opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der sie öffnet</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Put the stick with the key into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den Stick mit dem Schlüssel in diesen Computer.</translation>
     </message>
     <message>
         <source>Which key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schlüssel?</translation>
     </message>
     <message>
         <source>on %1, opens with its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1, mit seiner Passphrase zu öffnen</translation>
     </message>
     <message>
         <source>on %1, opens without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1, ohne Passphrase zu öffnen</translation>
     </message>
     <message>
         <source>Everything is locked until it is opened with the organisers&apos; key: a small file, made when this kiosk was set up. It may be on this stick or on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist verschlossen, bis der Schlüssel der Organisation es öffnet: eine kleine Datei, beim Einrichten gemacht. Sie kann auf diesem Stick sein oder auf einem anderen.</translation>
     </message>
     <message>
         <source>No key here? Take them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel? Versiegelt mitnehmen</translation>
     </message>
 </context>
 <context>
     <name>ExportReview</name>
     <message>
         <source>Do these look real to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen diese echt aus?</translation>
     </message>
     <message>
         <source>The stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick ist weg</translation>
     </message>
     <message>
         <source>Keep all and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle behalten und exportieren</translation>
     </message>
     <message>
         <source>Set %1 aside and export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aussortieren und exportieren</translation>
     </message>
     <message>
         <source>What is set aside is not deleted. It goes into a file of its own on the stick, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aussortiert ist, wird nicht gelöscht. Es kommt in eine eigene Datei auf dem Stick, mit dem Grund.</translation>
     </message>
 </context>
 <context>
     <name>ExportScreen</name>
     <message>
         <source>Export signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften exportieren</translation>
     </message>
     <message>
         <source>Nobody has signed here yet, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat noch niemand unterschrieben: Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang</translation>
     </message>
     <message>
         <source>The export did not work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export hat nicht geklappt</translation>
     </message>
     <message>
         <source>Take another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Stick nehmen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>ExportStick</name>
     <message>
         <source>Export to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Stick exportieren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Put a stick into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie einen Stick in diesen Computer.</translation>
     </message>
     <message>
         <source>To this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Stick</translation>
     </message>
     <message>
         <source>Nothing can be written on %1. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 lässt sich nichts schreiben. Nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Nothing can be written on these sticks. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Sticks lässt sich nichts schreiben. Nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Which stick?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Stick?</translation>
     </message>
     <message>
         <source>It shows here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>%1, but nothing can be written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber nicht beschreibbar</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 frei</translation>
     </message>
     <message>
         <source>signatures, none exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften, noch keine exportiert</translation>
     </message>
     <message>
         <source>new since the last export</source>
-        <translation type="unfinished"></translation>
+        <translation>neu seit dem letzten Export</translation>
     </message>
     <message>
         <source>all, also those exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, auch schon exportierte</translation>
     </message>
 </context>
 <context>
     <name>ExportSums</name>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>gesammelt</translation>
     </message>
     <message>
         <source>read back: %1 + %2 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen: %1 + %2 aussortiert</translation>
     </message>
     <message>
         <source>read back from the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Stick zurückgelesen</translation>
     </message>
 </context>
 <context>
     <name>ExportUnlock</name>
     <message>
         <source>The key that opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der sie öffnet</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>ExportWork</name>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Leave the stick in until it says that you may remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Stick stecken, bis hier steht, dass Sie ihn abziehen können.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>FittingScreen</name>
     <message>
         <source>Screen and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm und Stimme</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>It fits the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zur Karte</translation>
     </message>
     <message>
         <source>Hold a bank card here. Any will do: they are all of one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie eine Bankkarte hierher. Jede ist recht: Sie sind alle gleich groß.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Until its outline is as large as the card. Hold to go faster. The screen would be %1 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis der Umriss so groß ist wie die Karte. Halten geht schneller. Der Bildschirm hätte %1 Zoll.</translation>
     </message>
     <message>
         <source>Volume of the voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Stimme: %1</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>This machine has no voice: “Check the machine” says what to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine hat keine Stimme: „Maschine prüfen“ sagt, was fehlt.</translation>
     </message>
     <message>
         <source>At 0 nothing is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 wird nichts vorgelesen.</translation>
     </message>
     <message>
         <source>Attendees tap the loudspeaker to have a screen read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Lautsprecher antippt, bekommt einen Bildschirm vorgelesen.</translation>
     </message>
     <message>
         <source>This is kept once the kiosk is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird behalten, sobald der Kiosk eingerichtet ist.</translation>
     </message>
 </context>
 <context>
     <name>HealthLine</name>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Take note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>See to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Enter a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierbogen eingeben</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Event and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass und Tisch</translation>
     </message>
     <message>
         <source>Switch campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne wechseln</translation>
     </message>
     <message>
         <source>Check the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine prüfen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Wipe this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk leeren</translation>
     </message>
     <message>
         <source>Back to the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Plakat</translation>
     </message>
     <message>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kiosk einrichten</translation>
     </message>
     <message>
         <source>Export signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften exportieren</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bewahrt</translation>
     </message>
     <message>
         <source>not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht exportiert</translation>
     </message>
     <message>
         <source>said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sagten ja</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>HourChart</name>
     <message>
         <source>Signatures per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften je Stunde</translation>
     </message>
     <message>
         <source>%1 o&apos;clock: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Uhr: %2</translation>
     </message>
     <message>
         <source>What was signed today has left this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute unterschrieben wurde, ist nicht mehr auf diesem Kiosk.</translation>
     </message>
     <message>
         <source>Nobody has signed here today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hat hier noch niemand unterschrieben.</translation>
     </message>
 </context>
 <context>
@@ -870,31 +870,31 @@
     <name>MachineScreen</name>
     <message>
         <source>Check the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine prüfen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Screen and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm und Stimme</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Fit for a day at the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für einen Tag am Tisch.</translation>
     </message>
     <message>
         <source>See to what is marked before the day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich vor dem Tag an, was markiert ist.</translation>
     </message>
 </context>
 <context>
@@ -908,30 +908,30 @@
     <name>PackList</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
 </context>
 <context>
     <name>PackRow</name>
     <message>
         <source>Cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht zeigen: %1</translation>
     </message>
     <message>
         <source>comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Programm dabei</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>%1. Checked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Geprüft, %2.</translation>
     </message>
 </context>
 <context>
@@ -949,152 +949,152 @@
     <name>PaperScreen</name>
     <message>
         <source>Date of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Bogens</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesammelt hat</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Vorname</translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Nachname</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Postleitzahl</translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Paper sheet, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierbogen, Zeile %1</translation>
     </message>
     <message>
         <source>Save this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile speichern</translation>
     </message>
     <message>
         <source>Wants updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Will Neuigkeiten</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Row %1 is saved. Receipt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist gespeichert. Beleg %2</translation>
     </message>
 </context>
 <context>
     <name>PausedScreen</name>
     <message>
         <source>We will be back in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind gleich wieder da.</translation>
     </message>
     <message>
         <source>Please ask the people at this table if you would like to sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie jetzt unterschreiben? Fragen Sie bitte das Team an diesem Tisch.</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>PlaceScreen</name>
     <message>
         <source>Language of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Kiosks</translation>
     </message>
     <message>
         <source>Which language comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache kommt zuerst?</translation>
     </message>
     <message>
         <source>Every visit begins in it. Attendees change it by a tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Besuch beginnt damit. Ein Tippen ändert sie.</translation>
     </message>
     <message>
         <source>Event and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass und Tisch</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tisches</translation>
     </message>
     <message>
         <source>Event or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass oder Ort</translation>
     </message>
     <message>
         <source>Event or place (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass oder Ort (freiwillig)</translation>
     </message>
     <message>
         <source>Seconds without a touch, until “Are you still there?”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden ohne Berührung, bis „Sind Sie noch da?“</translation>
     </message>
     <message>
         <source>Both names go into every signature from now on; those that are there keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Namen kommen ab jetzt in jede Unterschrift; vorhandene behalten ihre.</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Country: as in the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Land: wie in der Kampagne</translation>
     </message>
     <message>
         <source>Country: %1</source>
-        <translation type="unfinished">Land: %1</translation>
+        <translation>Land: %1</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN wählen</translation>
     </message>
 </context>
 <context>
@@ -1191,19 +1191,19 @@
     <name>QuitQuestion</name>
     <message>
         <source>Quit the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kiosk beenden?</translation>
     </message>
     <message>
         <source>This is for whoever looks after this computer: the program ends, and nobody can sign until it is started again. What was signed stays safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für alle, die sich um diesen Computer kümmern: Das Programm endet, und niemand kann unterschreiben, bis es wieder läuft. Was unterschrieben ist, bleibt sicher.</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -1253,548 +1253,548 @@
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>SetUpCampaigns</name>
     <message>
         <source>the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne</translation>
     </message>
     <message>
         <source>Which campaign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kampagne?</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne</translation>
     </message>
     <message>
         <source>Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen auf einem Stick erscheinen hier von selbst, wenn er eingesteckt wird. Die gewählte wird auf diesen Computer kopiert.</translation>
     </message>
 </context>
 <context>
     <name>SetUpFiles</name>
     <message>
         <source>try the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel probieren</translation>
     </message>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schloss</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei?</translation>
     </message>
     <message>
         <source>Put the stick with the key in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den Stick mit dem Schlüssel ein.</translation>
     </message>
     <message>
         <source>Put the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den Stick ein.</translation>
     </message>
     <message>
         <source>The file shows here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>There is no key on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Stick ist kein Schlüssel.</translation>
     </message>
     <message>
         <source>There is no lock and no key on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Stick ist weder Schloss noch Schlüssel.</translation>
     </message>
     <message>
         <source>A lock on %1, damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schloss auf %1, beschädigt</translation>
     </message>
     <message>
         <source>A lock on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schloss auf %1: %2</translation>
     </message>
     <message>
         <source>A key on %1, opens with its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel auf %1, mit Passphrase</translation>
     </message>
     <message>
         <source>A key on %1, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel auf %1, ohne Passphrase</translation>
     </message>
     <message>
         <source>The key is only looked at, to open one test signature. Nothing of it is kept in this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird nur angesehen, um eine Probe-Unterschrift zu öffnen. Nichts davon bleibt in diesem Computer.</translation>
     </message>
     <message>
         <source>A text file with the lock will do. From a key, only its lock is taken; the key itself is tried once and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit dem Schloss genügt. Von einem Schlüssel wird nur sein Schloss genommen; er selbst wird einmal probiert und nicht behalten.</translation>
     </message>
 </context>
 <context>
     <name>SetUpLanguage</name>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache</translation>
     </message>
     <message>
         <source>Which language comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache kommt zuerst?</translation>
     </message>
     <message>
         <source>Every visit begins in it. Attendees change it by a tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Besuch beginnt damit. Ein Tippen ändert sie.</translation>
     </message>
     <message>
         <source>The country helps with e-mail addresses and postal codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land hilft bei E-Mail-Adressen und Postleitzahlen.</translation>
     </message>
     <message>
         <source>Country: as in the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Land: wie in der Kampagne</translation>
     </message>
     <message>
         <source>Country: %1</source>
-        <translation type="unfinished">Land: %1</translation>
+        <translation>Land: %1</translation>
     </message>
 </context>
 <context>
     <name>SetUpLocks</name>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schloss</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Who may open the signatures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf die Unterschriften öffnen?</translation>
     </message>
     <message>
         <source>Signatures get this lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften bekommen dieses Schloss</translation>
     </message>
     <message>
         <source>Signatures get these locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften bekommen diese Schlösser</translation>
     </message>
     <message>
         <source>Every signature is locked the moment somebody signs. The lock stays in this computer. The key that opens it never does: the organisers keep it, so a stolen computer gives no name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Unterschrift wird sofort verschlossen. Das Schloss bleibt in diesem Computer. Der Schlüssel dazu nie: Ihn behält die Organisation. So verrät ein gestohlener Computer keinen Namen.</translation>
     </message>
     <message>
         <source>%1, its key was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel probiert</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>A second lock is wise, its key kept by somebody else: if the only key is lost, every signature is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Schloss ist klug, mit dem Schlüssel bei jemand anderem: Geht der einzige Schlüssel verloren, sind alle Unterschriften verloren.</translation>
     </message>
     <message>
         <source>Any one of their keys opens the signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder ihrer Schlüssel öffnet die Unterschriften.</translation>
     </message>
     <message>
         <source>Our lock or key is on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schloss oder Schlüssel vom Stick</translation>
     </message>
     <message>
         <source>Another from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eines vom Stick</translation>
     </message>
     <message>
         <source>Type or scan our lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schloss eintippen oder scannen</translation>
     </message>
     <message>
         <source>Type or scan another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eines eintippen oder scannen</translation>
     </message>
     <message>
         <source>Make a lock and its key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schloss und Schlüssel hier machen</translation>
     </message>
     <message>
         <source>Make another here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eines hier machen</translation>
     </message>
 </context>
 <context>
     <name>SetUpMade</name>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schloss</translation>
     </message>
     <message>
         <source>The key is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist auf %1.</translation>
     </message>
     <message>
         <source>%1 is the key, sealed with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Schlüssel, mit seiner Passphrase versiegelt.</translation>
     </message>
     <message>
         <source>%1 is the same key on paper. Print it, and keep it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist derselbe Schlüssel auf Papier. Drucken Sie ihn und bewahren Sie ihn woanders auf.</translation>
     </message>
     <message>
         <source>Take the stick home tonight. It must not travel with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Stick heute Abend mit nach Hause. Er darf nicht mit diesem Computer reisen.</translation>
     </message>
     <message>
         <source>It was read back from the stick, and opened a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vom Stick zurückgelesen und hat eine Probe geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>SetUpMake</name>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schloss</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel machen</translation>
     </message>
     <message>
         <source>Making the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel entsteht …</translation>
     </message>
     <message>
         <source>A passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für den Schlüssel</translation>
     </message>
     <message>
         <source>This takes some seconds: it is sealed, read back from the stick, and tried. Leave %1 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einige Sekunden: Er wird versiegelt, vom Stick zurückgelesen und probiert. Lassen Sie %1 stecken.</translation>
     </message>
     <message>
         <source>Write it down, and keep it away from the stick: without it nobody can open the signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie auf, und bewahren Sie sie getrennt vom Stick auf: Ohne sie öffnet niemand die Unterschriften.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>The key is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt auf %1.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPage</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>SetUpPin</name>
     <message>
         <source>the staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>die PIN des Teams</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe PIN noch einmal</translation>
     </message>
     <message>
         <source>Choose a PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PIN für das Team</translation>
     </message>
     <message>
         <source>Six digits or more. It opens the staff pages and nothing else: signatures stay locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern oder mehr. Sie öffnet die Team-Seiten und sonst nichts: Unterschriften bleiben verschlossen.</translation>
     </message>
     <message>
         <source>At the poster, hold the upper left corner for two seconds to be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie am Plakat zwei Sekunden lang die Ecke oben links: Dann wird danach gefragt.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPlace</name>
     <message>
         <source>this table</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Tisch</translation>
     </message>
     <message>
         <source>What is this table called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt dieser Tisch?</translation>
     </message>
     <message>
         <source>“Table 3”, for example. It tells you later where a signature was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel „Tisch 3“. So wissen Sie später, wo eine Unterschrift entstand.</translation>
     </message>
     <message>
         <source>Name of this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Tisches</translation>
     </message>
     <message>
         <source>Event or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass oder Ort</translation>
     </message>
     <message>
         <source>Event or place (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass oder Ort (freiwillig)</translation>
     </message>
 </context>
 <context>
     <name>SetUpProof</name>
     <message>
         <source>try the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel probieren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Try the key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel jetzt probieren</translation>
     </message>
     <message>
         <source>The key fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel passt.</translation>
     </message>
     <message>
         <source>Nobody has shown yet that this key opens what is signed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gezeigt, dass dieser Schlüssel öffnet, was hier unterschrieben wird.</translation>
     </message>
     <message>
         <source>A test signature was locked just now, as the real ones will be, and the key opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eben wurde eine Probe-Unterschrift verschlossen wie bald die echten, und der Schlüssel hat sie geöffnet.</translation>
     </message>
     <message>
         <source>If it is the wrong one, or lost, all signatures of this table are lost. Trying it takes a minute: the stick with the key, and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er der falsche oder verloren, sind alle Unterschriften dieses Tisches verloren. Probieren dauert eine Minute: der Stick mit dem Schlüssel und seine Passphrase.</translation>
     </message>
     <message>
         <source>Go on without trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Probe weiter</translation>
     </message>
 </context>
 <context>
     <name>SetUpReady</name>
     <message>
         <source>All set</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bereit</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beginnen</translation>
     </message>
     <message>
         <source>Write this code down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie diesen Code jetzt auf</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>The recovery code of the first computer opens this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notfallcode des ersten Computers öffnet auch diesen.</translation>
     </message>
     <message>
         <source>It opens the staff pages if the PIN is forgotten. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet die Team-Seiten, wenn die PIN vergessen ist. Er wird nicht wieder gezeigt.</translation>
     </message>
     <message>
         <source>Noted: nobody has tried the key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: Noch hat niemand den Schlüssel probiert.</translation>
     </message>
     <message>
         <source>Saved on %1. On the other laptops, choose “Take a set-up from a stick”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert auf %1. Wählen Sie an den anderen Laptops „Einrichtung vom Stick nehmen“.</translation>
     </message>
     <message>
         <source>More laptops today? They can have the same set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch mehr Laptops? Sie können dieselbe Einrichtung haben.</translation>
     </message>
     <message>
         <source>More laptops today? Put a stick in, and they can have the same set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch mehr Laptops? Stecken Sie einen Stick ein, dann bekommen sie dieselbe Einrichtung.</translation>
     </message>
     <message>
         <source>The PIN goes along, scrambled, but not beyond finding out. This is the key&apos;s stick: better take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN geht verschlüsselt mit, ließe sich aber herausfinden. Dies ist der Stick mit dem Schlüssel: lieber einen anderen.</translation>
     </message>
     <message>
         <source>The PIN goes along, scrambled, but not beyond finding out: keep the stick among staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN geht verschlüsselt mit, ließe sich aber herausfinden: Der Stick bleibt im Team.</translation>
     </message>
     <message>
         <source>Save it on %1, the key&apos;s stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 speichern, beim Schlüssel</translation>
     </message>
     <message>
         <source>Save the set-up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 speichern</translation>
     </message>
 </context>
 <context>
     <name>SetUpSetUps</name>
     <message>
         <source>A set-up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einrichtung vom Stick</translation>
     </message>
     <message>
         <source>Put the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den Stick ein.</translation>
     </message>
     <message>
         <source>Which set-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einrichtung?</translation>
     </message>
     <message>
         <source>It shows here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>There is no set-up on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Stick ist keine Einrichtung.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>It was saved at the end of setting up another laptop. Only the name of this table is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gespeichert, als ein anderer Laptop eingerichtet war. Gefragt wird dann nur nach dem Namen dieses Tisches.</translation>
     </message>
 </context>
 <context>
     <name>SetUpSticks</name>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schloss</translation>
     </message>
     <message>
         <source>Put an empty stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie einen leeren Stick ein.</translation>
     </message>
     <message>
         <source>Which stick gets the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Stick kommt der Schlüssel?</translation>
     </message>
     <message>
         <source>It shows here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>%1, but nothing can be written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber nicht beschreibbar</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 frei</translation>
     </message>
     <message>
         <source>The key goes to this stick and nowhere else: never into this computer. Beside it goes a sheet to print, the same key on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt auf diesen Stick und sonst nirgendwohin: nie in diesen Computer. Daneben kommt ein Blatt zum Drucken, derselbe Schlüssel auf Papier.</translation>
     </message>
 </context>
 <context>
     <name>SetUpTyped</name>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schloss</translation>
     </message>
     <message>
         <source>Take this lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schloss nehmen</translation>
     </message>
     <message>
         <source>The organisers&apos; lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schloss der Organisation</translation>
     </message>
     <message>
         <source>A line of 62 letters and digits that begins with “age1”. A scanner can read it from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile aus 62 Buchstaben und Ziffern, die mit „age1“ beginnt. Ein Scanner kann sie vom Papier lesen.</translation>
     </message>
     <message>
         <source>Lock: %1 of 62</source>
-        <translation type="unfinished"></translation>
+        <translation>Schloss: %1 von 62</translation>
     </message>
     <message>
         <source>Lock, beginning with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schloss, beginnt mit age1</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
 </context>
 <context>
     <name>SetUpUnlock</name>
     <message>
         <source>try the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel probieren</translation>
     </message>
     <message>
         <source>the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schloss</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Open the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel öffnen</translation>
     </message>
     <message>
         <source>The passphrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase dieses Schlüssels</translation>
     </message>
     <message>
         <source>Passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1880,646 +1880,646 @@
     <name>Staff</name>
     <message>
         <source>Please give this table a name, such as “Table 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie diesem Tisch einen Namen, etwa „Tisch 3“.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished">Das ist zu lang. Bitte kürzen Sie es.</translation>
+        <translation>Das ist zu lang. Bitte kürzen Sie es.</translation>
     </message>
     <message>
         <source>This is a key, not a lock: it opens signatures, and this computer must never hold one. Take it away again and write the lock that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Schlüssel, kein Schloss: Er öffnet Unterschriften, und dieser Computer darf nie einen haben. Löschen Sie ihn, und schreiben Sie das Schloss, das dazugehört.</translation>
     </message>
     <message>
         <source>This is not a whole lock. It begins with “age1” and has 62 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein ganzes Schloss. Es beginnt mit „age1“ und hat 62 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>This lock is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schloss ist schon da.</translation>
     </message>
     <message>
         <source>There are three locks already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind schon drei Schlösser. Entfernen Sie erst eines.</translation>
     </message>
     <message>
         <source>These were two different passphrases. Please write both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren zwei verschiedene Passphrasen. Bitte schreiben Sie beide neu.</translation>
     </message>
     <message>
         <source>This is too short, or too much alike. Add another word, then write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu kurz oder zu gleichförmig. Fügen Sie ein Wort an, und schreiben Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>This key opens another lock, not the one chosen here. Try another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel öffnet ein anderes Schloss, nicht das hier gewählte. Probieren Sie einen anderen.</translation>
     </message>
     <message>
         <source>The stick was taken out. Put it back in; everything entered here is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick wurde abgezogen. Stecken Sie ihn wieder ein; alles Eingegebene ist noch da.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>This was not the old PIN. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht die alte PIN. Bitte noch einmal.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Please wait a while, then try again from the poster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft eine falsche PIN. Bitte warten Sie eine Weile, und versuchen Sie es vom Plakat aus noch einmal.</translation>
     </message>
     <message>
         <source>Hold a bank card against it: staff side, Check the machine, Screen and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie eine Bankkarte daran: Team-Seiten, Maschine prüfen, Bildschirm und Stimme</translation>
     </message>
     <message>
         <source>Screen size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmgröße</translation>
     </message>
     <message>
         <source>Not measured: letters may be too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: Die Schrift kann zu klein sein</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>A second recipient, kept elsewhere, opens everything if the first is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Empfänger, woanders aufbewahrt, öffnet alles, wenn der erste verloren geht</translation>
     </message>
     <message>
         <source>Not measured, said to be %1 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen, angegeben sind %1 Zoll</translation>
     </message>
     <message>
         <source>“%1” can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ lässt sich schreiben</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>Install the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm neu</translation>
     </message>
     <message>
         <source>All here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle da</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Start from the desktop, or connect a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie vom Desktop, oder schließen Sie einen Bildschirm an</translation>
     </message>
     <message>
         <source>There is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>PRACTICE: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: Nichts zählt</translation>
     </message>
     <message>
         <source>Run “kiosk setup”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie „kiosk setup“ auf</translation>
     </message>
     <message>
         <source>Live: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb: %1</translation>
     </message>
     <message>
         <source>Sealed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt für</translation>
     </message>
     <message>
         <source>1 recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Empfänger</translation>
     </message>
     <message>
         <source>Run “kiosk setup --identity FILE”: without a key every signature would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>„kiosk setup --identity FILE“ aufrufen: Ohne Schlüssel wäre jede Unterschrift verloren</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>None: the staff side is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Die Team-Seiten sind zu</translation>
     </message>
     <message>
         <source>Run “kiosk setup --pin-file”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie „kiosk setup --pin-file“ auf</translation>
     </message>
     <message>
         <source>“kiosk setup --new-recovery-code” makes what opens it when the PIN is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>„kiosk setup --new-recovery-code“ macht, was bei vergessener PIN öffnet</translation>
     </message>
     <message>
         <source>Measured: %1 × %2 pixels on %3 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: %1 × %2 Pixel auf %3 Zoll</translation>
     </message>
     <message>
         <source>Nothing can be signed. Choose another folder with --data, or mend the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann unterschrieben werden. Wählen Sie mit --data einen anderen Ordner, oder bringen Sie das Laufwerk in Ordnung</translation>
     </message>
     <message>
         <source>It holds the key: take it home before people come, and another for exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist darauf: Bringen Sie ihn nach Hause, bevor Leute kommen, und nehmen Sie zum Exportieren einen anderen</translation>
     </message>
     <message>
         <source>Take another, or move its lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen, oder lösen Sie seine Sperre</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick</translation>
     </message>
     <message>
         <source>None is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner steckt</translation>
     </message>
     <message>
         <source>Plug one in, to see that it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie einen ein, um zu sehen, ob er gefunden wird</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen: %1</translation>
     </message>
     <message>
         <source>%1 recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Empfänger</translation>
     </message>
     <message>
         <source>Test record</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe-Unterschrift</translation>
     </message>
     <message>
         <source>Opened with the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel geöffnet</translation>
     </message>
     <message>
         <source>Opened on the machine this set-up was carried from</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Maschine geöffnet, von der die Einrichtung kommt</translation>
     </message>
     <message>
         <source>Never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geöffnet</translation>
     </message>
     <message>
         <source>Set, without a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt, ohne Notfallcode</translation>
     </message>
     <message>
         <source>Set, with a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt, mit Notfallcode</translation>
     </message>
     <message>
         <source>“%1” cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>a kiosk without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kiosk ohne Namen</translation>
     </message>
     <message>
         <source>%1, %2, %3 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 frei</translation>
     </message>
     <message>
         <source>%1, %2, %3 free, nothing can be written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 frei, nicht beschreibbar</translation>
     </message>
     <message>
         <source>The stick was pulled out too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick wurde zu früh abgezogen.</translation>
     </message>
     <message>
         <source>This key opens none of the %1 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel öffnet keine der %1 Unterschriften.</translation>
     </message>
     <message>
         <source>Take the key that belongs to this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Schlüssel zu diesem Kiosk.</translation>
     </message>
     <message>
         <source>The stick “%1” was pulled out too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick „%1“ wurde zu früh abgezogen.</translation>
     </message>
     <message>
         <source>Nothing was marked as exported. Put it in again, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde als exportiert vermerkt. Stecken Sie ihn wieder ein, oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This key belongs to this kiosk, and opens none of the %1 signatures: they were locked to another one, or are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört zu diesem Kiosk, öffnet aber keine der %1 Unterschriften: Sie sind für einen anderen verschlossen oder beschädigt.</translation>
     </message>
     <message>
         <source>Take that other key, or take them sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den anderen Schlüssel, oder nehmen Sie sie versiegelt mit.</translation>
     </message>
     <message>
         <source>The stick “%1” is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick „%1“ ist voll.</translation>
     </message>
     <message>
         <source>Nothing was marked as exported. Take another stick, or make room on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde als exportiert vermerkt. Nehmen Sie einen anderen Stick, oder machen Sie auf diesem Platz.</translation>
     </message>
     <message>
         <source>Nothing can be written on the stick “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Stick „%1“ lässt sich nichts schreiben.</translation>
     </message>
     <message>
         <source>Nothing was marked as exported. It may have a switch on its side; or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde als exportiert vermerkt. Vielleicht hat er einen Schalter an der Seite; oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>Plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn an</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>No battery: this machine runs on mains power</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Akku: Diese Maschine läuft am Stromnetz</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku %1 %</translation>
     </message>
     <message>
         <source>The data folder cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist nicht zu erreichen</translation>
     </message>
     <message>
         <source>Check the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Laufwerk</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>Set the date and time of this machine: every signature carries them</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum und Uhrzeit dieser Maschine: Jede Unterschrift trägt sie</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku %1 %, am Strom</translation>
     </message>
     <message>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz</translation>
     </message>
     <message>
         <source>%1 cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht stimmen</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>Names that are being typed may land on the disk. As administrator: “swapoff -a”</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die gerade getippt werden, können auf dem Laufwerk landen. Als Administrator: „swapoff -a“</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslagerung</translation>
     </message>
     <message>
         <source>Not in use so far, and not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nicht benutzt, und nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Core dumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherabbilder</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Start the program with “kiosk”, which turns them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm mit „kiosk“, das sie abschaltet</translation>
     </message>
     <message>
         <source>The system seals it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System versiegelt sie</translation>
     </message>
     <message>
         <source>Names that are being typed may land on the disk. Encrypt the disk (BitLocker)</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die gerade getippt werden, können auf dem Laufwerk landen. Verschlüsseln Sie es (BitLocker)</translation>
     </message>
     <message>
         <source>May be in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht benutzt</translation>
     </message>
     <message>
         <source>None, or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, oder verschlüsselt</translation>
     </message>
     <message>
         <source>In use, and not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt, und nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>These were two different PINs. Please choose one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren zwei verschiedene PINs. Bitte wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Sealed to %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt für %1 und %2 weitere</translation>
     </message>
     <message>
         <source>Nothing was exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde exportiert</translation>
     </message>
     <message>
         <source>Last export: %1 as %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Export: %1 als %2, %3</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>Sealed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt für %1</translation>
     </message>
     <message>
         <source>A PIN has at least %1 digits and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat mindestens %1 Ziffern und sonst nichts.</translation>
     </message>
     <message>
         <source>This PIN is one of the first a stranger tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN probieren Fremde als eine der ersten.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>At least %1 letters, %2 of them different. Four words that do not belong together are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Buchstaben, davon %2 verschiedene. Vier Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu raten.</translation>
     </message>
     <message>
         <source>“%1” brings one</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bringt eine</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>None: nothing can be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Es kann nichts vorgelesen werden</translation>
     </message>
     <message>
         <source>The screens can be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildschirme können vorgelesen werden</translation>
     </message>
     <message>
         <source>PRACTICE: nothing counts until “kiosk setup” was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: Nichts zählt, bis „kiosk setup“ aufgerufen wurde.</translation>
     </message>
     <message>
         <source>“%1” may not be written: nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ darf nicht geschrieben werden: Nichts kann unterschrieben werden.</translation>
     </message>
     <message>
         <source>It was never shown that the identity opens what is sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie gezeigt, dass der Schlüssel öffnet, was hier versiegelt wird.</translation>
     </message>
     <message>
         <source>There is little space left in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ist wenig Platz.</translation>
     </message>
     <message>
         <source>The store is gone; the next start makes it anew from its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Unterschriften ist weg; der nächste Start macht sie aus ihrer Kopie neu.</translation>
     </message>
     <message>
         <source>The store is gone; the next signature starts a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Unterschriften ist weg; die nächste Unterschrift beginnt eine neue.</translation>
     </message>
     <message>
         <source>This is not their number. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht ihre Zahl. Bitte tippen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>This was not the PIN. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht die PIN. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>What was signed here was exported, and wiped from this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier unterschrieben wurde, ist exportiert und von diesem Kiosk gelöscht.</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>This kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk</translation>
     </message>
     <message>
         <source>Please write the date as year-month-day, such as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie das Datum als Jahr-Monat-Tag, etwa 2026-05-01.</translation>
     </message>
     <message>
         <source>This day is more than a year ago. Is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist mehr als ein Jahr her. Stimmt das Jahr?</translation>
     </message>
     <message>
         <source>This day has not been yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>This is not the recovery code. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Notfallcode. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>This key does not belong to this kiosk. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört nicht zu diesem Kiosk. Probieren Sie einen anderen.</translation>
     </message>
     <message>
         <source>Opening the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften werden geöffnet</translation>
     </message>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf den Stick geschrieben</translation>
     </message>
     <message>
         <source>Reading the stick back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick wird zurückgelesen</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen</translation>
     </message>
     <message>
         <source>in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Dateien</translation>
     </message>
     <message>
         <source>set aside, in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>aussortiert, in einer eigenen Datei</translation>
     </message>
     <message>
         <source>the same person again, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Person, zusammengelegt</translation>
     </message>
     <message>
         <source>exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>früher exportiert</translation>
     </message>
     <message>
         <source>locked to another key</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen anderen Schlüssel</translation>
     </message>
     <message>
         <source>The passphrase does not open “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet „%1“ nicht.</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>the name is one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist ein Buchstabe</translation>
     </message>
     <message>
         <source>the name is “test”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist „test“</translation>
     </message>
     <message>
         <source>the e-mail address is made up</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse ist erfunden</translation>
     </message>
     <message>
         <source>the name is one letter again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist immer derselbe Buchstabe</translation>
     </message>
     <message>
         <source>the name is a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist eine Formel</translation>
     </message>
     <message>
         <source>the name is a run of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist eine Reihe von Tasten</translation>
     </message>
     <message>
         <source>Sealed bundle (no key needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeltes Paket (ohne Schlüssel)</translation>
     </message>
     <message>
         <source>Bring it to whoever has the key: “kiosk export --from” opens it, and several together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie es zu jemandem mit dem Schlüssel: „kiosk export --from“ öffnet es, auch mehrere zusammen.</translation>
     </message>
     <message>
         <source>Every field (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder (CSV)</translation>
     </message>
     <message>
         <source>It holds every field and the words of every consent: keep it as your proof of consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind alle Felder und der Wortlaut jeder Einwilligung: Bewahren Sie es als Nachweis auf.</translation>
     </message>
     <message>
         <source>Whole records (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Datensätze (JSON Lines)</translation>
     </message>
     <message>
         <source>It holds whole records, one a line: keep it as your proof of consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind ganze Datensätze, einer je Zeile: Bewahren Sie es als Nachweis der Einwilligungen auf.</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice; it is for reading, not for importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in Excel oder LibreOffice; es ist zum Lesen, nicht zum Importieren.</translation>
     </message>
     <message>
         <source>Spreadsheet (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (Excel)</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2680,145 +2680,145 @@
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome to your petition table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen an Ihrem Petitionstisch.</translation>
     </message>
     <message>
         <source>Setting it up takes three minutes: its language, its name, the campaign, the lock for the signatures, a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einrichten dauert drei Minuten: Sprache, Name, Kampagne, Schloss für die Unterschriften, PIN.</translation>
     </message>
     <message>
         <source>Until then everything is practice. You cannot break anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin ist alles Übung. Sie können nichts kaputt machen.</translation>
     </message>
     <message>
         <source>Look around the staff pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Team-Seiten ansehen</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst üben</translation>
     </message>
     <message>
         <source>Take the set-up on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung von %1 nehmen</translation>
     </message>
     <message>
         <source>Take a set-up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung vom Stick nehmen</translation>
     </message>
     <message>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kiosk einrichten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>WipeScreen</name>
     <message>
         <source>%1 still to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch zu exportieren.</translation>
     </message>
     <message>
         <source>%1 missing for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endgültig verloren.</translation>
     </message>
     <message>
         <source>How many are removed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele werden gelöscht?</translation>
     </message>
     <message>
         <source>Removing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Now the staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die PIN des Teams</translation>
     </message>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht.</translation>
     </message>
     <message>
         <source>This did not work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt.</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Nothing is wiped before everything is in an export. What the key does not open can leave as a sealed bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht, bevor alles exportiert ist. Was der Schlüssel nicht öffnet, kann als versiegeltes Paket mit.</translation>
     </message>
     <message>
         <source>Counted, but nowhere to be read since the store was damaged: no export can take them. Somebody skilled may still get some out of the damaged file, %1. Wiping deletes that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt, aber nirgends lesbar, seit die Datei beschädigt wurde: Kein Export kann sie mitnehmen. Fachleute holen vielleicht noch etwas aus der beschädigten Datei, %1. Auch sie wird beim Leeren gelöscht.</translation>
     </message>
     <message>
         <source>Type the number. %1 here, all in exports that were read back. Are those files safe, in two places?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Zahl ein. Hier sind %1, alle in zurückgelesenen Exporten. Sind diese Dateien sicher, an zwei Orten?</translation>
     </message>
     <message>
         <source>It removes %1 from this machine for good, and the damaged file with what is left of the missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das löscht %1 für immer von dieser Maschine, dazu die beschädigte Datei mit dem Rest der fehlenden.</translation>
     </message>
     <message>
         <source>It removes %1 from this machine for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das löscht %1 für immer von dieser Maschine.</translation>
     </message>
     <message>
         <source>They are gone from this machine, its copy too. The counts of the day stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von dieser Maschine gelöscht, auch aus der Kopie. Die Zahlen des Tages bleiben.</translation>
     </message>
     <message>
         <source>1 signature</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Unterschrift</translation>
     </message>
     <message numerus="yes">
         <source>%1 signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Unterschrift</numerusform>
+            <numerusform>%1 Unterschriften</numerusform>
         </translation>
     </message>
     <message>
         <source>Wipe this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk leeren</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Give up what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Fehlendes verzichten</translation>
     </message>
     <message>
         <source>Tap to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zustimmen tippen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 </TS>
