@@ -154,7 +154,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>Short SHA-256</source>
-        <translation>SHA-256 قصير</translation>
+        <translation>رمز SHA-256 القصير</translation>
     </message>
     <message>
         <source>Whole SHA-256</source>
-        <translation>SHA-256 كامل</translation>
+        <translation>رمز SHA-256 الكامل</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
+        <translation>⁨%1⁩. ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Screen and voice</source>
@@ -1936,15 +1936,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
+        <translation>⁨%1⁩. ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>This was not the old PIN. Please try again.</source>

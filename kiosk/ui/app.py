@@ -33,7 +33,7 @@ from kiosk.ui.hands import KeysInUse, OneFinger
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.station_view import StationView
-from kiosk.ui.translations import Translations, offered, own_name
+from kiosk.ui.translations import Translations, base, offered, own_name
 from kiosk.ui.visit_view import VisitView
 from kiosk.ui.voice_view import VoiceView
 from kiosk.vault.recovery import Recovery
@@ -139,6 +139,7 @@ class KioskApp:
             gate=gate,
             welcome=welcome,
             languages=[code for code in self._translations.languages if can_show(own_name(code))],
+            language=base(self.display.current_language),
         )
         self.side.setup.speaks.connect(self._speak)
         self.side.staff.changed.connect(self._follow_staff)

@@ -48,12 +48,17 @@ class SetUpView(QObject):
         around: Surroundings,
         clock: Callable[[], datetime],
         languages: Sequence[str] = ("en",),
+        language: str = "",
     ) -> None:
-        """`lend` runs a job with the store's keeper; `languages` are those to choose from."""
+        """`lend` runs a job with the store's keeper; `languages` are those to choose from.
+
+        `language` is that of the screens: in it setting up begins, where it can be chosen.
+        """
         super().__init__()
         self._data, self._lend, self._around, self._clock = data, lend, around, clock
         self._languages = tuple(languages)
-        self._state: pages.State = setting_up.begin(pages.Answers(language=self._languages[0]))
+        self._first = language if language in self._languages else self._languages[0]
+        self._state: pages.State = setting_up.begin(pages.Answers(language=self._first))
         self._begun = False
         self._jobs = Answers()
         self._around.changed.connect(self._see)
@@ -77,7 +82,7 @@ class SetUpView(QObject):
         """Ask everything, from the first page."""
         self._begun = True
         answers = setting_up.anew(setting_up.forget(self._state), new_code())
-        language = answers.language or self._languages[0]
+        language = answers.language or self._first
         self.speaks.emit(language)
         self._go(setting_up.begin(replace(answers, language=language)))
 

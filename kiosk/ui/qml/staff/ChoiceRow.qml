@@ -12,6 +12,8 @@ T.Button {
     property string detail
     property bool chosen: false
     property int letters: Theme.text
+    // Whether a name may go on in a second line.
+    property bool wraps: true
 
     implicitHeight: Theme.primaryTarget
     leftPadding: Theme.gap * 1.5
@@ -57,6 +59,7 @@ T.Button {
                 font.pixelSize: row.letters
                 height: row.detail === "" ? row.height - 2 * Theme.rule : implicitHeight
                 verticalAlignment: Text.AlignVCenter
+                wrapMode: row.wraps ? Text.Wrap : Text.NoWrap
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.textSmall
                 lineHeight: 1

@@ -86,6 +86,7 @@ StaffPage {
         BodyText {
             width: parent.width
             text: "kiosk export STICK --format bundle"
+            horizontalAlignment: Text.AlignLeft
             font.bold: true
             font.pixelSize: Theme.textSmall
             lineHeight: 1.2

@@ -16,7 +16,8 @@ Unbroken {
     Column {
         id: words
 
-        width: keepButton.x - Theme.space
+        anchors.left: parent.left
+        width: parent.width - 2 * asideButton.width - Theme.gap - Theme.space
 
         BodyText {
             width: parent.width

@@ -13,6 +13,7 @@ Column {
     BodyText {
         width: parent.width
         text: figure.number
+        horizontalAlignment: Text.AlignLeft
         font.bold: true
         font.pixelSize: figure.letters
         fontSizeMode: Text.HorizontalFit

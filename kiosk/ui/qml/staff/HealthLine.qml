@@ -56,6 +56,7 @@ Item {
         x: Theme.lead(disc.width + Theme.gap, width, line.width)
         width: line.width - disc.width - Theme.gap
         text: line.words
+        horizontalAlignment: Text.AlignLeft
         font.pixelSize: Theme.textSmall
         font.bold: line.fault
         lineHeight: Math.ceil(font.pixelSize * 1.7)

@@ -47,6 +47,7 @@ StaffPage {
                     x: Theme.lead(parent.width - width, width, parent.width)
                     width: parent.width * 0.7 - Theme.gap
                     text: line.modelData.advice === "" ? line.modelData.words : qsTr("%1. %2.").arg(line.modelData.words).arg(line.modelData.advice)
+                    horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.textSmall
                     font.bold: line.modelData.mark === "fault"
                     lineHeight: Math.ceil(font.pixelSize * 1.4)

@@ -146,7 +146,7 @@ FocusScope {
                             width: (choices.width - 4 * choices.spacing) / 5
                             height: Theme.target
                             role: KioskButton.Role.Choice
-                            text: modelData
+                            text: Theme.number(modelData)
                             chosen: screen.change.idle === modelData
                             onClicked: screen.change.wait(modelData)
                         }

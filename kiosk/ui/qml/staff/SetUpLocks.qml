@@ -26,6 +26,7 @@ SetUpPage {
 
         LockSign {
             visible: page.count === 0 && (Theme.portrait || page.mainHeight > Theme.px(110))
+            x: Theme.lead(0, width, parent.width)
             size: Theme.px(24)
         }
 
@@ -52,6 +53,7 @@ SetUpPage {
                     anchors.verticalCenter: parent.verticalCenter
                     width: line.width - sign.width - remove.width - 2 * line.spacing
                     text: line.modelData.tried ? qsTr("%1, its key was tried").arg(line.modelData.short) : line.modelData.short
+                    horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.textSmall
                     lineHeight: 1.1
                 }

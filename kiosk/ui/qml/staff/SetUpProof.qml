@@ -20,6 +20,7 @@ SetUpPage {
 
         BodyText {
             visible: page.seen
+            x: Theme.lead(0, width, parent.width)
             text: "✓"
             color: Theme.accent
             font.bold: true

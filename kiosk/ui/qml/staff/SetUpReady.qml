@@ -33,6 +33,9 @@ SetUpPage {
 
             visible: page.setup.code !== ""
             objectName: "recoveryCode"
+            // Written and read from the left in every language.
+            LayoutMirroring.enabled: false
+            x: Theme.lead(0, width, parent.width)
             columns: Theme.portrait ? 5 : 3
             columnSpacing: Theme.margin
             rowSpacing: Theme.gap

@@ -52,6 +52,7 @@ FocusScope {
             anchors.right: leave.left
             anchors.rightMargin: Theme.space
             height: parent.height
+            horizontalAlignment: Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
             text: page.title
             color: Theme.boldText
