@@ -47,6 +47,7 @@ T.Button {
 
     contentItem: Item {
         Column {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - (row.chosen ? tick.width + Theme.gap : 0)
 
@@ -65,17 +66,17 @@ T.Button {
                 lineHeight: 1
             }
 
-            BodyText {
+            StaffText {
                 visible: text !== ""
                 width: parent.width
                 text: row.detail
                 color: row.textColor
                 font.pixelSize: Theme.textSmall
-                lineHeight: 1.1
+                pitch: 1.1
             }
         }
 
-        BodyText {
+        StaffText {
             id: tick
 
             visible: row.chosen
@@ -85,7 +86,7 @@ T.Button {
             color: row.textColor
             font.bold: true
             font.pixelSize: row.letters
-            lineHeight: 1
+            pitch: 1
             Accessible.ignored: true
         }
     }

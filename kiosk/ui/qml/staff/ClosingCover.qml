@@ -67,7 +67,7 @@ Rectangle {
             lineHeight: 1.05
         }
 
-        BodyText {
+        StaffText {
             id: left
 
             readonly property int seconds: cover.staff.closesIn
@@ -76,14 +76,14 @@ Rectangle {
             text: seconds === 1 ? qsTr("The staff side closes in 1 second.") : qsTr("The staff side closes in %1 seconds.", "", seconds).arg(Theme.number(seconds))
             color: Theme.boldText
             font.pixelSize: Theme.textLarge
-            lineHeight: 1.15
+            pitch: 1.15
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: qsTr("What is written here and not saved yet goes with it.")
             color: Theme.boldText
-            lineHeight: 1.15
+            pitch: 1.15
         }
     }
 

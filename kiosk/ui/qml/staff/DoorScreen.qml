@@ -40,12 +40,12 @@ StaffPage {
                 x: Theme.portrait ? (parent.width - width) / 2 : Theme.lead(0, width, parent.width)
             }
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                 text: door.sentence
                 font.bold: door.staff.wrong || door.shut
-                lineHeight: 1.15
+                pitch: 1.15
                 Accessible.role: Accessible.AlertMessage
             }
         },

@@ -20,7 +20,7 @@ StaffPage {
     onPrimary: taking.next()
 
     main: [
-        BodyText {
+        StaffText {
             id: heading
 
             objectName: "exportHeading"
@@ -36,7 +36,7 @@ StaffPage {
             }
             font.bold: true
             font.pixelSize: Theme.title * (page.taking.sticks.length === 0 ? 1.5 : 1) * page.swell
-            lineHeight: 1.05
+            pitch: 1.05
         },
         BodyText {
             id: more

@@ -52,9 +52,9 @@ Column {
             readonly property bool ruled: index === 0 || index === table.lines.length - 2
 
             width: table.width
-            height: count.height + (edge || ruled ? Theme.gap : 0)
+            height: Math.max(count.height, words.height) + (edge || ruled ? Theme.gap : 0)
 
-            BodyText {
+            FittedLine {
                 id: count
 
                 x: Theme.lead(0, width, line.width)
@@ -64,10 +64,9 @@ Column {
                 text: table.number(line.modelData.count)
                 font.bold: line.edge || line.index === 1
                 font.pixelSize: line.edge || line.index === 1 ? Theme.textLarge * table.swell : Theme.text * table.swell
-                lineHeight: 1.1
             }
 
-            BodyText {
+            FittedLine {
                 id: words
 
                 x: Theme.lead(line.width - width, width, line.width)
@@ -76,7 +75,6 @@ Column {
                 text: (line.edge ? "" : line.index === 1 ? "= " : "+ ") + line.modelData.words
                 font.bold: count.font.bold
                 font.pixelSize: Theme.text * table.swell
-                lineHeight: 1.1
             }
 
             Rectangle {

@@ -21,10 +21,10 @@ Column {
         lineHeight: 1
     }
 
-    BodyText {
+    StaffText {
         width: parent.width
         text: figure.words
         font.pixelSize: Theme.textSmall
-        lineHeight: 1.05
+        pitch: 1.05
     }
 }

@@ -96,11 +96,11 @@ StaffPage {
         width: parent.width
         spacing: Theme.gap
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: qsTr("Volume of the voice: %1").arg(Theme.number(page.fitting.volume))
             font.bold: true
-            lineHeight: 1.1
+            pitch: 1.1
         }
 
         Row {
@@ -124,11 +124,11 @@ StaffPage {
             }
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: !page.fitting.hasVoice ? qsTr("This machine has no voice: “Check the machine” says what to install.") : page.fitting.volume === 0 ? qsTr("At 0 nothing is read aloud.") : qsTr("Attendees tap the loudspeaker to have a screen read aloud.")
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.15
+            pitch: 1.15
         }
 
         ProblemLine {

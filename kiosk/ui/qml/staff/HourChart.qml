@@ -49,17 +49,17 @@ Item {
                 color: slot.modelData.count > 0 ? Theme.accent : Theme.ink
             }
 
-            BodyText {
+            StaffText {
                 visible: chart.numbered && slot.modelData.count > 0
                 anchors.horizontalCenter: column.horizontalCenter
                 anchors.bottom: column.top
                 text: Theme.number(slot.modelData.count)
                 font.pixelSize: chart.letters
                 font.bold: true
-                lineHeight: 1.1
+                pitch: 1.1
             }
 
-            BodyText {
+            StaffText {
                 id: base
 
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -67,7 +67,7 @@ Item {
                 visible: chart.numbered || slot.index % 3 === 0
                 text: Theme.number(slot.modelData.hour)
                 font.pixelSize: chart.letters
-                lineHeight: 1.2
+                pitch: 1.2
             }
         }
     }

@@ -26,13 +26,13 @@ StaffPage {
         Repeater {
             model: page.overview.checks
 
-            Item {
+            Unbroken {
                 id: line
 
                 required property var modelData
 
                 width: parent.width
-                height: words.height
+                implicitHeight: words.height
 
                 HealthLine {
                     x: Theme.lead(0, width, parent.width)
@@ -63,13 +63,13 @@ StaffPage {
         onClicked: page.staff.go("Fitting")
     }
 
-    footer: BodyText {
+    footer: StaffText {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         text: page.overview.checks.length === 0 ? qsTr("Looking …") : page.overview.fit ? qsTr("Fit for a day at the table.") : qsTr("See to what is marked before the day begins.")
         font.bold: true
         font.pixelSize: Theme.textSmall
-        lineHeight: 1.15
+        pitch: 1.15
         Accessible.role: Accessible.AlertMessage
     }
 }

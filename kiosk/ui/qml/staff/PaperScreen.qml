@@ -158,12 +158,12 @@ StaffPage {
                 width: (parent.width - 2 * Theme.space) / 3
                 spacing: Theme.gap * 0.6
 
-                BodyText {
+                StaffText {
                     width: parent.width
                     text: qsTr("Wants updates")
                     font.bold: true
                     font.pixelSize: Theme.textSmall
-                    lineHeight: 1.05
+                    pitch: 1.05
                 }
 
                 Row {
@@ -216,12 +216,12 @@ StaffPage {
             problem: page.paper.trouble
         }
 
-        BodyText {
+        StaffText {
             visible: page.paper.trouble === "" && page.paper.receipt !== ""
             width: parent.width
             text: qsTr("Row %1 is saved. Receipt %2").arg(Theme.number(page.paper.row - 1)).arg(page.paper.receipt)
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.1
+            pitch: 1.1
             Accessible.role: Accessible.AlertMessage
         }
     }

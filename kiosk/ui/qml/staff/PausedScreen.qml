@@ -25,12 +25,12 @@ Item {
         width: screen.column
         spacing: Theme.space
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: qsTr("We will be back in a moment.")
             font.bold: true
-            font.pixelSize: Theme.title * 1.6
-            lineHeight: 1.02
+            font.pixelSize: Theme.title * (text.length > 30 ? 1.2 : 1.6)
+            pitch: 1.02
         }
 
         BodyText {

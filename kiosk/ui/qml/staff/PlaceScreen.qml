@@ -120,13 +120,13 @@ FocusScope {
                     }
                 }
 
-                BodyText {
+                StaffText {
                     visible: page.inset === 0 || Theme.portrait
                     width: parent.width
                     text: qsTr("Seconds without a touch, until “Are you still there?”")
                     font.bold: true
                     font.pixelSize: Theme.textSmall
-                    lineHeight: 1.1
+                    pitch: 1.1
                 }
 
                 Row {
@@ -172,11 +172,11 @@ FocusScope {
                 width: parent.width
                 spacing: Theme.gap
 
-                BodyText {
+                StaffText {
                     width: parent.width
                     text: qsTr("Both names go into every signature from now on; those that are there keep theirs.")
                     font.pixelSize: Theme.textSmall
-                    lineHeight: 1.2
+                    pitch: 1.2
                 }
 
                 KioskButton {

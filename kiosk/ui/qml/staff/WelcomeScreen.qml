@@ -29,29 +29,29 @@ FocusScope {
             width: parent.width - 2 * Theme.margin
             spacing: Theme.space
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 text: qsTr("Welcome to your petition table.")
                 color: Theme.accentText
                 font.bold: true
                 font.pixelSize: Math.min(panel.width * (Theme.portrait ? 0.115 : 0.108), panel.height * 0.15)
-                lineHeight: 1.02
+                pitch: 1.02
                 Accessible.role: Accessible.Heading
             }
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 text: qsTr("Setting it up takes three minutes: its language, its name, the campaign, the lock for the signatures, a PIN.")
                 color: Theme.accentText
-                lineHeight: 1.2
+                pitch: 1.2
             }
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 text: qsTr("Until then everything is practice. You cannot break anything.")
                 color: Theme.accentText
                 font.bold: true
-                lineHeight: 1.2
+                pitch: 1.2
             }
         }
     }
