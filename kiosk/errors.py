@@ -1,5 +1,7 @@
 """The failures a person can cause or cure, each told in words a volunteer understands."""
 
+from kiosk.said import Said
+
 
 class KioskError(Exception):
     """A known failure: what happened in one sentence and, where there is one, the way out.
@@ -14,6 +16,11 @@ class KioskError(Exception):
         super().__init__(f"{sentence} {remedy}".strip())
         self.sentence = sentence
         self.remedy = remedy
+
+    @property
+    def said(self) -> str:
+        """Return it as `str()` does, each part for itself to be translated where it can be."""
+        return Said("%1 %2", self.sentence, self.remedy) if self.remedy else self.sentence
 
 
 class BadInputError(KioskError):

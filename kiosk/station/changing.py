@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from kiosk.said import Said
 from kiosk.signing.form import INVISIBLE
 from kiosk.station import new_pin
 from kiosk.station.new_pin import NewPin
@@ -14,8 +15,8 @@ from kiosk.station.setup_pages import MAX_WORDS, Problem
 
 IDLE_CHOICES = (60, 90, 120, 180, 300)  # seconds until “Still there?”
 
-NOT_THE_PIN = "This was not the old PIN. Please try again."
-SHUT = "Too many wrong PINs. Please wait a while, then try again from the poster."
+NOT_THE_PIN = Said("This was not the old PIN. Please try again.")
+SHUT = Said("Too many wrong PINs. Please wait a while, then try again from the poster.")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk import fontfiles
 from kiosk.errors import KioskError
 from kiosk.preflight import load_checked
+from kiosk.said import Said
 from kiosk.signing.signature import utc_now
 from kiosk.station import drives, memory, speech
 from kiosk.station.data import Workplace, open_data
@@ -52,7 +53,9 @@ def examine(
 def _program(environment: Mapping[str, str]) -> Iterator[Line]:
     missing = [package for package in fontfiles.PACKAGES if not _has_fonts(package)]
     if missing:
-        yield Line("Fonts", f"Missing: {', '.join(missing)}", False, "Install the program anew")
+        yield Line(
+            "Fonts", Said("Missing: %1", ", ".join(missing)), False, "Install the program anew"
+        )
     else:
         yield Line("Fonts", "All here")
     if sys.platform.startswith("linux") and not any(environment.get(name) for name in DISPLAYS):
@@ -87,26 +90,28 @@ def _set_up(workplace: Workplace) -> Iterator[Line]:
     if settings is None:
         yield Line("Set-up", "PRACTICE: nothing counts", False, "Run “kiosk setup”")
         return
-    yield Line("Set-up", f"Live: {settings.name or 'a kiosk without a name'}")
+    yield Line("Set-up", Said("Live: %1", settings.name or Said("a kiosk without a name")))
     if len(settings.recipients) == 1:
-        advice = "A second recipient, kept elsewhere, opens everything if the first is lost"
+        advice = Said("A second recipient, kept elsewhere, opens everything if the first is lost")
         yield Line("Sealed to", "1 recipient", advice=advice)
     else:
-        yield Line("Sealed to", f"{len(settings.recipients)} recipients")
+        yield Line("Sealed to", Said("%1 recipients", len(settings.recipients)))
     match settings.test_opened:
         case True:
             yield Line("Test record", "Opened with the identity")
         case "elsewhere":
             yield Line("Test record", "Opened on the machine this set-up was carried from")
         case _:
-            advice = (
+            advice = Said(
                 "Run “kiosk setup --identity FILE”: without a key every signature would be lost"
             )
             yield Line("Test record", "Never opened", False, advice)
     if settings.pin is None:
         yield Line("PIN", "None: the staff side is closed", False, "Run “kiosk setup --pin-file”")
     elif settings.recovery_code is None:
-        advice = "“kiosk setup --new-recovery-code” makes what opens it when the PIN is forgotten"
+        advice = Said(
+            "“kiosk setup --new-recovery-code” makes what opens it when the PIN is forgotten"
+        )
         yield Line("PIN", "Set, without a recovery code", advice=advice)
     else:
         yield Line("PIN", "Set, with a recovery code")
@@ -116,11 +121,12 @@ def _set_up(workplace: Workplace) -> Iterator[Line]:
 def _measured(settings: Settings) -> Line:
     if settings.measured is not None:
         found = settings.measured
-        size = f"{found.width} × {found.height} pixels on {found.inches:.1f} inches"
-        return Line("Screen size", f"Measured: {size}")
-    advice = "Hold a bank card against it: staff side, Check the machine, Screen and voice"
+        size = (found.width, found.height, f"{found.inches:.1f}")
+        return Line("Screen size", Said("Measured: %1 × %2 pixels on %3 inches", *size))
+    advice = Said("Hold a bank card against it: staff side, Check the machine, Screen and voice")
     if settings.diagonal is not None:
-        return Line("Screen size", f"Not measured, said to be {settings.diagonal:g} inches")
+        said = Said("Not measured, said to be %1 inches", f"{settings.diagonal:g}")
+        return Line("Screen size", said)
     return Line("Screen size", "Not measured: letters may be too small", advice=advice)
 
 
@@ -143,9 +149,9 @@ def _writable(data: Path) -> Line:
         elif not (folder.is_dir() and os.access(folder, os.W_OK)):
             raise PermissionError
     except OSError:
-        advice = "Nothing can be signed. Choose another folder with --data, or mend the disk"
-        return Line("Data folder", f"“{folder}” cannot be written", False, advice)
-    return Line("Data folder", f"“{data}” can be written")
+        advice = Said("Nothing can be signed. Choose another folder with --data, or mend the disk")
+        return Line("Data folder", Said("“%1” cannot be written", folder), False, advice)
+    return Line("Data folder", Said("“%1” can be written", data))
 
 
 def _sticks(sticks: Sticks) -> Iterator[Line]:
@@ -153,9 +159,11 @@ def _sticks(sticks: Sticks) -> Iterator[Line]:
     keys = [key.path for key in find_keys(found)]
     for stick in found:
         if any(key.is_relative_to(stick.path) for key in keys):
-            advice = "It holds the key: take it home before people come, and another for exports"
+            advice = Said(
+                "It holds the key: take it home before people come, and another for exports"
+            )
         else:
-            advice = "Take another, or move its lock" if stick.read_only else ""
+            advice = Said("Take another, or move its lock" if stick.read_only else "")
         yield Line("Stick", drives.describe(stick), advice=advice)
     if not found:
         yield Line("Stick", "None is plugged in", advice="Plug one in, to see that it is found")

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import psutil
 
+from kiosk.said import Said
+
 EJECT_SECONDS = 120  # a slow stick may still have this much to write
 
 # Where desktops and people mount what is plugged in; at most so many folders further down.
@@ -96,8 +98,10 @@ def sticks(
 
 def describe(stick: Stick) -> str:
     """Return it in words, such as "KINGSTON, 16 GB, 3.2 GB free"."""
-    note = ", nothing can be written on it" if stick.read_only else ""
-    return f"{stick.name}, {in_words(stick.size)}, {in_words(stick.free)} free{note}"
+    about = (stick.name, in_words(stick.size), in_words(stick.free))
+    if stick.read_only:
+        return Said("%1, %2, %3 free, nothing can be written on it", *about)
+    return Said("%1, %2, %3 free", *about)
 
 
 def in_words(size: int) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.errors import BadInputError, FailureError, KioskError
 from kiosk.names import stamp
+from kiosk.said import Said
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
 from kiosk.station.taking_pages import Doubt, Holdings, Offer, Plan, Taken, TakenFile
@@ -110,13 +111,16 @@ def _doubts(
 def _fits_none(count: int, *, ours: bool) -> WrongKeyError:
     if ours:
         return WrongKeyError(
-            f"This key belongs to this kiosk, and opens none of the {count:,} signatures:"
-            " they were locked to another one, or are damaged.",
-            "Take that other key, or take them sealed.",
+            Said(
+                "This key belongs to this kiosk, and opens none of the %1 signatures: they were"
+                " locked to another one, or are damaged.",
+                f"{count:,}",
+            ),
+            Said("Take that other key, or take them sealed."),
         )
     return WrongKeyError(
-        f"This key opens none of the {count:,} signatures.",
-        "Take the key that belongs to this kiosk.",
+        Said("This key opens none of the %1 signatures.", f"{count:,}"),
+        Said("Take the key that belongs to this kiosk."),
     )
 
 
@@ -155,10 +159,11 @@ def _is_among(stick: Stick, sticks: Sticks) -> bool:
 
 
 def _pulled_out(stick: Stick | None) -> FailureError:
-    name = f" “{stick.name}”" if stick else ""
+    said = Said("The stick was pulled out too early.")
+    if stick:
+        said = Said("The stick “%1” was pulled out too early.", stick.name)
     return FailureError(
-        f"The stick{name} was pulled out too early.",
-        "Nothing was marked as exported. Put it in again, or take another one.",
+        said, Said("Nothing was marked as exported. Put it in again, or take another one.")
     )
 
 
@@ -171,13 +176,15 @@ def _in_words(error: KioskError, stick: Stick, sticks: Sticks) -> KioskError:
     code = error.__cause__.errno if isinstance(error.__cause__, OSError) else None
     if code in _FULL:
         return FailureError(
-            f"The stick “{stick.name}” is full.",
-            "Nothing was marked as exported. Take another stick, or make room on this one.",
+            Said("The stick “%1” is full.", stick.name),
+            Said("Nothing was marked as exported. Take another stick, or make room on this one."),
         )
     if code in _READ_ONLY:
         return FailureError(
-            f"Nothing can be written on the stick “{stick.name}”.",
-            "Nothing was marked as exported. It may have a switch on its side; or take another.",
+            Said("Nothing can be written on the stick “%1”.", stick.name),
+            Said(
+                "Nothing was marked as exported. It may have a switch on its side; or take another."
+            ),
         )
     return type(error)(_shorter(error.sentence, stick.path), _shorter(error.remedy, stick.path))
 

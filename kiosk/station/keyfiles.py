@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from kiosk.errors import BadInputError
+from kiosk.said import replaced
 from kiosk.station.drives import Stick
 from kiosk.station.private import holds_private_key
 from kiosk.vault.identity import MAX_FILE_BYTES, read_identity
@@ -49,8 +50,9 @@ def open_key(file: KeyFile, passphrase: str) -> Identity:
     try:
         return read_identity(file.path, passphrase if file.sealed else None)
     except BadInputError as error:
-        sentence = error.sentence.replace(str(file.path), file.name)
-        raise BadInputError(sentence, error.remedy) from error
+        raise BadInputError(
+            replaced(error.sentence, str(file.path), file.name), error.remedy
+        ) from error
 
 
 def _files(folder: Path, deeper: bool = True) -> Iterator[Path]:

@@ -10,6 +10,7 @@ from typing import Literal
 import psutil
 
 from kiosk.errors import KioskError
+from kiosk.said import Said
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import Workplace
 from kiosk.station.drives import in_words
@@ -73,28 +74,30 @@ class Machine:
     def _battery_line(self) -> Line:
         if self.battery is None:
             return Line("Battery", "No battery: this machine runs on mains power")
-        words = f"Battery {self.battery.percent} %"
+        percent = self.battery.percent
         if self.battery.charging:
-            return Line("Battery", f"{words}, plugged in")
-        return Line("Battery", words, self.battery.percent >= LOW_BATTERY, "Plug it in")
+            return Line("Battery", Said("Battery %1 %, plugged in", percent))
+        return Line("Battery", Said("Battery %1 %", percent), percent >= LOW_BATTERY, "Plug it in")
 
     def _disk_line(self) -> Line:
         if self.free is None:
             return Line("Disk", "The data folder cannot be reached", False, "Check the disk")
         ok = self.free >= LOW_SPACE_BYTES
-        return Line("Disk", f"{in_words(self.free)} free", ok, "" if ok else "Make room")
+        return Line(
+            "Disk", Said("%1 free", in_words(self.free)), ok, "" if ok else Said("Make room")
+        )
 
     def _clock_line(self) -> Line:
         words = f"{self.now.astimezone():%Y-%m-%d %H:%M}"
         if self.clock_is_wrong:
-            advice = "Set the date and time of this machine: every signature carries them"
-            return Line("Clock", f"{words} cannot be right", False, advice)
+            advice = Said("Set the date and time of this machine: every signature carries them")
+            return Line("Clock", Said("%1 cannot be right", words), False, advice)
         return Line("Clock", words)
 
     def _screen_line(self) -> tuple[Line, ...]:
         if self.screen is None:
             return ()
-        return (Line("Screen", f"{self.screen[0]} × {self.screen[1]} pixels"),)
+        return (Line("Screen", Said("%1 × %2 pixels", *self.screen)),)
 
 
 def look(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psutil
 
+from kiosk.said import Said
 from kiosk.station.machine import Line
 
 _PR_GET_DUMPABLE = 3
@@ -19,13 +20,15 @@ def swap_line(root: Path = Path("/"), platform: str = sys.platform) -> Line:
     """Say whether names that are being typed may land on the disk. `root` is for `proc`, `sys`."""
     if platform == "darwin":  # sealed by the system with a key that is gone after a restart
         return Line("Swap", "The system seals it")
-    advice = "Names that are being typed may land on the disk. "
     if not platform.startswith("linux"):
-        return Line("Swap", "May be in use", advice=f"{advice}Encrypt the disk (BitLocker)")
+        advice = Said(
+            "Names that are being typed may land on the disk. Encrypt the disk (BitLocker)"
+        )
+        return Line("Swap", "May be in use", advice=advice)
     open_ones = [area for area in _swaps(root) if not _is_safe(area[0], root)]
     if not open_ones:
         return Line("Swap", "None, or encrypted")
-    advice += "As administrator: “swapoff -a”"
+    advice = Said("Names that are being typed may land on the disk. As administrator: “swapoff -a”")
     if any(used for _, used in open_ones):
         return Line("Swap", "In use, and not encrypted", False, advice)
     return Line("Swap", "Not in use so far, and not encrypted", advice=advice)

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from kiosk.errors import BadInputError
+from kiosk.said import Said
 from kiosk.station.pin import MAX_DIGITS, MIN_DIGITS, hash_pin
 
-DIFFERENT = "These were two different PINs. Please choose one again."
+DIFFERENT = Said("These were two different PINs. Please choose one again.")
 
 
 @dataclass(frozen=True)
@@ -50,5 +51,5 @@ def enter(pin: NewPin) -> NewPin:
     try:
         hash_pin(pin.digits)
     except BadInputError as error:
-        return NewPin(problem=str(error))
+        return NewPin(problem=error.said)
     return NewPin(first=pin.digits)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.plural import counted
+from kiosk.said import Said
 from kiosk.signing.signature import utc_now
 from kiosk.station.data import Workplace
 from kiosk.station.machine import Line, look
@@ -68,13 +68,15 @@ def _lines(found: Status, now: datetime) -> Iterator[Line]:
     if found.recipients:
         first = found.recipients[0]
         others = len(found.recipients) - 1
-        more = f" and {others} more" if others else ""
-        yield Line("Keys", f"Sealed to {first[:9]}…{first[-4:]}{more}")
+        short = f"{first[:9]}…{first[-4:]}"
+        more = Said("Sealed to %1 and %2 more", short, others)
+        yield Line("Keys", more if others else Said("Sealed to %1", short))
     last = found.last_export
     if last is None:
-        words = "Nothing was exported yet"
+        words = Said("Nothing was exported yet")
     else:
         at = datetime.fromisoformat(last.exported_at).astimezone()
         when = at.strftime("%H:%M" if now - at < timedelta(hours=12) else "%Y-%m-%d %H:%M")
-        words = f"Last export: {counted(last.rows, 'record')} as {last.format}, {when}"
+        records = Said("1 record") if last.rows == 1 else Said("%1 records", f"{last.rows:,}")
+        words = Said("Last export: %1 as %2, %3", records, last.format, when)
     yield Line("Export", words)

@@ -1,6 +1,7 @@
 """The staff's PIN: which ones will do, and how one is kept."""
 
 from kiosk.errors import BadInputError
+from kiosk.said import Said
 from kiosk.station.hashes import hashed, matches
 
 MIN_DIGITS = 6
@@ -24,9 +25,11 @@ def verify_pin(pin: str, stored: str) -> bool:
 
 def _refuse_weak(pin: str) -> None:
     if not (pin.isascii() and pin.isdigit() and MIN_DIGITS <= len(pin) <= MAX_DIGITS):
-        raise BadInputError(f"A PIN has at least {MIN_DIGITS} digits and nothing else.")
+        raise BadInputError(Said("A PIN has at least %1 digits and nothing else.", MIN_DIGITS))
     if _is_weak(pin):
-        raise BadInputError("This PIN is one of the first a stranger tries.", "Choose another.")
+        raise BadInputError(
+            Said("This PIN is one of the first a stranger tries."), Said("Choose another.")
+        )
 
 
 def _is_weak(pin: str) -> bool:

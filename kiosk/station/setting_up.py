@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, assert_never
 
 from kiosk.errors import BadInputError
+from kiosk.said import Said
 from kiosk.signing.form import INVISIBLE
 from kiosk.station import new_pin
 from kiosk.station.carried import Carried
@@ -46,9 +47,11 @@ from kiosk.vault.seal import Identity, parse_recipient
 
 MIN_PASSPHRASE = 12
 MIN_LETTERS = 5  # different ones, in a passphrase
-PASSPHRASE_RULE = (
-    f"At least {MIN_PASSPHRASE} letters, {MIN_LETTERS} of them different. Four words that do not"
-    " belong together are easy to keep and hard to guess."
+PASSPHRASE_RULE = Said(
+    "At least %1 letters, %2 of them different. Four words that do not belong together are easy to"
+    " keep and hard to guess.",
+    MIN_PASSPHRASE,
+    MIN_LETTERS,
 )
 
 

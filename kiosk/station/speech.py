@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from kiosk.said import Said
 from kiosk.station.machine import Line
 
 LIBRARY = "libspeechd.so.2"
@@ -47,8 +48,8 @@ def line(lacking: tuple[str, ...] | None = None) -> Line:
     lacking = missing() if lacking is None else lacking
     if not lacking:
         return Line("Voice", "The screens can be read aloud")
-    command = f"sudo apt-get install {' '.join(lacking)}"
-    return Line("Voice", "None: nothing can be read aloud", advice=f"“{command}” brings one")
+    advice = Said("“%1” brings one", f"sudo apt-get install {' '.join(lacking)}")
+    return Line("Voice", "None: nothing can be read aloud", advice=advice)
 
 
 def _can_load(library: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from kiosk.plural import counted
+from kiosk.said import Said
 from kiosk.station.data import Workplace
 from kiosk.vault import copies, tallies
 from kiosk.vault.recovery import Recovery, is_needed
@@ -145,25 +146,25 @@ def _removal(workplace: Workplace) -> str | None:
 def _notes(workplace: Workplace) -> Iterator[str]:
     settings = workplace.settings
     if settings is None:
-        yield "PRACTICE: nothing counts until “kiosk setup” was run."
+        yield Said("PRACTICE: nothing counts until “kiosk setup” was run.")
     elif settings.test_opened not in (True, "elsewhere"):
-        yield "It was never shown that the identity opens what is sealed here."
+        yield Said("It was never shown that the identity opens what is sealed here.")
     yield from _about_store(workplace.store_path, live=settings is not None)
     folder = _nearest(workplace.data)
     effective = os.access in os.supports_effective_ids
     if not os.access(folder, os.W_OK, effective_ids=effective):
-        yield f"“{folder}” may not be written: nothing can be signed."
+        yield Said("“%1” may not be written: nothing can be signed.", folder)
     elif shutil.disk_usage(folder).free < LOW_SPACE_BYTES:
-        yield f"There is little space left in “{folder}”."
+        yield Said("There is little space left in “%1”.", folder)
 
 
 def _about_store(store: Path, *, live: bool) -> Iterator[str]:
     if told := Recovery.to_tell(store):
         yield told.sentence()
     elif is_needed(store):
-        yield "The store is gone; the next start makes it anew from its copy."
+        yield Said("The store is gone; the next start makes it anew from its copy.")
     elif live and not store.exists():
-        yield "The store is gone; the next signature starts a new one."
+        yield Said("The store is gone; the next signature starts a new one.")
 
 
 def _nearest(folder: Path) -> Path:

@@ -7,13 +7,14 @@ in a verified export; those that can be read nowhere are given up on a page of t
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from kiosk.said import Said
 from kiosk.station.pin import MAX_DIGITS
 from kiosk.vault.wipe import Stock, may_wipe
 
 MOST_DIGITS = 9  # of the number of signatures
 
-OTHER_NUMBER = "This is not their number. Please type it again."
-NOT_THE_PIN = "This was not the PIN. Nothing was removed."
+OTHER_NUMBER = Said("This is not their number. Please type it again.")
+NOT_THE_PIN = Said("This was not the PIN. Nothing was removed.")
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ from kiosk.ui.hands import KeysInUse, OneFinger
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.station_view import StationView
-from kiosk.ui.translations import Translations, offered, own_name
+from kiosk.ui.translations import Translations, base, offered, own_name
 from kiosk.ui.visit_view import VisitView
 from kiosk.ui.voice_view import VoiceView
 from kiosk.vault.recovery import Recovery
@@ -139,6 +139,7 @@ class KioskApp:
             gate=gate,
             welcome=welcome,
             languages=[code for code in self._translations.languages if can_show(own_name(code))],
+            language=base(self.display.current_language),
         )
         self.side.setup.speaks.connect(self._speak)
         self.side.staff.changed.connect(self._follow_staff)
@@ -276,7 +277,7 @@ class KioskApp:
     def _follow_language(self) -> None:
         """Put the program's sentences, then the campaign's, into the language on screen."""
         self._translations.speak(self.display.current_language)
-        self.campaign.setLanguage(self.display.current_language)
+        self.campaign.setLanguage(self.display.chosen_language)
         self._engine.retranslate()
         self.voice.speak_in(self.display.current_language, self.campaign.wording.language)
 

@@ -200,7 +200,12 @@ class DisplayView(QObject):
 
     @property
     def current_language(self) -> str:
-        """The language on screen."""
+        """The language on screen: staff see the kiosk's own, whatever an attendee chose."""
+        return self._own_language if self._staff else self._language
+
+    @property
+    def chosen_language(self) -> str:
+        """The language of the visit, also while staff are at the screen."""
         return self._language
 
     @Slot()
@@ -241,8 +246,11 @@ class DisplayView(QObject):
 
     def set_own_language(self, language: str | None) -> None:
         """Begin every visit in this language, and show it now; None is the first there is."""
-        self._own_language = self._offered(language)
-        self._set(language=self._own_language)
+        before = self.current_language
+        self._own_language = self._language = self._offered(language)
+        if self.current_language != before:
+            self.languageChanged.emit()
+        self.changed.emit()
 
     def set_text_step(self, step: int) -> None:
         """Choose a text size: 0 is the default, 3 the largest."""
@@ -254,7 +262,10 @@ class DisplayView(QObject):
 
     def set_staff(self, staff: bool) -> None:
         """Change to the staff's own look and back."""
+        before = self.current_language
         self._staff = staff
+        if self.current_language != before:
+            self.languageChanged.emit()
         self.changed.emit()
 
     def set_px_per_mm(self, density: float) -> None:
@@ -290,11 +301,11 @@ class DisplayView(QObject):
         contrast: Contrast | None = None,
         language: str | None = None,
     ) -> None:
-        before = self._language
+        before = self.current_language
         self._step = self._step if step is None else step
         self._contrast = contrast or self._contrast
         self._language = language or self._language
-        if self._language != before:
+        if self.current_language != before:
             self.languageChanged.emit()
         self.changed.emit()
 
@@ -305,10 +316,7 @@ class DisplayView(QObject):
 
     @property
     def _keyboard(self) -> str:
-        language = base(self._language)
-        # The staff's side is in English, and so is many a passphrase.
-        writes_latin = QLocale(language).script() == QLocale.Script.LatinScript
-        return KEYBOARDS.get(language if writes_latin or not self._staff else "en", KEYBOARDS["en"])
+        return KEYBOARDS.get(base(self.current_language), KEYBOARDS["en"])
 
     @property
     def _tall(self) -> bool:
@@ -316,7 +324,7 @@ class DisplayView(QObject):
 
     @property
     def _mirrored(self) -> bool:
-        return QLocale(self._language).textDirection() == Qt.LayoutDirection.RightToLeft
+        return QLocale(self.current_language).textDirection() == Qt.LayoutDirection.RightToLeft
 
     @property
     def _palette(self) -> Palette:
@@ -335,7 +343,7 @@ class DisplayView(QObject):
     tall = Property(bool, lambda self: self._tall, notify=changed)
     reach = Property(bool, lambda self: self._reach, notify=changed)
     contrast = Property(str, lambda self: str(self._contrast), notify=changed)
-    language = Property(str, lambda self: self._language, notify=changed)
+    language = Property(str, lambda self: self.current_language, notify=changed)
     mirrored = Property(bool, lambda self: self._mirrored, notify=changed)
     keyboard = Property(str, lambda self: self._keyboard, notify=changed)
     languages = Property(list, lambda self: list(self._languages), constant=True)

@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from kiosk import paths
+from kiosk.said import Said, fill
 from kiosk.station import languages
 
 SOURCE = languages.SOURCE
+STAFF = "Staff"  # the context of what Python says to staff
 # In this order after the campaign's own; a language added later follows by its code.
 ORDER = (SOURCE, "fr", "es", "pt", "de", "ar", "zh")
 OWN_NAMES = {
@@ -51,6 +53,22 @@ class Translations:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+
+def told(sentence: str) -> str:
+    """Return a sentence of Python's in the language of the moment, as far as it is translated.
+
+    The words of a failure stay as they are where they arise: in English.
+    """
+    if not sentence:
+        return ""
+    form = QCoreApplication.translate("Problem", sentence)
+    if form != sentence:
+        return form
+    if isinstance(sentence, Said):
+        template = QCoreApplication.translate(STAFF, sentence.template)
+        return fill(template, tuple(map(told, sentence.values)))
+    return QCoreApplication.translate(STAFF, sentence)
 
 
 def base(language: str) -> str:

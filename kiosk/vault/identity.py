@@ -8,6 +8,7 @@ from pyrage import passphrase as scrypt
 from pyrage import x25519
 
 from kiosk.errors import BadInputError
+from kiosk.said import Said
 from kiosk.vault.files import in_plain_words, make_private_folder, write_whole
 from kiosk.vault.seal import Identity
 
@@ -133,7 +134,7 @@ def _why_not_opened(path: Path, reason: str) -> BadInputError:
     """Tell the answers of the age library apart; they come as English sentences only."""
     if reason == "Decryption failed":
         return WrongPassphraseError(
-            f"The passphrase does not open “{path}”.", "Check it and try again."
+            Said("The passphrase does not open “%1”.", path), Said("Check it and try again.")
         )
     if reason.startswith(TOO_MUCH_WORK):
         return BadInputError(

@@ -45,8 +45,9 @@ class Table:
         *,
         executor: Executor | None = None,
         live: bool = True,
+        **more: Any,
     ) -> "Table":
-        """Set a kiosk up with a PIN, or leave it in practice."""
+        """Set a kiosk up with a PIN, or leave it in practice; `more` is for the kiosk."""
         identity = IDENTITY
         data = tmp_path / "table"
         if live:
@@ -70,6 +71,7 @@ class Table:
             executor=executor,
             sticks=lambda: list(plugged),
             eject=eject,
+            **more,
         )
         table.append(cls(kiosk, identity, tmp_path, plugged, let_go))
         return table[0]
@@ -138,7 +140,8 @@ class Table:
             for digit in PIN:
                 self.tap(f"pin{digit}")
             self.tap("pinEnter")
-        if self.kiosk.robot.find_object("staffPrimary").property("text") == "Export signatures":
+        self.kiosk.robot.find_object("staffPrimary")
+        if self.kiosk.app.side.staff.property("live"):
             self.go_on()
         else:  # a kiosk that was never set up offers that first
             self.kiosk.app.side.staff.go("Export")

@@ -27,7 +27,7 @@ PRIMARY_MM = 20.0
 LETTERS_MM = 3.5  # capital height that VVSG 2.0 asks of text on a screen; the font is larger
 ROUNDING_PX = 1.0
 # What covers the whole screen for a while.
-SHEETS = ("LanguageSheet", "CountryChooser", "LargeCode", "StillThereCover")
+SHEETS = ("LanguageSheet", "CountryChooser", "LargeCode", "StillThereCover", "QuitQuestion")
 
 
 def box(item: QQuickItem) -> QRectF:

@@ -168,7 +168,7 @@ def test_the_language_and_the_country_are_chosen_first(fresh: Fresh, make_kiosk:
     assert enter.property("displayText") == "Weiter", "the words of the program change at once"
     fresh.tap("staffPrimary", "pack0", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
     fresh.choose_pin()
-    fresh.reads("Try the key")
+    fresh.reads("Schlüssel probieren")
     fresh.tap("goWithout")
     found = fresh.go_live()
     assert (found.language, found.country) == ("de", "US")

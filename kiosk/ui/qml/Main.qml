@@ -332,9 +332,6 @@ Window {
     StaffLayer {
         id: staffLayer
 
-        // In English whatever an attendee chose, and a PIN is typed where it always is.
-        LayoutMirroring.enabled: false
-        LayoutMirroring.childrenInherit: true
         z: 1
         anchors.fill: parent
         anchors.topMargin: practice.height

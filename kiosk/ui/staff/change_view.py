@@ -18,6 +18,7 @@ from kiosk.station.setup import set_up
 from kiosk.ui.staff import setup_words as words
 from kiosk.ui.staff.answers import Answers, Lend
 from kiosk.ui.staff.surroundings import Surroundings
+from kiosk.ui.translations import told
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -195,7 +196,7 @@ class ChangeView(QObject):
         self.done.emit()
 
     def _fail(self, error: KioskError) -> None:
-        self._go(changing.fail(self._state, str(error)))
+        self._go(changing.fail(self._state, error.said))
 
     def _go(self, state: changing.State) -> None:
         self._state = state
@@ -227,7 +228,7 @@ class ChangeView(QObject):
 
     page = Property(str, lambda s: type(s._state).__name__, notify=changed)
     can = Property(bool, lambda s: s._settings is not None, constant=True)
-    problem = Property(str, lambda s: s._state.problem, notify=changed)
+    problem = Property(str, lambda s: told(s._state.problem), notify=changed)
     busy = Property(bool, lambda s: s._state.busy, notify=changed)
     name = Property(str, lambda s: s._form().name, notify=changed)
     eventName = Property(str, lambda s: s._form().event, notify=changed)

@@ -10,6 +10,7 @@ from kiosk.errors import KioskError
 from kiosk.station import settings as settings_file
 from kiosk.station.settings import Measured, Settings
 from kiosk.ui.display_view import PLAUSIBLE_PX_PER_MM
+from kiosk.ui.translations import told
 from kiosk.ui.voice_view import VoiceView
 
 QML_IMPORT_NAME = "Kiosk.Views"
@@ -90,7 +91,7 @@ class FittingView(QObject):
         try:
             settings_file.change(self._data, **values)
         except KioskError as error:
-            self._problem = str(error)
+            self._problem = error.said
             return False
         self._problem = ""
         return True
@@ -123,4 +124,4 @@ class FittingView(QObject):
     saved = Property(bool, _saved, notify=changed)
     volume = Property(int, lambda s: s._voice.volume, notify=changed)
     hasVoice = Property(bool, lambda s: s._voice.property("there"), notify=changed)
-    problem = Property(str, lambda s: s._problem, notify=changed)
+    problem = Property(str, lambda s: told(s._problem), notify=changed)

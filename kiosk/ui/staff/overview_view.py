@@ -9,18 +9,20 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
+from kiosk.said import Said
 from kiosk.station.data import Workplace
 from kiosk.station.doctor import examine
 from kiosk.station.machine import Line
 from kiosk.station.overview import Overview, overview
 from kiosk.ui.staff.answers import Answers
+from kiosk.ui.translations import told
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 5_000
 MARKS = ("fault", "note", "well", "fact")
-WIPED = "What was signed here was exported, and wiped from this kiosk."
+WIPED = Said("What was signed here was exported, and wiped from this kiosk.")
 
 
 @QmlElement
@@ -91,7 +93,7 @@ class OverviewView(QObject):
         self.changed.emit()
 
     def _miss(self, error: KioskError) -> None:
-        self._trouble = str(error)
+        self._trouble = error.said
         self.changed.emit()
 
     def _value(self, read: Callable[[Overview], Any], empty: Any) -> Any:
@@ -100,16 +102,16 @@ class OverviewView(QObject):
     def _title(self) -> str:
         settings = self._workplace.settings
         if settings is None:
-            return "Practice"
-        return " · ".join(filter(None, (settings.name or "This kiosk", settings.event)))
+            return told(Said("Practice"))
+        return " · ".join(filter(None, (settings.name or told(Said("This kiosk")), settings.event)))
 
     def _lines(self) -> list[dict[str, Any]]:
         lines = self._value(lambda o: o.lines, ())
         found = [{"mark": self._mark(line), "words": _sentence(line)} for line in lines]
         if self._is_wiped():
-            found.insert(0, {"mark": "fact", "words": WIPED})
+            found.insert(0, {"mark": "fact", "words": told(WIPED)})
         if self._trouble:
-            found.insert(0, {"mark": "fault", "words": self._trouble})
+            found.insert(0, {"mark": "fault", "words": told(self._trouble)})
         # What needs somebody comes first; the rest stays in its order.
         return sorted(found, key=lambda line: min(MARKS.index(line["mark"]), 2))
 
@@ -144,7 +146,12 @@ class OverviewView(QObject):
     checks = Property(
         list,
         lambda s: [
-            {"name": c.name, "words": c.words, "mark": c.mark, "advice": c.advice}
+            {
+                "name": told(c.name),
+                "words": told(c.words),
+                "mark": c.mark,
+                "advice": told(c.advice),
+            }
             for c in sorted(s._checks, key=lambda c: MARKS.index(c.mark))
         ],
         notify=examined,
@@ -164,5 +171,5 @@ def _sentence(line: Line) -> str:
     """Return one line of what is well or not, with what to do."""
     said = line.name.casefold() in line.words.casefold()
     known = said or line.name in ("Keys", "Note", "Export")
-    words = line.words if known else f"{line.name}: {line.words}"
-    return f"{words}. {line.advice}." if line.advice else words
+    words = told(line.words) if known else told(Said("%1: %2", line.name, line.words))
+    return told(Said("%1. %2.", words, told(line.advice))) if line.advice else words

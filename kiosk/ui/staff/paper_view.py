@@ -10,10 +10,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import KioskError
+from kiosk.said import Said
 from kiosk.signing.form import Place, RefusedError, sign
 from kiosk.signing.signature import Signature
 from kiosk.station.paper import ANSWERS, BadRowError, Row, to_draft
 from kiosk.ui.records import StoreRecords
+from kiosk.ui.translations import told
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,6 +23,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 SheetField = Literal["date", "place", "volunteer"]
 OLDEST = timedelta(days=366)  # of a sheet: an older date is rather a slip of the pen
 NOON = time(12)  # a sheet tells the day, not the hour
+
+NO_DATE = Said("Please write the date as year-month-day, such as 2026-05-01.")
+LONG_AGO = Said("This day is more than a year ago. Is the year right?")
+NOT_YET = Said("This day has not been yet.")
 
 
 @QmlElement
@@ -116,13 +122,13 @@ class PaperView(QObject):
         try:
             day = date.fromisoformat(self._sheet["date"].strip())
         except ValueError:
-            self._problems["date"] = "Please write the date as year-month-day, such as 2026-05-01."
+            self._problems["date"] = NO_DATE
             return None
         if day < now.date() - OLDEST:
-            self._problems["date"] = "This day is more than a year ago. Is the year right?"
+            self._problems["date"] = LONG_AGO
             return None
         if day > now.date():
-            self._problems["date"] = "This day has not been yet."
+            self._problems["date"] = NOT_YET
             return None
         return min(now, datetime.combine(day, NOON).astimezone())
 
@@ -135,7 +141,7 @@ class PaperView(QObject):
 
     def _has_failed(self, error: KioskError) -> None:
         self._busy = False
-        self._trouble = str(error)
+        self._trouble = error.said
         self.happened.emit("paper-failed")
         self.changed.emit()
 
@@ -150,11 +156,14 @@ class PaperView(QObject):
 
     sheet = Property(dict, lambda s: dict(s._sheet), notify=changed)
     values = Property(dict, lambda s: dict(s._values), notify=changed)
-    problems = Property(dict, lambda s: dict(s._problems), notify=changed)
-    trouble = Property(str, lambda s: s._trouble, notify=changed)
+    problems = Property(dict, lambda s: s._said_problems(), notify=changed)
+    trouble = Property(str, lambda s: told(s._trouble), notify=changed)
     busy = Property(bool, lambda s: s._busy, notify=changed)
     row = Property(int, lambda s: s._rows + 1, notify=changed)
     receipt = Property(str, lambda s: s._receipt, notify=changed)
+
+    def _said_problems(self) -> dict[str, str]:
+        return {name: told(problem) for name, problem in self._problems.items()}
 
     def _shown(self) -> list[str]:
         fields: Any = self._campaign.facts.fields

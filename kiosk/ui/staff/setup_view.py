@@ -16,6 +16,7 @@ from kiosk.station.recovery_code import new_code
 from kiosk.ui.staff import setup_words as words
 from kiosk.ui.staff.answers import Answers, Lend
 from kiosk.ui.staff.surroundings import Surroundings
+from kiosk.ui.translations import told
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,12 +48,17 @@ class SetUpView(QObject):
         around: Surroundings,
         clock: Callable[[], datetime],
         languages: Sequence[str] = ("en",),
+        language: str = "",
     ) -> None:
-        """`lend` runs a job with the store's keeper; `languages` are those to choose from."""
+        """`lend` runs a job with the store's keeper; `languages` are those to choose from.
+
+        `language` is that of the screens: in it setting up begins, where it can be chosen.
+        """
         super().__init__()
         self._data, self._lend, self._around, self._clock = data, lend, around, clock
         self._languages = tuple(languages)
-        self._state: pages.State = setting_up.begin(pages.Answers(language=self._languages[0]))
+        self._first = language if language in self._languages else self._languages[0]
+        self._state: pages.State = setting_up.begin(pages.Answers(language=self._first))
         self._begun = False
         self._jobs = Answers()
         self._around.changed.connect(self._see)
@@ -76,7 +82,7 @@ class SetUpView(QObject):
         """Ask everything, from the first page."""
         self._begun = True
         answers = setting_up.anew(setting_up.forget(self._state), new_code())
-        language = answers.language or self._languages[0]
+        language = answers.language or self._first
         self.speaks.emit(language)
         self._go(setting_up.begin(replace(answers, language=language)))
 
@@ -258,7 +264,7 @@ class SetUpView(QObject):
         self._around.afresh()  # something may have been written on a stick
 
     def _fail(self, error: KioskError) -> None:
-        self._go(setting_up.fail(self._state, str(error)))
+        self._go(setting_up.fail(self._state, error.said))
         self._around.afresh()
 
     def _see(self) -> None:
@@ -282,7 +288,7 @@ class SetUpView(QObject):
     page = Property(str, lambda s: type(s._state).__name__, notify=changed)
     step = Property(int, lambda s: words.number(s._state), notify=changed)
     steps = Property(int, lambda s: len(setting_up.counted(s._answers())), notify=changed)
-    problem = Property(str, lambda s: s._state.problem, notify=changed)
+    problem = Property(str, lambda s: told(s._state.problem), notify=changed)
     busy = Property(bool, lambda s: getattr(s._state, "busy", False), notify=changed)
     looked = Property(bool, lambda s: s._around.looked, notify=changed)
     name = Property(str, lambda s: s._answers().name, notify=changed)
@@ -301,7 +307,7 @@ class SetUpView(QObject):
     bringsPin = Property(bool, lambda s: words.brings_pin(s._answers()), notify=changed)
     forProof = Property(bool, lambda s: getattr(s._state, "purpose", "") == "proof", notify=changed)
     keyName = Property(str, lambda s: words.key_name(s._state), notify=changed)
-    rule = Property(str, lambda _: setting_up.PASSPHRASE_RULE, constant=True)
+    rule = Property(str, lambda _: told(setting_up.PASSPHRASE_RULE), constant=True)
     stick = Property(str, lambda s: words.stick(s._state), notify=changed)
     made = Property(list, lambda s: words.made(s._state), notify=changed)
     digits = Property(int, lambda s: words.digits(s._state), notify=changed)

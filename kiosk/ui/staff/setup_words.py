@@ -12,7 +12,7 @@ from kiosk.station.keyfiles import KeyFile
 from kiosk.station.lockfiles import LockFile, SetUpFile
 from kiosk.station.packs import Pack
 from kiosk.station.setting_up import counted, step_of
-from kiosk.ui.translations import own_name
+from kiosk.ui.translations import own_name, told
 
 
 def kind_of(problem: str) -> str:
@@ -105,7 +105,7 @@ def setups(found: Sequence[SetUpFile]) -> list[dict[str, Any]]:
             "name": file.path.name,
             "stick": file.stick,
             "event": file.carried.event if file.carried else "",
-            "fault": file.problem,
+            "fault": told(file.problem),
         }
         for file in found
     ]

@@ -47,11 +47,12 @@ class StaffSide:
         gate: Gate | None = None,
         welcome: bool = False,
         languages: Sequence[str] = (),
+        language: str = "",
     ) -> None:
         """`gate` guards it, also where the kiosk is only in practice just now.
 
         `welcome` begins with the offer to set this kiosk up; `languages` are those it can begin
-        its visits in.
+        its visits in, `language` is the one it has.
         """
         data, lend = workplace.data, records.lend
         set_up = settings_file.load(data)
@@ -64,7 +65,7 @@ class StaffSide:
         self.taking = TakingView(
             lend, self.around, practice=workplace.practice, eject=eject, clock=clock
         )
-        self.setup = SetUpView(data, lend, self.around, clock, languages)
+        self.setup = SetUpView(data, lend, self.around, clock, languages, language)
         self.change = ChangeView(data, set_up, gate, lend, self.around, clock, languages)
         self.fitting = FittingView(data, set_up)
         self._connect("practice" if workplace.practice else "live")

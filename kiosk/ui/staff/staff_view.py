@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
+from kiosk.said import Said
 from kiosk.station import staff
 from kiosk.station.gate import Barred, Free, Gate, NoPin, Waiting
 from kiosk.station.keyfiles import KeyFile, open_key
@@ -15,13 +16,14 @@ from kiosk.ui.patience import Patience
 from kiosk.ui.staff import setup_words as words
 from kiosk.ui.staff.answers import Answers
 from kiosk.ui.staff.surroundings import Surroundings
+from kiosk.ui.translations import told
 from kiosk.vault.seal import Identity
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
 
-WRONG_CODE = "This is not the recovery code. Please look again."
-WRONG_KEY = "This key does not belong to this kiosk. Try another one."
+WRONG_CODE = Said("This is not the recovery code. Please look again.")
+WRONG_KEY = Said("This key does not belong to this kiosk. Try another one.")
 
 
 @QmlElement
@@ -106,7 +108,7 @@ class StaffView(QObject):
         try:
             right = self._gate.try_pin(pin)
         except KioskError as error:
-            self._trouble = str(error)
+            self._trouble = error.said
             right = False
         else:
             if not right:
@@ -160,7 +162,7 @@ class StaffView(QObject):
             self._answers.ask(
                 self._around.executor.submit(open_key, state.file, passphrase),
                 lambda key: self._take_key(state.file, key),
-                lambda error: self._refuse(str(error)),
+                lambda error: self._refuse(error.said),
             )
 
     @Slot()
@@ -311,14 +313,14 @@ class StaffView(QObject):
         return self._side(lambda door: door.file.name if door.file and door.file.sealed else "")
 
     def _problem(self) -> str:
-        return self._side(lambda door: door.problem or self._around.trouble)
+        return self._side(lambda door: told(door.problem or self._around.trouble))
 
     screen = Property(str, _screen, notify=changed)
     live = Property(bool, lambda s: s._live, constant=True)
     open = Property(bool, lambda s: not isinstance(s._state, staff.Away), notify=changed)
     closesIn = Property(int, _closes_in, notify=counted)
     wrong = Property(bool, lambda s: getattr(s._state, "wrong", False), notify=changed)
-    trouble = Property(str, lambda s: s._trouble, notify=changed)
+    trouble = Property(str, lambda s: told(s._trouble), notify=changed)
     waiting = Property(int, _waiting, notify=changed)
     why = Property(str, _why, notify=changed)
     hasCode = Property(bool, lambda s: s._gate.has_code, constant=True)

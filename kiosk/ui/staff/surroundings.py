@@ -107,8 +107,8 @@ class Surroundings(QObject):
     def _fail(self, error: KioskError) -> None:
         """Say so, and look again in two seconds: whoever is at work here can go on."""
         self._looking, self._stale = False, True
-        if self._wanted != "nothing" and self.trouble != str(error):
-            self.trouble = str(error)
+        if self._wanted != "nothing" and self.trouble != error.said:
+            self.trouble = error.said
             self.changed.emit()
 
 

@@ -15,6 +15,7 @@ from kiosk.station.keyfiles import KeyFile, open_key
 from kiosk.ui.staff import taking_words as words
 from kiosk.ui.staff.answers import Answers, Lend, Meter
 from kiosk.ui.staff.surroundings import Surroundings
+from kiosk.ui.translations import told
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -182,7 +183,7 @@ class TakingView(QObject):
             )
 
     def _refuse_key(self, error: KioskError) -> None:
-        self._go(taking.refuse_key(self._state, str(error)))
+        self._go(taking.refuse_key(self._state, error.said))
         self.refused.emit()
 
     def _see(self) -> None:
@@ -204,7 +205,7 @@ class TakingView(QObject):
         if isinstance(error, Cancelled):
             self._go(taking.stopped(self._state))
         elif isinstance(error, errand.WrongKeyError):
-            self._go(taking.wrong_key(self._state, str(error)))
+            self._go(taking.wrong_key(self._state, error.said))
         else:
             self._go(taking.failed(self._state, error.sentence, error.remedy))
 
@@ -290,8 +291,8 @@ class TakingView(QObject):
         lambda s: words.plan(s._state, lambda p: taking.sealed_offer(p) is not None, False),
         notify=listed,
     )
-    lookTrouble = Property(str, lambda s: s._around.trouble, notify=changed)
-    wrong = Property(str, lambda s: getattr(s._state, "wrong", ""), notify=changed)
+    lookTrouble = Property(str, lambda s: told(s._around.trouble), notify=changed)
+    wrong = Property(str, lambda s: told(getattr(s._state, "wrong", "")), notify=changed)
     opening = Property(bool, lambda s: s._is_opening(), notify=changed)
     stage = Property(str, lambda s: words.stage(s._state), notify=progressed)
     done = Property(int, lambda s: getattr(s._state, "done", 0), notify=progressed)
@@ -304,5 +305,5 @@ class TakingView(QObject):
     collectedNow = Property(int, lambda s: words.collected(s._state), notify=changed)
     readBack = Property(int, lambda s: words.read_back(s._state), notify=changed)
     parting = Property(str, lambda s: getattr(s._state, "parting", ""), notify=changed)
-    sentence = Property(str, lambda s: getattr(s._state, "sentence", ""), notify=changed)
-    remedy = Property(str, lambda s: getattr(s._state, "remedy", ""), notify=changed)
+    sentence = Property(str, lambda s: told(getattr(s._state, "sentence", "")), notify=changed)
+    remedy = Property(str, lambda s: told(getattr(s._state, "remedy", "")), notify=changed)

@@ -3,20 +3,22 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from kiosk.said import Said
 from kiosk.station import taking_pages as pages
 from kiosk.station.drives import in_words
 from kiosk.station.keyfiles import KeyFile
 from kiosk.station.taking_pages import Plan, State
+from kiosk.ui.translations import told
 
 _T = TypeVar("_T")
 
 SHORT_SHA = 12
 
 STAGES = {
-    "opening": "Opening the signatures",
-    "writing": "Writing to the stick",
-    "checking": "Reading the stick back",
-    "saving": "Finishing",
+    "opening": Said("Opening the signatures"),
+    "writing": Said("Writing to the stick"),
+    "checking": Said("Reading the stick back"),
+    "saving": Said("Finishing"),
 }
 
 
@@ -67,7 +69,7 @@ def target_name(found: Plan) -> str:
 
 def offers(state: State) -> list[dict[str, str]]:
     """Return the formats, the one used last first."""
-    return plan(state, lambda p: [{"name": o.name, "title": o.title} for o in p.offers], [])
+    return plan(state, lambda p: [{"name": o.name, "title": told(o.title)} for o in p.offers], [])
 
 
 def offer_name(found: Plan) -> str:
@@ -77,12 +79,12 @@ def offer_name(found: Plan) -> str:
 
 def offer_title(found: Plan) -> str:
     """Return what the chosen format is called."""
-    return found.offer.title if found.offer else ""
+    return told(found.offer.title) if found.offer else ""
 
 
 def advice(found: Plan) -> str:
     """Return what to do with the files of the chosen format."""
-    return found.offer.advice if found.offer else ""
+    return told(found.offer.advice) if found.offer else ""
 
 
 def keys(state: State) -> tuple[KeyFile, ...]:
@@ -113,14 +115,15 @@ def stage(state: State) -> str:
     """Return what is being done."""
     word: str = getattr(state, "stage", "")
     first = "opening" if isinstance(state, pages.Opening) else "writing"
-    return STAGES.get(word or first, word)
+    return told(STAGES.get(word or first, word))
 
 
 def doubts(state: State) -> list[dict[str, str]]:
     """Return what looks false."""
     found: tuple[pages.Doubt, ...] = getattr(state, "doubts", ())
     return [
-        {"receipt": d.receipt, "name": d.name, "email": d.email, "reason": d.reason} for d in found
+        {"receipt": d.receipt, "name": d.name, "email": d.email, "reason": told(d.reason)}
+        for d in found
     ]
 
 
@@ -130,13 +133,13 @@ def sums(state: State) -> list[dict[str, Any]]:
         return []
     taken = state.taken
     rows = (
-        (taken.written, "in the files"),
-        (taken.set_aside, "set aside, in a file of its own"),
-        (taken.merged, "the same person again, merged"),
-        (taken.before, "exported before"),
-        (taken.unopenable, "locked to another key"),
+        (taken.written, Said("in the files")),
+        (taken.set_aside, Said("set aside, in a file of its own")),
+        (taken.merged, Said("the same person again, merged")),
+        (taken.before, Said("exported before")),
+        (taken.unopenable, Said("locked to another key")),
     )
-    return [{"count": count, "words": words} for count, words in rows]
+    return [{"count": count, "words": told(words)} for count, words in rows]
 
 
 def files(state: State) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from kiosk.station.afterwards import wipe_kiosk
 from kiosk.station.gate import Free, Gate
 from kiosk.station.pin import MIN_DIGITS
 from kiosk.ui.staff.answers import Answers, Lend
+from kiosk.ui.translations import told
 from kiosk.vault.wipe import Stock, take_stock
 
 QML_IMPORT_NAME = "Kiosk.Views"
@@ -89,7 +90,7 @@ class WipeView(QObject):
         try:
             right = self._gate.try_pin(state.digits)
         except KioskError as error:
-            self._go(wiping.fail(state, str(error)))
+            self._go(wiping.fail(state, error.said))
             return
         if right:
             self._wipe(state)
@@ -112,7 +113,7 @@ class WipeView(QObject):
         self._fail(error)
 
     def _fail(self, error: KioskError) -> None:
-        self._go(wiping.fail(self._state, str(error)))
+        self._go(wiping.fail(self._state, error.said))
 
     def _go(self, state: wiping.State) -> None:
         self._state = state
@@ -145,4 +146,4 @@ class WipeView(QObject):
     enough = Property(bool, _enough, notify=changed)
     busy = Property(bool, lambda s: getattr(s._state, "busy", False), notify=changed)
     removed = Property(int, lambda s: getattr(s._state, "removed", 0), notify=changed)
-    problem = Property(str, lambda s: getattr(s._state, "problem", ""), notify=changed)
+    problem = Property(str, lambda s: told(getattr(s._state, "problem", "")), notify=changed)

@@ -43,18 +43,18 @@ StaffPage {
             width: parent.width
             spacing: Theme.space
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 text: page.change.pack.headline ?? ""
                 font.bold: true
-                font.pixelSize: Theme.title * 1.3
-                lineHeight: 1.05
+                font.pixelSize: Theme.title * (Theme.portrait ? 1.3 : 1)
+                pitch: 1.05
             }
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 text: qsTr("What was signed for the other campaign stays, and is exported as before.")
-                lineHeight: 1.2
+                pitch: 1.2
             }
 
             ProblemLine {
@@ -64,10 +64,10 @@ StaffPage {
         }
     ]
 
-    aside: BodyText {
+    aside: StaffText {
         visible: !page.asking
         width: page.asideWidth
         text: page.change.can ? qsTr("Campaigns on a stick show here by themselves when you put it in.") : qsTr("Set this kiosk up first; then its campaign can be switched.")
-        lineHeight: 1.2
+        pitch: 1.2
     }
 }

@@ -12,6 +12,8 @@ T.Button {
     property string detail
     property bool chosen: false
     property int letters: Theme.text
+    // Whether a name may go on in a second line.
+    property bool wraps: true
 
     implicitHeight: Theme.primaryTarget
     leftPadding: Theme.gap * 1.5
@@ -45,6 +47,7 @@ T.Button {
 
     contentItem: Item {
         Column {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - (row.chosen ? tick.width + Theme.gap : 0)
 
@@ -57,22 +60,23 @@ T.Button {
                 font.pixelSize: row.letters
                 height: row.detail === "" ? row.height - 2 * Theme.rule : implicitHeight
                 verticalAlignment: Text.AlignVCenter
+                wrapMode: row.wraps ? Text.Wrap : Text.NoWrap
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.textSmall
                 lineHeight: 1
             }
 
-            BodyText {
+            StaffText {
                 visible: text !== ""
                 width: parent.width
                 text: row.detail
                 color: row.textColor
                 font.pixelSize: Theme.textSmall
-                lineHeight: 1.1
+                pitch: 1.1
             }
         }
 
-        BodyText {
+        StaffText {
             id: tick
 
             visible: row.chosen
@@ -82,7 +86,7 @@ T.Button {
             color: row.textColor
             font.bold: true
             font.pixelSize: row.letters
-            lineHeight: 1
+            pitch: 1
             Accessible.ignored: true
         }
     }

@@ -31,7 +31,7 @@ Rectangle {
         width: parent.width - 2 * Theme.margin
         spacing: Theme.space
 
-        BodyText {
+        StaffText {
             id: told
 
             width: parent.width
@@ -39,16 +39,16 @@ Rectangle {
             color: Theme.boldText
             font.bold: true
             font.pixelSize: Theme.title * 1.4
-            lineHeight: 1.05
+            pitch: 1.05
         }
 
-        BodyText {
+        StaffText {
             id: more
 
             width: parent.width
             text: qsTr("What is written now goes nowhere. The screen is back in a moment.")
             color: Theme.boldText
-            lineHeight: 1.2
+            pitch: 1.2
         }
     }
 }

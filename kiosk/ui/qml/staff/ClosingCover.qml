@@ -32,7 +32,7 @@ Rectangle {
     BodyText {
         readonly property int room: words.y - 2 * Theme.margin
 
-        x: Theme.margin
+        x: Theme.lead(Theme.margin, width, cover.width)
         y: Theme.margin
         text: Theme.number(cover.staff.closesIn)
         color: Theme.figure
@@ -67,23 +67,23 @@ Rectangle {
             lineHeight: 1.05
         }
 
-        BodyText {
+        StaffText {
             id: left
 
             readonly property int seconds: cover.staff.closesIn
 
             width: parent.width
-            text: seconds === 1 ? qsTr("The staff side closes in 1 second.") : qsTr("The staff side closes in %1 seconds.").arg(Theme.number(seconds))
+            text: seconds === 1 ? qsTr("The staff side closes in 1 second.") : qsTr("The staff side closes in %1 seconds.", "", seconds).arg(Theme.number(seconds))
             color: Theme.boldText
             font.pixelSize: Theme.textLarge
-            lineHeight: 1.15
+            pitch: 1.15
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: qsTr("What is written here and not saved yet goes with it.")
             color: Theme.boldText
-            lineHeight: 1.15
+            pitch: 1.15
         }
     }
 

@@ -46,7 +46,7 @@ StaffPage {
             label: qsTr("Recovery code: 20 letters and digits")
             enterLabel: qsTr("Open")
             problem: page.staff.problem
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhUppercaseOnly
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhUppercaseOnly | Qt.ImhLatinOnly
             onEdited: page.staff.writeAnew()
             onAccepted: page.staff.tryCode(text)
         }

@@ -76,19 +76,20 @@ StaffPage {
             onClicked: page.staff.ask("code")
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: page.staff.hasCode ? qsTr("Neither code nor key at hand? Nothing is lost: the signatures stay sealed in this computer. Its command line takes them home sealed, without a PIN:") : qsTr("No key at hand? Nothing is lost: the signatures stay sealed in this computer. Its command line takes them home sealed, without a PIN:")
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.2
+            pitch: 1.2
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: "kiosk export STICK --format bundle"
+            horizontalAlignment: Text.AlignLeft
             font.bold: true
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.2
+            pitch: 1.2
         }
     }
 }

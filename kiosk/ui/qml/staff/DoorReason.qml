@@ -1,9 +1,8 @@
 import QtQuick
 import Kiosk.Views
-import components
 
 // Why no PIN opens this kiosk just now, and what does.
-BodyText {
+StaffText {
     required property StaffView staff
 
     readonly property string opens: staff.hasCode ? qsTr("The recovery code from its set-up opens the staff side, and so does the key that opens the signatures.") : qsTr("The key that opens the signatures opens the staff side too. There is no recovery code.")
@@ -20,6 +19,6 @@ BodyText {
             return opens;
         }
     }
-    lineHeight: 1.15
+    pitch: 1.15
     Accessible.role: Accessible.AlertMessage
 }

@@ -16,7 +16,7 @@ StaffPage {
         if (staff.trouble !== "")
             return staff.trouble;
         if (shut)
-            return qsTr("Too many wrong PINs. Please wait %1 seconds.").arg(staff.waiting);
+            return qsTr("Too many wrong PINs. Please wait %1 seconds.", "", staff.waiting).arg(Theme.number(staff.waiting));
         if (staff.wrong)
             return qsTr("This was not the PIN. Please try again.");
         return qsTr("This part is for the people at the table.");
@@ -37,22 +37,22 @@ StaffPage {
                 visible: !door.shut
                 digits: door.staff.digits
                 room: door.inner * (Theme.portrait ? 1 : 0.5) - Theme.margin
-                x: Theme.portrait ? (parent.width - width) / 2 : 0
+                x: Theme.portrait ? (parent.width - width) / 2 : Theme.lead(0, width, parent.width)
             }
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                 text: door.sentence
                 font.bold: door.staff.wrong || door.shut
-                lineHeight: 1.15
+                pitch: 1.15
                 Accessible.role: Accessible.AlertMessage
             }
         },
         KioskButton {
             objectName: "pinForgotten"
             anchors.bottom: parent.bottom
-            x: Theme.portrait ? (parent.width - width) / 2 : 0
+            x: Theme.portrait ? (parent.width - width) / 2 : Theme.lead(0, width, parent.width)
             width: Math.min(parent.width, Math.max(implicitWidth, Theme.px(50)))
             text: qsTr("PIN forgotten?")
             onClicked: door.staff.turnAside()

@@ -31,7 +31,7 @@ StaffPage {
     onPrimary: free ? back() : taking.letGo()
 
     main: [
-        BodyText {
+        StaffText {
             id: headline
 
             objectName: "exportHeadline"
@@ -39,7 +39,7 @@ StaffPage {
             text: page.headline
             font.bold: true
             font.pixelSize: Theme.title * (page.stacked ? 1.5 : 1)
-            lineHeight: 1.05
+            pitch: 1.05
             Accessible.role: Accessible.AlertMessage
         },
         ExportSums {

@@ -16,19 +16,20 @@ Unbroken {
     Column {
         id: words
 
-        width: keepButton.x - Theme.space
+        anchors.left: parent.left
+        width: parent.width - 2 * asideButton.width - Theme.gap - Theme.space
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: row.doubt.name
             font.bold: true
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 2
             elide: Text.ElideRight
-            lineHeight: 1.1
+            pitch: 1.1
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
             visible: text !== ""
             text: row.doubt.email
@@ -36,14 +37,14 @@ Unbroken {
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 2
             elide: Text.ElideRight
-            lineHeight: 1.1
+            pitch: 1.1
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: row.doubt.reason
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.1
+            pitch: 1.1
         }
     }
 
@@ -72,14 +73,14 @@ Unbroken {
         onClicked: row.decided(false)
     }
 
-    BodyText {
+    StaffText {
         id: receipt
 
         anchors.right: parent.right
         y: asideButton.height + Theme.gap / 2
         text: qsTr("Receipt %1").arg(row.doubt.receipt)
         font.pixelSize: Theme.textSmall
-        lineHeight: 1.1
+        pitch: 1.1
     }
 
     Rectangle {

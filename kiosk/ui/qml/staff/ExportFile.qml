@@ -16,19 +16,21 @@ Unbroken {
 
         width: entry.width
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: entry.file.name
             font.bold: true
+            horizontalAlignment: Text.AlignLeft
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.1
+            pitch: 1.1
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
-            text: (entry.file.rows === 1 ? qsTr("1 person") : qsTr("%1 people").arg(Number(entry.file.rows).toLocaleString(Qt.locale(), "f", 0))) + qsTr(" · SHA-256 %1").arg(entry.whole ? entry.file.whole : entry.file.short + "…")
+            text: (entry.file.rows === 1 ? qsTr("1 person") : qsTr("%1 people", "", entry.file.rows).arg(Theme.number(entry.file.rows))) + " · SHA-256 " + (entry.whole ? entry.file.whole : entry.file.short + "…")
+            horizontalAlignment: Text.AlignLeft
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.1
+            pitch: 1.1
         }
     }
 }

@@ -20,7 +20,7 @@ StaffPage {
     onPrimary: taking.next()
 
     main: [
-        BodyText {
+        StaffText {
             id: heading
 
             objectName: "exportHeading"
@@ -28,7 +28,7 @@ StaffPage {
             text: page.taking.keys.length === 0 ? qsTr("Put the stick with the key into this computer.") : qsTr("Which key?")
             font.bold: true
             font.pixelSize: Theme.title * (page.taking.keys.length === 0 ? 1.3 : 1) * page.swell
-            lineHeight: 1.05
+            pitch: 1.05
         },
         ProblemLine {
             id: problem
@@ -71,10 +71,10 @@ StaffPage {
         width: parent.width
         spacing: Theme.space
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: qsTr("Everything is locked until it is opened with the organisers' key: a small file, made when this kiosk was set up. It may be on this stick or on another one.")
-            lineHeight: 1.15
+            pitch: 1.15
         }
 
         KioskButton {

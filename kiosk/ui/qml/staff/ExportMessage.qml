@@ -18,22 +18,22 @@ StaffPage {
         width: parent.width
         spacing: Theme.space
 
-        BodyText {
+        StaffText {
             objectName: "exportSentence"
             width: parent.width
             text: page.sentence
             font.bold: true
             font.pixelSize: Theme.title * (page.stacked ? 1.5 : 1)
-            lineHeight: 1.08
+            pitch: 1.08
             Accessible.role: Accessible.AlertMessage
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
             visible: text !== ""
             text: page.remedy
             font.pixelSize: Theme.textLarge
-            lineHeight: 1.15
+            pitch: 1.15
         }
     }
 

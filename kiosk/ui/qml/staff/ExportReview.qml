@@ -36,9 +36,9 @@ StaffPage {
         }
     }
 
-    aside: BodyText {
+    aside: StaffText {
         width: page.asideWidth
         text: qsTr("What is set aside is not deleted. It goes into a file of its own on the stick, with the reason.")
-        lineHeight: 1.15
+        pitch: 1.15
     }
 }

@@ -20,7 +20,7 @@ StaffPage {
     onPrimary: taking.next()
 
     main: [
-        BodyText {
+        StaffText {
             id: heading
 
             objectName: "exportHeading"
@@ -36,7 +36,7 @@ StaffPage {
             }
             font.bold: true
             font.pixelSize: Theme.title * (page.taking.sticks.length === 0 ? 1.5 : 1) * page.swell
-            lineHeight: 1.05
+            pitch: 1.05
         },
         BodyText {
             id: more
@@ -49,6 +49,7 @@ StaffPage {
         },
         StickSign {
             visible: page.taking.sticks.length === 0 && y + height <= parent.height
+            x: Theme.lead(0, width, parent.width)
             y: more.y + more.height + Theme.margin + (trouble.visible ? trouble.height : 0)
             size: Math.min(Theme.px(30) * page.swell, parent.width / 3)
         },
@@ -95,7 +96,7 @@ StaffPage {
             visible: page.allNew
             width: parent.width
             letters: Theme.title * 1.5 * page.swell
-            number: Number(page.taking.collected).toLocaleString(Qt.locale(), "f", 0)
+            number: Theme.number(page.taking.collected)
             words: qsTr("signatures, none exported yet")
         }
 
@@ -120,7 +121,7 @@ StaffPage {
                 width: parent.width
                 height: Theme.px(26) * page.swell
                 letters: Theme.title * page.swell
-                text: Number(modelData.number).toLocaleString(Qt.locale(), "f", 0)
+                text: Theme.number(modelData.number)
                 detail: modelData.words
                 chosen: page.taking.what === modelData.what
                 enabled: modelData.number > 0

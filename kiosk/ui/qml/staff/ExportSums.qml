@@ -28,7 +28,7 @@ Column {
     ]
 
     function number(count: int): string {
-        return Number(count).toLocaleString(Qt.locale(), "f", 0);
+        return Theme.number(count);
     }
 
     TextMetrics {
@@ -52,30 +52,29 @@ Column {
             readonly property bool ruled: index === 0 || index === table.lines.length - 2
 
             width: table.width
-            height: count.height + (edge || ruled ? Theme.gap : 0)
+            height: Math.max(count.height, words.height) + (edge || ruled ? Theme.gap : 0)
 
-            BodyText {
+            FittedLine {
                 id: count
 
+                x: Theme.lead(0, width, line.width)
                 width: table.figures
                 horizontalAlignment: Text.AlignRight
                 y: line.index > 0 && (line.index === 1 || line.edge) ? Theme.gap / 2 : 0
                 text: table.number(line.modelData.count)
                 font.bold: line.edge || line.index === 1
                 font.pixelSize: line.edge || line.index === 1 ? Theme.textLarge * table.swell : Theme.text * table.swell
-                lineHeight: 1.1
             }
 
-            BodyText {
+            FittedLine {
                 id: words
 
-                x: table.figures + Theme.space
-                width: parent.width - x
+                x: Theme.lead(line.width - width, width, line.width)
+                width: line.width - table.figures - Theme.space
                 anchors.baseline: count.baseline
                 text: (line.edge ? "" : line.index === 1 ? "= " : "+ ") + line.modelData.words
                 font.bold: count.font.bold
                 font.pixelSize: Theme.text * table.swell
-                lineHeight: 1.1
             }
 
             Rectangle {

@@ -18,12 +18,12 @@ StaffPage {
             y: Math.max(0, (parent.height - cancel.height - height) * 0.35)
             spacing: Theme.space
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 text: page.taking.stopping ? qsTr("Stopping …") : page.taking.stage
                 font.bold: true
                 font.pixelSize: Theme.title
-                lineHeight: 1.05
+                pitch: 1.05
             }
 
             Rectangle {
@@ -44,14 +44,14 @@ StaffPage {
                 }
             }
 
-            BodyText {
+            StaffText {
                 id: count
 
                 objectName: "exportCount"
                 width: parent.width
-                text: page.taking.total > 0 ? qsTr("%1 of %2").arg(Number(page.taking.done).toLocaleString(Qt.locale(), "f", 0)).arg(Number(page.taking.total).toLocaleString(Qt.locale(), "f", 0)) : " "
+                text: page.taking.total > 0 ? qsTr("%1 of %2").arg(Theme.number(page.taking.done)).arg(Theme.number(page.taking.total)) : " "
                 font.pixelSize: Theme.textLarge
-                lineHeight: 1.1
+                pitch: 1.1
             }
 
             BodyText {

@@ -13,6 +13,7 @@ Column {
     BodyText {
         width: parent.width
         text: figure.number
+        horizontalAlignment: Text.AlignLeft
         font.bold: true
         font.pixelSize: figure.letters
         fontSizeMode: Text.HorizontalFit
@@ -20,10 +21,10 @@ Column {
         lineHeight: 1
     }
 
-    BodyText {
+    StaffText {
         width: parent.width
         text: figure.words
         font.pixelSize: Theme.textSmall
-        lineHeight: 1.05
+        pitch: 1.05
     }
 }

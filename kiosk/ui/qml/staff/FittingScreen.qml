@@ -81,9 +81,9 @@ StaffPage {
 
             BodyText {
                 height: parent.height
-                width: table.width - x
+                width: table.width - 2 * (Theme.primaryTarget + Theme.gap)
                 verticalAlignment: Text.AlignVCenter
-                text: qsTr("Until its outline is as large as the card. Hold to go faster. The screen would be %1 inches.").arg(Number(page.fitting.inches).toLocaleString(Qt.locale("en"), "f", 1))
+                text: qsTr("Until its outline is as large as the card. Hold to go faster. The screen would be %1 inches.").arg(Number(page.fitting.inches).toLocaleString(Theme.locale, "f", 1))
                 font.pixelSize: Theme.textSmall
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.textSmallest * 0.8
@@ -96,14 +96,15 @@ StaffPage {
         width: parent.width
         spacing: Theme.gap
 
-        BodyText {
+        StaffText {
             width: parent.width
-            text: qsTr("Volume of the voice: %1").arg(page.fitting.volume)
+            text: qsTr("Volume of the voice: %1").arg(Theme.number(page.fitting.volume))
             font.bold: true
-            lineHeight: 1.1
+            pitch: 1.1
         }
 
         Row {
+            x: Theme.lead(0, width, parent.width)
             spacing: Theme.gap
 
             Step {
@@ -123,11 +124,11 @@ StaffPage {
             }
         }
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: !page.fitting.hasVoice ? qsTr("This machine has no voice: “Check the machine” says what to install.") : page.fitting.volume === 0 ? qsTr("At 0 nothing is read aloud.") : qsTr("Attendees tap the loudspeaker to have a screen read aloud.")
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.15
+            pitch: 1.15
         }
 
         ProblemLine {

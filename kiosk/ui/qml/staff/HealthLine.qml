@@ -29,6 +29,7 @@ Item {
     Rectangle {
         id: disc
 
+        x: Theme.lead(0, width, line.width)
         // Its middle is that of the capitals of the first line.
         y: Math.round(text.baselineOffset - Theme.capShare / 2 * text.font.pixelSize - height / 2)
         width: Math.round(Theme.textSmall * 1.2)
@@ -52,9 +53,10 @@ Item {
     Paragraph {
         id: text
 
-        x: disc.width + Theme.gap
-        width: line.width - x
+        x: Theme.lead(disc.width + Theme.gap, width, line.width)
+        width: line.width - disc.width - Theme.gap
         text: line.words
+        horizontalAlignment: Text.AlignLeft
         font.pixelSize: Theme.textSmall
         font.bold: line.fault
         lineHeight: Math.ceil(font.pixelSize * 1.7)

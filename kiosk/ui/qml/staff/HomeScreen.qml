@@ -110,7 +110,7 @@ StaffPage {
                     width: (figures.width - 3 * figures.spacing) / 4
                     // “100 %” has to keep within its quarter.
                     letters: Math.min(Theme.title * 1.5, width * 0.34)
-                    number: index < 3 ? Number(modelData.number).toLocaleString(Qt.locale(), "f", 0) : modelData.number < 0 ? "–" : qsTr("%1 %").arg(modelData.number)
+                    number: index < 3 ? Theme.number(modelData.number) : modelData.number < 0 ? "–" : qsTr("%1 %").arg(Theme.number(modelData.number))
                     words: modelData.words
                 }
             }

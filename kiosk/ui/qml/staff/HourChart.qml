@@ -17,11 +17,12 @@ Item {
 
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("Signatures per hour")
-    Accessible.description: hours.map(hour => qsTr("%1 o'clock: %2").arg(hour.hour).arg(hour.count)).join(", ")
+    Accessible.description: hours.map(hour => qsTr("%1 o'clock: %2").arg(Theme.number(hour.hour)).arg(Theme.number(hour.count))).join(", ")
 
     BodyText {
         visible: !chart.hours.some(hour => hour.count > 0)
         anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
         text: chart.today > 0 ? qsTr("What was signed today has left this kiosk.") : qsTr("Nobody has signed here today yet.")
         font.pixelSize: Theme.textSmall
     }
@@ -35,7 +36,7 @@ Item {
             required property var modelData
             required property int index
 
-            x: index * (chart.bar + Theme.rule)
+            x: Theme.lead(index * (chart.bar + Theme.rule), width, chart.width)
             width: chart.bar
             height: chart.height
 
@@ -48,25 +49,25 @@ Item {
                 color: slot.modelData.count > 0 ? Theme.accent : Theme.ink
             }
 
-            BodyText {
+            StaffText {
                 visible: chart.numbered && slot.modelData.count > 0
                 anchors.horizontalCenter: column.horizontalCenter
                 anchors.bottom: column.top
-                text: slot.modelData.count
+                text: Theme.number(slot.modelData.count)
                 font.pixelSize: chart.letters
                 font.bold: true
-                lineHeight: 1.1
+                pitch: 1.1
             }
 
-            BodyText {
+            StaffText {
                 id: base
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
                 visible: chart.numbered || slot.index % 3 === 0
-                text: slot.modelData.hour
+                text: Theme.number(slot.modelData.hour)
                 font.pixelSize: chart.letters
-                lineHeight: 1.2
+                pitch: 1.2
             }
         }
     }

@@ -26,15 +26,16 @@ StaffPage {
         Repeater {
             model: page.overview.checks
 
-            Item {
+            Unbroken {
                 id: line
 
                 required property var modelData
 
                 width: parent.width
-                height: words.height
+                implicitHeight: words.height
 
                 HealthLine {
+                    x: Theme.lead(0, width, parent.width)
                     width: parent.width * 0.3
                     mark: line.modelData.mark
                     words: line.modelData.name
@@ -43,9 +44,10 @@ StaffPage {
                 Paragraph {
                     id: words
 
-                    x: parent.width * 0.3 + Theme.gap
-                    width: parent.width - x
+                    x: Theme.lead(parent.width - width, width, parent.width)
+                    width: parent.width * 0.7 - Theme.gap
                     text: line.modelData.advice === "" ? line.modelData.words : qsTr("%1. %2.").arg(line.modelData.words).arg(line.modelData.advice)
+                    horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.textSmall
                     font.bold: line.modelData.mark === "fault"
                     lineHeight: Math.ceil(font.pixelSize * 1.4)
@@ -61,13 +63,13 @@ StaffPage {
         onClicked: page.staff.go("Fitting")
     }
 
-    footer: BodyText {
+    footer: StaffText {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         text: page.overview.checks.length === 0 ? qsTr("Looking …") : page.overview.fit ? qsTr("Fit for a day at the table.") : qsTr("See to what is marked before the day begins.")
         font.bold: true
         font.pixelSize: Theme.textSmall
-        lineHeight: 1.15
+        pitch: 1.15
         Accessible.role: Accessible.AlertMessage
     }
 }

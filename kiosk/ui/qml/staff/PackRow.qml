@@ -11,8 +11,10 @@ ChoiceRow {
     readonly property real side: Theme.px(26) - 2 * Theme.rule
 
     implicitHeight: Theme.px(pack.fault === "" ? 26 : 36)
-    leftPadding: (picture.visible ? side * 1.3 : 0) + Theme.gap * 1.5
-    rightPadding: Theme.gap * 1.5
+    readonly property real beside: (picture.visible ? side * 1.3 : 0) + Theme.gap * 1.5
+
+    leftPadding: Theme.mirrored ? Theme.gap * 1.5 : beside
+    rightPadding: Theme.mirrored ? beside : Theme.gap * 1.5
     enabled: pack.fault === ""
     letters: width < Theme.px(190) ? Theme.textSmall : Theme.text
     text: pack.headline
@@ -27,7 +29,7 @@ ChoiceRow {
         id: picture
 
         visible: row.pack.hero.toString() !== ""
-        x: Theme.rule
+        x: Theme.lead(Theme.rule, width, row.width)
         y: Theme.rule
         width: row.side * 1.3
         height: row.side

@@ -26,7 +26,7 @@ StaffPage {
             country: qsTr("Country")
         })
 
-    title: qsTr("Paper sheet, row %1").arg(paper.row)
+    title: qsTr("Paper sheet, row %1").arg(Theme.number(paper.row))
     wide: !tight
     share: 0.58
     primaryText: qsTr("Save this row")
@@ -93,7 +93,7 @@ StaffPage {
 
                 name: "date"
                 ofSheet: true
-                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers
+                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers | Qt.ImhLatinOnly
             }
 
             Field {
@@ -158,12 +158,12 @@ StaffPage {
                 width: (parent.width - 2 * Theme.space) / 3
                 spacing: Theme.gap * 0.6
 
-                BodyText {
+                StaffText {
                     width: parent.width
                     text: qsTr("Wants updates")
                     font.bold: true
                     font.pixelSize: Theme.textSmall
-                    lineHeight: 1.05
+                    pitch: 1.05
                 }
 
                 Row {
@@ -216,12 +216,12 @@ StaffPage {
             problem: page.paper.trouble
         }
 
-        BodyText {
+        StaffText {
             visible: page.paper.trouble === "" && page.paper.receipt !== ""
             width: parent.width
-            text: qsTr("Row %1 is saved. Receipt %2").arg(page.paper.row - 1).arg(page.paper.receipt)
+            text: qsTr("Row %1 is saved. Receipt %2").arg(Theme.number(page.paper.row - 1)).arg(page.paper.receipt)
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.1
+            pitch: 1.1
             Accessible.role: Accessible.AlertMessage
         }
     }

@@ -12,7 +12,7 @@ Item {
     readonly property int column: Theme.portrait ? width - 2 * Theme.margin : Math.round(width * 0.55) - 2 * Theme.margin
 
     Poster {
-        x: Theme.portrait ? 0 : screen.width - width
+        x: Theme.portrait ? 0 : Theme.lead(screen.width - width, width, screen.width)
         width: Theme.portrait ? screen.width : screen.width - screen.column - 2 * Theme.margin
         height: Theme.portrait ? screen.height * 0.5 : screen.height
         picture: screen.campaign.hero
@@ -20,17 +20,17 @@ Item {
     }
 
     Column {
-        x: Theme.margin
+        x: Theme.lead(Theme.margin, width, screen.width)
         y: Theme.portrait ? screen.height * 0.5 + Theme.margin : (screen.height - height) / 2
         width: screen.column
         spacing: Theme.space
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: qsTr("We will be back in a moment.")
             font.bold: true
-            font.pixelSize: Theme.title * 1.6
-            lineHeight: 1.02
+            font.pixelSize: Theme.title * (text.length > 30 ? 1.2 : 1.6)
+            pitch: 1.02
         }
 
         BodyText {

@@ -33,6 +33,9 @@ FocusScope {
     Grid {
         id: pad
 
+        // A PIN is typed where it always is.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         columns: 3
         spacing: Theme.gap
 
@@ -46,7 +49,7 @@ FocusScope {
                 width: (root.width - 2 * pad.spacing) / 3
                 height: root.cell
                 role: modelData === -2 ? KioskButton.Role.Primary : KioskButton.Role.Choice
-                text: modelData >= 0 ? modelData : modelData === -1 ? qsTr("Erase") : root.enterText
+                text: modelData >= 0 ? Theme.number(modelData) : modelData === -1 ? qsTr("Erase") : root.enterText
                 letters: modelData >= 0 ? Math.max(Theme.textLarge, Math.round(root.cell * 0.42)) : role === KioskButton.Role.Primary ? Theme.textLarge : Theme.text
                 enabled: modelData !== -2 || root.enough
                 focusPolicy: Qt.NoFocus

@@ -120,13 +120,13 @@ FocusScope {
                     }
                 }
 
-                BodyText {
+                StaffText {
                     visible: page.inset === 0 || Theme.portrait
                     width: parent.width
                     text: qsTr("Seconds without a touch, until “Are you still there?”")
                     font.bold: true
                     font.pixelSize: Theme.textSmall
-                    lineHeight: 1.1
+                    pitch: 1.1
                 }
 
                 Row {
@@ -146,7 +146,7 @@ FocusScope {
                             width: (choices.width - 4 * choices.spacing) / 5
                             height: Theme.target
                             role: KioskButton.Role.Choice
-                            text: modelData
+                            text: Theme.number(modelData)
                             chosen: screen.change.idle === modelData
                             onClicked: screen.change.wait(modelData)
                         }
@@ -172,11 +172,11 @@ FocusScope {
                 width: parent.width
                 spacing: Theme.gap
 
-                BodyText {
+                StaffText {
                     width: parent.width
                     text: qsTr("Both names go into every signature from now on; those that are there keep theirs.")
                     font.pixelSize: Theme.textSmall
-                    lineHeight: 1.2
+                    pitch: 1.2
                 }
 
                 KioskButton {
@@ -191,7 +191,7 @@ FocusScope {
 
                     objectName: "changeCountry"
                     width: parent.width
-                    text: screen.change.country === "" ? qsTr("Country: as in the campaign") : qsTr("Country: %1").arg(screen.countries.nameOf(screen.change.country, "en"))
+                    text: screen.change.country === "" ? qsTr("Country: as in the campaign") : qsTr("Country: %1").arg(screen.countries.nameOf(screen.change.country, screen.display.language))
                     onClicked: chooser.open()
                 }
 

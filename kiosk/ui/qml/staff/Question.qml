@@ -1,5 +1,4 @@
 import QtQuick
-import components
 import theme
 
 // What a page asks, large, and a sentence or two about it; both give way where there is no room.
@@ -13,22 +12,22 @@ Column {
     width: parent.width
     spacing: Theme.gap * 1.5
 
-    BodyText {
+    StaffText {
         objectName: "question"
         visible: question.roomy
         width: parent.width
         text: question.words
         font.bold: true
         font.pixelSize: Theme.title * (Theme.portrait ? 1.7 : 1)
-        lineHeight: 1.05
+        pitch: 1.05
         Accessible.role: Accessible.Heading
     }
 
-    BodyText {
+    StaffText {
         visible: question.roomy && question.more !== ""
         width: parent.width
         text: question.more
         font.pixelSize: Theme.portrait ? Theme.textLarge : Theme.text
-        lineHeight: 1.2
+        pitch: 1.2
     }
 }

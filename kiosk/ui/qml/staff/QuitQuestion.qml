@@ -42,28 +42,28 @@ FocusScope {
     }
 
     Column {
-        x: Theme.margin
+        x: Theme.lead(Theme.margin, width, question.width)
         y: Math.max(Theme.margin, (question.height - height) * 0.45)
         width: question.column
         spacing: Theme.space
 
-        BodyText {
+        StaffText {
             id: asked
 
             width: parent.width
             text: qsTr("Quit the kiosk?")
             font.bold: true
             font.pixelSize: Theme.title * (Theme.portrait ? 1.7 : 1.4)
-            lineHeight: 1.05
+            pitch: 1.05
             Accessible.role: Accessible.Heading
         }
 
-        BodyText {
+        StaffText {
             id: more
 
             width: parent.width
             text: qsTr("This is for whoever looks after this computer: the program ends, and nobody can sign until it is started again. What was signed stays safe.")
-            lineHeight: 1.2
+            pitch: 1.2
         }
 
         Item {

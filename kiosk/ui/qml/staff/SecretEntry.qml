@@ -6,5 +6,5 @@ TextEntry {
     property bool showing: false
 
     echoMode: showing ? TextInput.Normal : TextInput.Password
-    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase | Qt.ImhLatinOnly
 }

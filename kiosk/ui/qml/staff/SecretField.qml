@@ -29,6 +29,7 @@ Item {
         id: entry
 
         objectName: "passphrase"
+        anchors.left: parent.left
         width: parent.width - show.width - Theme.gap
         showing: show.showing
         onAccepted: field.accepted()

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import components
 import theme
 
 // Which campaign is shown.
@@ -29,9 +28,9 @@ SetUpPage {
         }
     ]
 
-    aside: BodyText {
+    aside: StaffText {
         width: parent.width
         text: qsTr("Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.")
-        lineHeight: 1.2
+        pitch: 1.2
     }
 }

@@ -71,9 +71,9 @@ SetUpPage {
         }
     ]
 
-    aside: BodyText {
+    aside: StaffText {
         width: parent.width
         text: page.setup.forProof ? qsTr("The key is only looked at, to open one test signature. Nothing of it is kept in this computer.") : qsTr("A text file with the lock will do. From a key, only its lock is taken; the key itself is tried once and not kept.")
-        lineHeight: 1.2
+        pitch: 1.2
     }
 }

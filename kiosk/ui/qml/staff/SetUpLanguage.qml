@@ -38,11 +38,11 @@ SetUpPage {
         width: parent.width
         spacing: Theme.gap
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: qsTr("The country helps with e-mail addresses and postal codes.")
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.2
+            pitch: 1.2
         }
 
         KioskButton {

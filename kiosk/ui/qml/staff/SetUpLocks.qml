@@ -26,6 +26,7 @@ SetUpPage {
 
         LockSign {
             visible: page.count === 0 && (Theme.portrait || page.mainHeight > Theme.px(110))
+            x: Theme.lead(0, width, parent.width)
             size: Theme.px(24)
         }
 
@@ -48,12 +49,13 @@ SetUpPage {
                     size: Theme.textSmall
                 }
 
-                BodyText {
+                StaffText {
                     anchors.verticalCenter: parent.verticalCenter
                     width: line.width - sign.width - remove.width - 2 * line.spacing
                     text: line.modelData.tried ? qsTr("%1, its key was tried").arg(line.modelData.short) : line.modelData.short
+                    horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.textSmall
-                    lineHeight: 1.1
+                    pitch: 1.1
                 }
 
                 KioskButton {
@@ -66,12 +68,12 @@ SetUpPage {
             }
         }
 
-        BodyText {
+        StaffText {
             visible: page.count > 0
             width: parent.width
             text: page.count === 1 ? qsTr("A second lock is wise, its key kept by somebody else: if the only key is lost, every signature is lost.") : qsTr("Any one of their keys opens the signatures.")
             font.pixelSize: page.count > 2 ? Theme.textSmall : Theme.text
-            lineHeight: 1.2
+            pitch: 1.2
         }
 
         ProblemLine {

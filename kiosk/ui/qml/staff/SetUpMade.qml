@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import components
 import theme
 
 // The key is on the stick, and what to do with it.
@@ -33,9 +32,9 @@ SetUpPage {
         }
     }
 
-    aside: BodyText {
+    aside: StaffText {
         width: parent.width
         text: qsTr("It was read back from the stick, and opened a test.")
-        lineHeight: 1.2
+        pitch: 1.2
     }
 }

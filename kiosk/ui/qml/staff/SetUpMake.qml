@@ -49,12 +49,12 @@ SetUpPage {
             id: nobody
         }
 
-        BodyText {
+        StaffText {
             visible: !page.setup.busy && (!page.tight || page.setup.problem === "")
             width: parent.width
             text: page.setup.rule
             font.pixelSize: page.tight ? Theme.textSmall : Theme.text
-            lineHeight: 1.15
+            pitch: 1.15
         }
 
         ProblemLine {
@@ -116,10 +116,10 @@ SetUpPage {
         }
     }
 
-    aside: BodyText {
+    aside: StaffText {
         visible: page.inset === 0 || Theme.portrait
         width: page.asideWidth
         text: qsTr("The key is written to %1.").arg(page.setup.stick)
-        lineHeight: 1.2
+        pitch: 1.2
     }
 }

@@ -13,7 +13,7 @@ StaffPage {
     // wrong with a passphrase.
     signal refused(kind: string)
 
-    title: setup.step > 0 ? qsTr("Step %1 of %2: %3").arg(setup.step).arg(setup.steps).arg(subject) : subject.charAt(0).toUpperCase() + subject.slice(1)
+    title: setup.step > 0 ? qsTr("Step %1 of %2: %3").arg(Theme.number(setup.step)).arg(Theme.number(setup.steps)).arg(subject) : subject.charAt(0).toUpperCase() + subject.slice(1)
     primaryText: qsTr("Next")
     share: 0.62
     armed: !settling.running

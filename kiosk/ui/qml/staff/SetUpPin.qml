@@ -35,12 +35,12 @@ SetUpPage {
             problem: page.setup.problem
         }
 
-        BodyText {
+        StaffText {
             visible: !page.setup.again && page.setup.problem === ""
             width: parent.width
             text: qsTr("At the poster, hold the upper left corner for two seconds to be asked for it.")
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.2
+            pitch: 1.2
         }
     }
 

@@ -18,13 +18,14 @@ SetUpPage {
         width: parent.width
         spacing: Theme.space
 
-        BodyText {
+        StaffText {
             visible: page.seen
+            x: Theme.lead(0, width, parent.width)
             text: "✓"
             color: Theme.accent
             font.bold: true
             font.pixelSize: Theme.title * 3
-            lineHeight: 0.9
+            pitch: 0.9
             Accessible.ignored: true
         }
 

@@ -33,6 +33,9 @@ SetUpPage {
 
             visible: page.setup.code !== ""
             objectName: "recoveryCode"
+            // Written and read from the left in every language.
+            LayoutMirroring.enabled: false
+            x: Theme.lead(0, width, parent.width)
             columns: Theme.portrait ? 5 : 3
             columnSpacing: Theme.margin
             rowSpacing: Theme.gap
@@ -42,23 +45,23 @@ SetUpPage {
             Repeater {
                 model: page.groups
 
-                BodyText {
+                StaffText {
                     required property string modelData
 
                     text: modelData
                     font.bold: true
                     font.pixelSize: Theme.title * (Theme.portrait ? 1.2 : 1.05)
                     font.letterSpacing: Theme.px(0.6)
-                    lineHeight: 1.1
+                    pitch: 1.1
                 }
             }
         }
 
-        BodyText {
+        StaffText {
             visible: page.setup.code !== ""
             width: parent.width
             text: qsTr("It opens the staff pages if the PIN is forgotten. It is not shown again.")
-            lineHeight: 1.2
+            pitch: 1.2
         }
 
         HealthLine {
@@ -78,19 +81,19 @@ SetUpPage {
         width: parent.width
         spacing: Theme.gap
 
-        BodyText {
+        StaffText {
             width: parent.width
             text: page.setup.saved !== "" ? qsTr("Saved on %1. On the other laptops, choose “Take a set-up from a stick”.").arg(page.setup.saved) : page.offered.length > 0 ? qsTr("More laptops today? They can have the same set-up.") : qsTr("More laptops today? Put a stick in, and they can have the same set-up.")
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.2
+            pitch: 1.2
         }
 
-        BodyText {
+        StaffText {
             visible: page.setup.bringsPin && page.offered.length > 0
             width: parent.width
             text: page.keyOnly && page.setup.saved === "" ? qsTr("The PIN goes along, scrambled, but not beyond finding out. This is the key's stick: better take another.") : qsTr("The PIN goes along, scrambled, but not beyond finding out: keep the stick among staff.")
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.2
+            pitch: 1.2
         }
 
         Repeater {

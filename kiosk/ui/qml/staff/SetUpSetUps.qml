@@ -57,9 +57,9 @@ SetUpPage {
         }
     ]
 
-    aside: BodyText {
+    aside: StaffText {
         width: parent.width
         text: qsTr("It was saved at the end of setting up another laptop. Only the name of this table is asked then.")
-        lineHeight: 1.2
+        pitch: 1.2
     }
 }

@@ -52,9 +52,9 @@ SetUpPage {
         }
     ]
 
-    aside: BodyText {
+    aside: StaffText {
         width: parent.width
         text: qsTr("The key goes to this stick and nowhere else: never into this computer. Beside it goes a sheet to print, the same key on paper.")
-        lineHeight: 1.2
+        pitch: 1.2
     }
 }

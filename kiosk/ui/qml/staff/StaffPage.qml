@@ -52,6 +52,7 @@ FocusScope {
             anchors.right: leave.left
             anchors.rightMargin: Theme.space
             height: parent.height
+            horizontalAlignment: Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
             text: page.title
             color: Theme.boldText
@@ -82,7 +83,7 @@ FocusScope {
         id: mainSlot
 
         enabled: !page.covered
-        x: Theme.margin
+        x: Theme.lead(Theme.margin, width, page.width)
         y: band.height + (page.edge < Theme.margin ? Theme.gap : Theme.space)
         width: page.stacked || asideSlot.children.length === 0 && !button.visible ? page.inner : page.inner - Theme.margin - page.asideWidth
         height: (page.stacked ? (asideSlot.height > 0 ? asideSlot.y : button.visible ? button.y : page.floor + Theme.space) - Theme.space : page.floor) - y
@@ -96,7 +97,7 @@ FocusScope {
         // within the asking.
         readonly property real content: childrenRect.height
 
-        x: page.width - Theme.margin - width
+        x: Theme.lead(page.width - Theme.margin - width, width, page.width)
         y: page.stacked ? (button.visible ? button.y - Theme.space : page.floor) - height : mainSlot.y
         width: page.asideWidth
         height: page.stacked ? content : (button.visible ? button.y - Theme.space : page.floor) - mainSlot.y
@@ -105,10 +106,10 @@ FocusScope {
     Item {
         id: footerSlot
 
-        x: Theme.margin
+        x: Theme.lead(Theme.margin, width, page.width)
         y: button.y
         visible: width > 0
-        width: Math.max(0, button.x - x - Theme.space)
+        width: Math.max(0, page.inner - button.width - Theme.space)
         height: button.height
     }
 
@@ -116,7 +117,7 @@ FocusScope {
         id: button
 
         objectName: "staffPrimary"
-        x: page.width - Theme.margin - width
+        x: Theme.lead(page.width - Theme.margin - width, width, page.width)
         y: page.floor - height
         width: page.wide && (!Theme.portrait || footerSlot.children.length > 0) ? Math.round(page.inner * 0.42) : page.asideWidth
         role: KioskButton.Role.Primary

@@ -18,6 +18,7 @@ FocusScope {
     Rectangle {
         id: panel
 
+        x: Theme.lead(0, width, screen.width)
         width: Theme.portrait ? screen.width : screen.width - screen.side
         height: Theme.portrait ? screen.height - actions.height - 2 * Theme.margin : screen.height
         color: Theme.accent
@@ -28,29 +29,29 @@ FocusScope {
             width: parent.width - 2 * Theme.margin
             spacing: Theme.space
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 text: qsTr("Welcome to your petition table.")
                 color: Theme.accentText
                 font.bold: true
                 font.pixelSize: Math.min(panel.width * (Theme.portrait ? 0.115 : 0.108), panel.height * 0.15)
-                lineHeight: 1.02
+                pitch: 1.02
                 Accessible.role: Accessible.Heading
             }
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 text: qsTr("Setting it up takes three minutes: its language, its name, the campaign, the lock for the signatures, a PIN.")
                 color: Theme.accentText
-                lineHeight: 1.2
+                pitch: 1.2
             }
 
-            BodyText {
+            StaffText {
                 width: parent.width
                 text: qsTr("Until then everything is practice. You cannot break anything.")
                 color: Theme.accentText
                 font.bold: true
-                lineHeight: 1.2
+                pitch: 1.2
             }
         }
     }
@@ -58,7 +59,7 @@ FocusScope {
     Column {
         id: actions
 
-        x: screen.width - Theme.margin - width
+        x: Theme.lead(screen.width - Theme.margin - width, width, screen.width)
         y: screen.height - Theme.margin - height
         width: screen.side - 2 * Theme.margin
         spacing: Theme.gap

@@ -54,11 +54,11 @@ StaffPage {
     }
 
     function figure(number: int): string {
-        return Number(number).toLocaleString(Qt.locale(), "f", 0);
+        return Theme.number(number);
     }
 
     function counted(number: int): string {
-        return number === 1 ? qsTr("1 signature") : qsTr("%1 signatures").arg(figure(number));
+        return number === 1 ? qsTr("1 signature") : qsTr("%1 signatures", "", number).arg(figure(number));
     }
 
     title: qsTr("Wipe this kiosk")
@@ -94,7 +94,7 @@ StaffPage {
             objectName: "wipeTyped"
             visible: page.wipe.page === "Number"
             width: parent.width
-            text: page.wipe.typed === "" ? " " : page.wipe.typed
+            text: page.wipe.typed === "" ? " " : page.wipe.typed.replace(/\d/g, digit => Theme.number(digit))
             font.bold: true
             font.pixelSize: Theme.title * 1.3
             fontSizeMode: Text.HorizontalFit
@@ -106,6 +106,7 @@ StaffPage {
             visible: page.wipe.page === "Pin" && !page.wipe.busy
             digits: page.wipe.digits
             room: page.inner * (Theme.portrait ? 1 : 0.5) - Theme.margin
+            x: Theme.lead(0, width, parent.width)
         }
 
         ProblemLine {

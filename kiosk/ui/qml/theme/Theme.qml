@@ -51,6 +51,11 @@ QtObject {
         return Number(value).toLocaleString(locale, "f", 0);
     }
 
+    // Where something of this width stands that begins so far from where reading begins.
+    function lead(offset: real, width: real, room: real): real {
+        return mirrored ? room - offset - width : offset;
+    }
+
     function px(millimetres: real): int {
         return Math.round(millimetres * pxPerMm);
     }
