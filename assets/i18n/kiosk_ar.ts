@@ -154,7 +154,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>%1, %2</source>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>⁨%1⁩ %</translation>
+        <translation>‏⁨%1⁩ ٪</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation>⁨%1⁩. ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Screen and voice</source>
@@ -1936,15 +1936,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation>⁨%1⁩. ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>⁨%1⁩ ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>This was not the old PIN. Please try again.</source>

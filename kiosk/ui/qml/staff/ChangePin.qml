@@ -29,6 +29,7 @@ StaffPage {
         }
 
         PinDots {
+            x: Theme.lead(0, width, parent.width)
             digits: page.change.digits
             room: page.inner * (Theme.portrait ? 1 : 0.5) - Theme.margin
         }

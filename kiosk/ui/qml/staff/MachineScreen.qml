@@ -32,9 +32,11 @@ StaffPage {
                 required property var modelData
 
                 width: parent.width
-                implicitHeight: words.height
+                implicitHeight: Math.max(words.height, about.height)
 
                 HealthLine {
+                    id: about
+
                     x: Theme.lead(0, width, parent.width)
                     width: parent.width * 0.3
                     mark: line.modelData.mark

@@ -26,6 +26,7 @@ SetUpPage {
         }
 
         PinDots {
+            x: Theme.lead(0, width, parent.width)
             digits: page.setup.digits
             room: page.inner * (Theme.portrait ? 1 : 0.5) - Theme.margin
         }
