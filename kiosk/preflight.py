@@ -7,6 +7,7 @@ from kiosk import paths
 from kiosk.campaign import pack
 from kiosk.campaign.faults import Fault, PackError
 from kiosk.campaign.model import Campaign
+from kiosk.plural import counted
 
 
 def check(folder: Path) -> list[Fault]:
@@ -77,9 +78,7 @@ def verdict(faults: Sequence[Fault]) -> str:
     warnings = sum(fault.warning for fault in faults)
     errors = len(faults) - warnings
     found = " and ".join(
-        f"{count} {word}{'' if count == 1 else 's'}"
-        for count, word in ((errors, "error"), (warnings, "warning"))
-        if count
+        counted(count, word) for count, word in ((errors, "error"), (warnings, "warning")) if count
     )
     if errors:
         return f"{found}: this cannot be used until every error is mended."

@@ -13,7 +13,7 @@ from kiosk.names import stamp
 from kiosk.said import Said
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
-from kiosk.station.taking_pages import Doubt, Holdings, Offer, Plan, Taken, TakenFile
+from kiosk.station.taking_pages import Holdings, LooksFalse, Offer, Plan, Taken, TakenFile
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
@@ -44,7 +44,7 @@ def count(keeper: StoreKeeper) -> tuple[Holdings, tuple[Offer, ...]]:
     return keeper.use(_holdings) if keeper.has_store else Holdings(0, 0), offers
 
 
-def look_through(keeper: StoreKeeper, plan: Plan, progress: Progress) -> tuple[Doubt, ...]:
+def look_through(keeper: StoreKeeper, plan: Plan, progress: Progress) -> tuple[LooksFalse, ...]:
     """Open everything that is to be exported; return what looks false. Raises KioskError."""
     key, settings = _key(keeper, plan), keeper.workplace.settings
     ours = settings is None or not set(key.recipients).isdisjoint(settings.recipients)
@@ -88,7 +88,7 @@ def _holdings(store: Store) -> Holdings:
 
 def _doubts(
     store: Store, key: Identity, plan: Plan, progress: Progress, *, ours: bool
-) -> tuple[Doubt, ...]:
+) -> tuple[LooksFalse, ...]:
     from kiosk.export.gather import gathered
     from kiosk.export.review import reason
     from kiosk.station import dumps
@@ -102,7 +102,7 @@ def _doubts(
             raise _fits_none(plan.count, ours=ours) from error
         people = ((reason(entry.signature), entry.signature) for entry in roll.people())
         return tuple(
-            Doubt(one.receipt, f"{one.first_name} {one.last_name}".strip(), one.email, why)
+            LooksFalse(one.receipt, f"{one.first_name} {one.last_name}".strip(), one.email, why)
             for why, one in people
             if why
         )

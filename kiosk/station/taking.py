@@ -16,10 +16,10 @@ from kiosk.station.taking_pages import (
     ChooseFormat,
     ChooseStick,
     Counting,
-    Doubt,
     Failed,
     FindKey,
     Holdings,
+    LooksFalse,
     Nothing,
     Offer,
     Opening,
@@ -163,7 +163,7 @@ def take_key(state: State, key: Identity) -> State:
     return _work(replace(state.plan, key=key))
 
 
-def looked_through(state: State, doubts: Sequence[Doubt]) -> State:
+def looked_through(state: State, doubts: Sequence[LooksFalse]) -> State:
     """Everything was opened, and this looks false."""
     if not isinstance(state, Opening):
         return state

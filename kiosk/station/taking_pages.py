@@ -34,7 +34,7 @@ class Offer:
 
 
 @dataclass(frozen=True)
-class Doubt:
+class LooksFalse:
     """A signature that looks false, and why. It shows names: never kept or noted anywhere."""
 
     receipt: str
@@ -174,7 +174,7 @@ class Review:
     """What looks false, for people to decide; what is not `kept` is set aside."""
 
     plan: Plan
-    doubts: tuple[Doubt, ...]
+    doubts: tuple[LooksFalse, ...]
     kept: frozenset[str] = frozenset()
 
 

@@ -18,6 +18,18 @@ Failed = Callable[[KioskError], None]
 _T = TypeVar("_T")
 
 
+def hand_on(future: Future[Any], done: Callable[[Any], None], failed: Failed) -> None:
+    """Call `done` with a result, or `failed` with a KioskError; anything else is a bug."""
+    error = future.exception()
+    if error is None:
+        done(future.result())
+    elif isinstance(error, KioskError):
+        failed(error)
+    else:
+        failed(FailureError("Something in the program is wrong.", "Please start the kiosk again."))
+        raise error
+
+
 class Records(Protocol):
     """Where signatures go. Each call returns at once and answers later on this thread."""
 
@@ -126,13 +138,4 @@ class StoreRecords(QObject):
         if future.cancelled():
             failed(FailureError("It was called off before it began."))
             return
-        error = future.exception()
-        if error is None:
-            done(future.result())
-        elif isinstance(error, KioskError):
-            failed(error)
-        else:
-            failed(
-                FailureError("Something in the program is wrong.", "Please start the kiosk again.")
-            )
-            raise error
+        hand_on(future, done, failed)

@@ -53,7 +53,7 @@ class Store(StoreView):
         self._file = path.stat().st_ino
         # What the row corrected last counts as, by its revision: whoever tries a correction again
         # whose answer was lost does not know that. Numbers' names only, nothing of a person.
-        self._counted: dict[tuple[str, int], tuple[tallies.Key, ...]] = {}
+        self._counted: dict[tuple[str, int], tuple[tallies.TallyKey, ...]] = {}
 
     @classmethod
     def open(
@@ -225,7 +225,7 @@ class Store(StoreView):
                 f"Ask at the table and say the receipt code {signature.receipt}.",
             )
 
-    def _counted_as(self, signature: Signature) -> tuple[int, tuple[tallies.Key, ...]]:
+    def _counted_as(self, signature: Signature) -> tuple[int, tuple[tallies.TallyKey, ...]]:
         """Return the revision of a row, and what it counts as: what is in it cannot be read."""
         found = self._one("SELECT revision FROM signatures WHERE id = ?", signature.id)
         revision = int(found[0]) if found else 0

@@ -10,7 +10,7 @@ SIGNATURE = "signature"
 SUBSCRIPTION = "subscription"
 UPDATES = "updates"
 
-Key = tuple[str, str, str]
+TallyKey = tuple[str, str, str]
 """One tally: a local day, a campaign, and what is counted."""
 
 # Adds to one count.
@@ -39,13 +39,13 @@ def names(signature: Signature) -> list[str]:
     return [signature.kind, f"{UPDATES}-{updates.answer}"]
 
 
-def keys(signature: Signature) -> tuple[Key, ...]:
+def keys(signature: Signature) -> tuple[TallyKey, ...]:
     """Return which tallies a record counts in."""
     day = local_day(signature)
     return tuple((day, signature.campaign, name) for name in names(signature))
 
 
-def count(connection: sqlite3.Connection, counted: Iterable[Key], by: int) -> None:
+def count(connection: sqlite3.Connection, counted: Iterable[TallyKey], by: int) -> None:
     """Add `by` (1 or -1) to the tallies of a record, within the caller's transaction."""
     for key in counted:
         connection.execute(COUNT, (*key, by))

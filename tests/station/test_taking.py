@@ -15,10 +15,10 @@ from kiosk.station.taking_pages import (
     ChooseFormat,
     ChooseStick,
     Counting,
-    Doubt,
     Failed,
     FindKey,
     Holdings,
+    LooksFalse,
     Nothing,
     Offer,
     Opening,
@@ -43,8 +43,8 @@ OFFERS = (
 KEY = KeyFile(Path("/media/ONE/key.txt"), "ONE", sealed=True)
 OTHER_KEY = KeyFile(Path("/media/TWO/other.txt"), "TWO", sealed=False)
 DOUBTS = (
-    Doubt("AAAA", "asdf", "a@example.org", "a run of keys"),
-    Doubt("BBBB", "x", "b@example.org", "one letter"),
+    LooksFalse("AAAA", "asdf", "a@example.org", "a run of keys"),
+    LooksFalse("BBBB", "x", "b@example.org", "one letter"),
 )
 TAKEN = Taken((TakenFile("a.csv", 3, "00"),), collected=3, written=3, read_back=3)
 HOLDINGS = Holdings(collected=5, new=3, last_format="mail")

@@ -8,14 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kiosk.errors import FailureError, KioskError
 from kiosk.export.gather import Cancelled
 from kiosk.station.keeper import StoreKeeper
+from kiosk.ui.records import Failed, hand_on
 
 Lend = Callable[[Callable[[StoreKeeper], Any]], "Future[Any]"]
 """Runs a job with the store's keeper where the store lives."""
 
-Failed = Callable[[KioskError], None]
 
 TELL_SECONDS = 0.05  # between two words of how far it is
 
@@ -36,16 +35,7 @@ class Answers(QObject):
 
     def _give(self, outcome: tuple["Future[Any]", Callable[[Any], None], Failed]) -> None:
         future, done, failed = outcome
-        error = future.exception()
-        if error is None:
-            done(future.result())
-        elif isinstance(error, KioskError):
-            failed(error)
-        else:
-            failed(
-                FailureError("Something in the program is wrong.", "Please start the kiosk again.")
-            )
-            raise error
+        hand_on(future, done, failed)
 
 
 class Meter(QObject):

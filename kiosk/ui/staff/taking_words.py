@@ -120,7 +120,7 @@ def stage(state: State) -> str:
 
 def doubts(state: State) -> list[dict[str, str]]:
     """Return what looks false."""
-    found: tuple[pages.Doubt, ...] = getattr(state, "doubts", ())
+    found: tuple[pages.LooksFalse, ...] = getattr(state, "doubts", ())
     return [
         {"receipt": d.receipt, "name": d.name, "email": d.email, "reason": told(d.reason)}
         for d in found

@@ -122,14 +122,14 @@ Scaffold {
                 objectName: "receipt"
                 width: parent.width
                 text: long ? "<b>%1</b>".arg(screen.visit.receipt) : whole
-                // No higher than its letters are once they fit.
-                height: Math.ceil(fontInfo.pixelSize * 1.3) * lineCount
-                font.pixelSize: long ? Math.round(Theme.textSmallest * 1.3) : screen.narrow ? Math.round(Theme.textSmall * 0.85) : Theme.text
+                // No larger than fits, so that the line is no higher than its letters.
+                font.pixelSize: long ? Math.round(Theme.textSmallest * 1.3) : Math.min(most, Math.floor(Theme.textSmallest * width / oneLine.advanceWidth))
                 textFormat: Text.StyledText
                 color: Theme.accentText
                 Accessible.name: whole.replace(/<[^>]*>/g, "")
 
                 readonly property string whole: qsTr("Receipt <b>%1</b>").arg(screen.visit.receipt)
+                readonly property int most: screen.narrow ? Math.round(Theme.textSmall * 0.85) : Theme.text
                 // Where there is no room for both in one line, the code is what is needed.
                 readonly property bool long: oneLine.advanceWidth > width
 
