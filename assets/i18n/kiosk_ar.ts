@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AddressChips</name>
+    <message>
+        <source>Ends with %1</source>
+        <translation>ينتهي بـ %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
@@ -218,13 +225,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>DomainChips</name>
-    <message>
-        <source>Ends with %1</source>
-        <translation>ينتهي بـ %1</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AddressChips</name>
+    <message>
+        <source>Ends with %1</source>
+        <translation>Termina em %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
@@ -210,13 +217,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>DomainChips</name>
-    <message>
-        <source>Ends with %1</source>
-        <translation>Termina em %1</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AddressChips</name>
+    <message>
+        <source>Ends with %1</source>
+        <translation>以 %1 结尾</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
@@ -208,13 +215,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>DomainChips</name>
-    <message>
-        <source>Ends with %1</source>
-        <translation>以 %1 结尾</translation>
     </message>
 </context>
 <context>
