@@ -20,7 +20,7 @@ Text {
     minimumPixelSize: Theme.textSmallest
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
-    wrapMode: oneLine.width * (common ? 1 : Math.max(0.7, Math.min(1, Theme.textSmallest / font.pixelSize))) > width ? Text.Wrap : Text.NoWrap
+    wrapMode: oneLine.width * (common ? 1 : Math.max(0.7, Math.min(1, Theme.textSmallest / font.pixelSize))) > width ? Text.WordWrap : Text.NoWrap
     lineHeight: 0.95
     textFormat: Text.PlainText
 

@@ -34,7 +34,7 @@ Item {
 
         labels: codes.campaign.actions.map(action => action.title)
         buttonWidth: tabs.share
-        padding: Theme.gap
+        padding: Theme.gap / 2
     }
 
     Row {
@@ -54,7 +54,7 @@ Item {
 
                 objectName: "action-" + modelData.id
                 width: tabs.share
-                leftPadding: Theme.gap
+                leftPadding: Theme.gap / 2
                 text: modelData.title
                 letters: codes.letters
                 commonLetters: true
