@@ -246,11 +246,9 @@ class DisplayView(QObject):
 
     def set_own_language(self, language: str | None) -> None:
         """Begin every visit in this language, and show it now; None is the first there is."""
-        before = self.current_language
+        before = self._spoken
         self._own_language = self._language = self._offered(language)
-        if self.current_language != before:
-            self.languageChanged.emit()
-        self.changed.emit()
+        self._changed_from(before)
 
     def set_text_step(self, step: int) -> None:
         """Choose a text size: 0 is the default, 3 the largest."""
@@ -262,11 +260,9 @@ class DisplayView(QObject):
 
     def set_staff(self, staff: bool) -> None:
         """Change to the staff's own look and back."""
-        before = self.current_language
+        before = self._spoken
         self._staff = staff
-        if self.current_language != before:
-            self.languageChanged.emit()
-        self.changed.emit()
+        self._changed_from(before)
 
     def set_px_per_mm(self, density: float) -> None:
         """Take a new density, after the screen changed."""
@@ -301,11 +297,19 @@ class DisplayView(QObject):
         contrast: Contrast | None = None,
         language: str | None = None,
     ) -> None:
-        before = self.current_language
+        before = self._spoken
         self._step = self._step if step is None else step
         self._contrast = contrast or self._contrast
         self._language = language or self._language
-        if self.current_language != before:
+        self._changed_from(before)
+
+    @property
+    def _spoken(self) -> tuple[str, str]:
+        """The language on screen, and that of the visit, which may end behind the staff's pages."""
+        return self.current_language, self._language
+
+    def _changed_from(self, spoken: tuple[str, str]) -> None:
+        if self._spoken != spoken:
             self.languageChanged.emit()
         self.changed.emit()
 

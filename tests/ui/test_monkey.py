@@ -98,7 +98,7 @@ def end(monkey: Monkey) -> None:
 
 
 def test_a_monkey_finds_no_fault(make_monkey: MakeMonkey) -> None:
-    monkey = make_monkey(1)
+    monkey = make_monkey(2)
     walk(monkey, STEPS)
     end(monkey)
 
