@@ -1,5 +1,6 @@
 """The campaign as QML shows it: its texts in the language of the moment."""
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Property, QDate, QLocale, QObject, QUrl, Signal, Slot
@@ -10,6 +11,14 @@ from kiosk.campaign.model import Campaign, Wording
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@cache
+def _paragraphs(markdown: str) -> tuple[str, ...]:
+    """Render a story once: every screen that tells it asks for it several times."""
+    from kiosk.campaign.story import render
+
+    return render(markdown).paragraphs
 
 
 @QmlElement
@@ -56,9 +65,7 @@ class CampaignView(QObject):
         return self._campaign.fill(text)
 
     def _story(self, markdown: str) -> list[str]:
-        from kiosk.campaign.story import render
-
-        return list(render(markdown).paragraphs)
+        return list(_paragraphs(markdown))
 
     def _written(self) -> str:
         year, month = map(int, self._campaign.facts.written.split("-"))
