@@ -33,7 +33,7 @@ from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import TEXT_SIZES_MM, pixels_per_mm
 from kiosk.ui.robot import KeyType, Robot
 from kiosk.ui.tour import READ_ON
-from kiosk.ui.visit_view import screen_of
+from kiosk.ui.visit_words import screen_of
 from kiosk.vault.seal import Identity
 
 SIZE = QSize(1920, 1080)
