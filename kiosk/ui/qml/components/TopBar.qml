@@ -100,6 +100,10 @@ Item {
         anchors.left: parent.left
         anchors.right: buttons.left
         anchors.rightMargin: Theme.space
+        // Letters of some scripts would reach below the bar, on what comes under it.
+        transform: Translate {
+            y: Math.min(0, Math.floor(titleText.height - titleText.baselineOffset - titleMetrics.tightBoundingRect.y - titleMetrics.tightBoundingRect.height))
+        }
         height: parent.height
         text: bar.title
         color: bar.banded ? Theme.accentText : Theme.ink
@@ -113,7 +117,7 @@ Item {
         horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         wrapMode: bar.large ? Text.NoWrap : Text.Wrap
-        maximumLineCount: bar.large ? 1 : 2
+        maximumLineCount: bar.large ? 1 : 3
         elide: Text.ElideRight
     }
 
