@@ -627,6 +627,10 @@
         <translation>⁨%1⁩، المتاح ⁨%2⁩</translation>
     </message>
     <message>
+        <source>%1. The key is on it: better take another.</source>
+        <translation>⁨%1⁩. المفتاح عليها: يُفضَّل أخذ غيرها.</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>توقيعات لم يُصدَّر منها شيء</translation>
     </message>
@@ -1467,8 +1471,8 @@
         <translation>⁨%1⁩ هو المفتاح نفسه على ورق. يُرجى طبعه وحفظه في مكان آخر.</translation>
     </message>
     <message>
-        <source>Take the stick home tonight. It must not travel with this computer.</source>
-        <translation>يُرجى أخذ الذاكرة إلى البيت الليلة. يجب ألا تسافر مع هذا الحاسوب.</translation>
+        <source>Take the stick home before people come. It must not travel with this computer.</source>
+        <translation>يُرجى أخذ الذاكرة إلى البيت قبل مجيء الناس. يجب ألا تسافر مع هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It was read back from the stick, and opened a test.</source>

@@ -611,6 +611,10 @@
         <translation>%1, %2 frei</translation>
     </message>
     <message>
+        <source>%1. The key is on it: better take another.</source>
+        <translation>%1. Der Schlüssel liegt darauf: lieber einen anderen nehmen.</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>Unterschriften, noch keine exportiert</translation>
     </message>
@@ -1451,8 +1455,8 @@
         <translation>%1 ist derselbe Schlüssel auf Papier. Drucken Sie ihn und bewahren Sie ihn woanders auf.</translation>
     </message>
     <message>
-        <source>Take the stick home tonight. It must not travel with this computer.</source>
-        <translation>Nehmen Sie den Stick heute Abend mit nach Hause. Er darf nicht mit diesem Computer reisen.</translation>
+        <source>Take the stick home before people come. It must not travel with this computer.</source>
+        <translation>Nehmen Sie den Stick mit nach Hause, bevor Leute kommen. Er darf nicht mit diesem Computer reisen.</translation>
     </message>
     <message>
         <source>It was read back from the stick, and opened a test.</source>

@@ -611,6 +611,10 @@
         <translation>%1, %2 libres</translation>
     </message>
     <message>
+        <source>%1. The key is on it: better take another.</source>
+        <translation>%1. Aquí está la llave: mejor usa otra.</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>firmas, ninguna exportada aún</translation>
     </message>
@@ -1451,8 +1455,8 @@
         <translation>%1 es la misma llave en papel. Imprímela, y guárdala en otro sitio.</translation>
     </message>
     <message>
-        <source>Take the stick home tonight. It must not travel with this computer.</source>
-        <translation>Llévate la memoria USB a casa esta noche. No debe viajar con este ordenador.</translation>
+        <source>Take the stick home before people come. It must not travel with this computer.</source>
+        <translation>Llévate la memoria USB a casa antes de que venga la gente. No debe viajar con este ordenador.</translation>
     </message>
     <message>
         <source>It was read back from the stick, and opened a test.</source>

@@ -611,6 +611,10 @@
         <translation>%1,&#xa0;%2 libres</translation>
     </message>
     <message>
+        <source>%1. The key is on it: better take another.</source>
+        <translation>%1. La clé secrète est dessus : prenez-en plutôt une autre.</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>signatures, aucune exportée</translation>
     </message>
@@ -1451,8 +1455,8 @@
         <translation>%1 est la même clé secrète sur papier. Imprimez-la, et gardez-la ailleurs.</translation>
     </message>
     <message>
-        <source>Take the stick home tonight. It must not travel with this computer.</source>
-        <translation>Emportez la clé USB chez vous ce soir. Elle ne doit pas voyager avec cet ordinateur.</translation>
+        <source>Take the stick home before people come. It must not travel with this computer.</source>
+        <translation>Emportez la clé USB chez vous avant l’arrivée des gens. Elle ne doit pas voyager avec cet ordinateur.</translation>
     </message>
     <message>
         <source>It was read back from the stick, and opened a test.</source>

@@ -611,6 +611,10 @@
         <translation>%1, %2 livres</translation>
     </message>
     <message>
+        <source>%1. The key is on it: better take another.</source>
+        <translation>%1. A chave está nela: melhor usar outra.</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>assinaturas, nenhuma exportada</translation>
     </message>
@@ -1451,8 +1455,8 @@
         <translation>%1 é a mesma chave em papel. Imprima e guarde em outro lugar.</translation>
     </message>
     <message>
-        <source>Take the stick home tonight. It must not travel with this computer.</source>
-        <translation>Leve a memória USB para casa esta noite. Ela não deve viajar com este computador.</translation>
+        <source>Take the stick home before people come. It must not travel with this computer.</source>
+        <translation>Leve a memória USB para casa antes que as pessoas cheguem. Ela não deve viajar com este computador.</translation>
     </message>
     <message>
         <source>It was read back from the stick, and opened a test.</source>

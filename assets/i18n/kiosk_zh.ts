@@ -607,6 +607,10 @@
         <translation>%1，可用 %2</translation>
     </message>
     <message>
+        <source>%1. The key is on it: better take another.</source>
+        <translation>%1。密钥就在上面：最好换一个。</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>个签名，均未导出</translation>
     </message>
@@ -1447,8 +1451,8 @@
         <translation>%1 是纸质的同一密钥。请打印出来，存放在别处。</translation>
     </message>
     <message>
-        <source>Take the stick home tonight. It must not travel with this computer.</source>
-        <translation>今晚请把U盘带回家。不要与这台电脑放在一起。</translation>
+        <source>Take the stick home before people come. It must not travel with this computer.</source>
+        <translation>请在大家到来之前把U盘带回家。不要与这台电脑放在一起。</translation>
     </message>
     <message>
         <source>It was read back from the stick, and opened a test.</source>

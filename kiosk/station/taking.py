@@ -44,15 +44,14 @@ def begin(state: State) -> State:
 def counted(
     state: State, holdings: Holdings, offers: Sequence[Offer], *, practice: bool = False
 ) -> State:
-    """The store was counted; the format of the last export comes first."""
+    """The store was counted; the format of the last export is chosen, in its usual place."""
     if not isinstance(state, Counting):
         return state
     if holdings.collected == 0:
         return Nothing()
-    ordered = tuple(sorted(offers, key=lambda offer: offer.name != holdings.last_format))
-    known = ordered[0] if ordered and ordered[0].name == holdings.last_format else None
+    known = next((offer for offer in offers if offer.name == holdings.last_format), None)
     what: What = "new" if holdings.new else "all"
-    return ChooseStick(Plan(holdings, ordered, practice, what, offer=known))
+    return ChooseStick(Plan(holdings, tuple(offers), practice, what, offer=known))
 
 
 def see_sticks(state: State, sticks: Sequence[Stick]) -> State:

@@ -98,9 +98,9 @@ EVERYWHERE: list[State] = [
 ]
 
 
-def test_the_last_format_comes_first_and_is_chosen() -> None:
+def test_the_last_format_is_chosen_and_none_changes_its_place() -> None:
     found = plan(at_stick())
-    assert [offer.name for offer in found.offers] == ["mail", "csv", "bundle"]
+    assert found.offers == OFFERS
     assert found.offer == OFFERS[1]
     assert found.what == "new"
 

@@ -14,6 +14,7 @@ from kiosk.station import setting_up, setup_work
 from kiosk.station import setup_pages as pages
 from kiosk.station.recovery_code import new_code
 from kiosk.ui.staff import setup_words as words
+from kiosk.ui.staff import stick_words
 from kiosk.ui.staff.answers import Answers, Lend
 from kiosk.ui.staff.surroundings import Surroundings
 from kiosk.ui.translations import told
@@ -283,7 +284,7 @@ class SetUpView(QObject):
 
     def _sticks(self) -> list[dict[str, Any]]:
         found = self._around.found
-        return words.sticks(found.sticks, found.keys)
+        return stick_words.sticks(found.sticks, found.keys)
 
     page = Property(str, lambda s: type(s._state).__name__, notify=changed)
     step = Property(int, lambda s: words.number(s._state), notify=changed)

@@ -5,9 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 
-from kiosk.station import drives
 from kiosk.station import setup_pages as pages
-from kiosk.station.drives import Stick
 from kiosk.station.keyfiles import KeyFile
 from kiosk.station.lockfiles import LockFile, SetUpFile
 from kiosk.station.packs import Pack
@@ -108,21 +106,6 @@ def setups(found: Sequence[SetUpFile]) -> list[dict[str, Any]]:
             "fault": told(file.problem),
         }
         for file in found
-    ]
-
-
-def sticks(found: Sequence[Stick], keys: Sequence[KeyFile]) -> list[dict[str, Any]]:
-    """Return the sticks, told apart by name and size, and whether one holds a key."""
-    return [
-        {
-            "index": index,
-            "name": stick.name,
-            "size": drives.in_words(stick.size),
-            "free": drives.in_words(stick.free),
-            "readOnly": stick.read_only,
-            "hasKey": any(key.path.is_relative_to(stick.path) for key in keys),
-        }
-        for index, stick in enumerate(found)
     ]
 
 

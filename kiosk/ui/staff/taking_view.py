@@ -264,7 +264,7 @@ class TakingView(QObject):
     collected = Property(
         int, lambda s: words.plan(s._state, lambda p: p.holdings.collected, 0), notify=changed
     )
-    sticks = Property(list, lambda s: words.sticks(s._state), notify=listed)
+    sticks = Property(list, lambda s: words.sticks(s._state, s._around.found.keys), notify=listed)
     target = Property(str, lambda s: words.plan(s._state, words.target_path, ""), notify=changed)
     targetName = Property(
         str, lambda s: words.plan(s._state, words.target_name, ""), notify=changed

@@ -1,13 +1,13 @@
 """What QML reads of an export: its lists, and its numbers with their words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from kiosk.said import Said
 from kiosk.station import taking_pages as pages
-from kiosk.station.drives import in_words
 from kiosk.station.keyfiles import KeyFile
 from kiosk.station.taking_pages import Plan, State
+from kiosk.ui.staff import stick_words
 from kiosk.ui.translations import told
 
 _T = TypeVar("_T")
@@ -38,22 +38,9 @@ def lists(state: State) -> tuple[object, ...]:
     )
 
 
-def sticks(state: State) -> list[dict[str, Any]]:
-    """Return the sticks that are plugged in."""
-    return plan(
-        state,
-        lambda p: [
-            {
-                "path": str(stick.path),
-                "name": stick.name,
-                "size": in_words(stick.size),
-                "free": in_words(stick.free),
-                "readOnly": stick.read_only,
-            }
-            for stick in p.sticks
-        ],
-        [],
-    )
+def sticks(state: State, keys: Sequence[KeyFile]) -> list[dict[str, Any]]:
+    """Return the sticks that are plugged in; `keys` are the key files on them."""
+    return plan(state, lambda p: stick_words.sticks(p.sticks, keys), [])
 
 
 def target_path(found: Plan) -> str:
@@ -68,7 +55,7 @@ def target_name(found: Plan) -> str:
 
 
 def offers(state: State) -> list[dict[str, str]]:
-    """Return the formats, the one used last first."""
+    """Return the formats, always in the same order."""
     return plan(state, lambda p: [{"name": o.name, "title": told(o.title)} for o in p.offers], [])
 
 

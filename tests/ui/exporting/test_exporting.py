@@ -67,6 +67,14 @@ def test_sticks_come_and_go_and_two_are_told_apart(table: Table) -> None:
     table.kiosk.robot.find_text("Put a stick into this computer.")
 
 
+def test_the_stick_with_the_key_is_told_apart(table: Table) -> None:
+    with_key, empty = table.stick("KEYS", sealed=True), table.stick("KINGSTON")
+    table.enter()
+    table.plug(with_key, empty)
+    assert table.words().count("The key is on it") == 1
+    assert [stick["hasKey"] for stick in table.shows("sticks")] == [True, False]
+
+
 def test_the_kiosk_looks_for_sticks_by_itself(table: Table) -> None:
     table.enter()
     timer = table.kiosk.app.side.around._timer  # noqa: SLF001 - two seconds are not waited for

@@ -5,7 +5,7 @@ import Kiosk.Views
 import components
 import theme
 
-// What will read the files, by the names people know. The one used last comes first.
+// What will read the files, by the names people know. The one used last is chosen.
 StaffPage {
     id: page
 

@@ -79,7 +79,7 @@ StaffPage {
                     height: Theme.px(26) * page.swell
                     letters: Theme.title * page.swell
                     text: modelData.name
-                    detail: modelData.readOnly ? qsTr("%1, but nothing can be written on it").arg(modelData.size) : qsTr("%1, %2 free").arg(modelData.size).arg(modelData.free)
+                    detail: modelData.hasKey ? qsTr("%1. The key is on it: better take another.").arg(modelData.size) : modelData.readOnly ? qsTr("%1, but nothing can be written on it").arg(modelData.size) : qsTr("%1, %2 free").arg(modelData.size).arg(modelData.free)
                     chosen: page.taking.target === modelData.path
                     enabled: !modelData.readOnly
                     onClicked: page.taking.chooseStick(index)

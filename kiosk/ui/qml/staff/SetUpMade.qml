@@ -19,7 +19,7 @@ SetUpPage {
         }
 
         Repeater {
-            model: [qsTr("%1 is the key, sealed with its passphrase.").arg(page.setup.made[0] ?? ""), qsTr("%1 is the same key on paper. Print it, and keep it somewhere else.").arg(page.setup.made[1] ?? ""), qsTr("Take the stick home tonight. It must not travel with this computer.")]
+            model: [qsTr("%1 is the key, sealed with its passphrase.").arg(page.setup.made[0] ?? ""), qsTr("%1 is the same key on paper. Print it, and keep it somewhere else.").arg(page.setup.made[1] ?? ""), qsTr("Take the stick home before people come. It must not travel with this computer.")]
 
             HealthLine {
                 required property string modelData
