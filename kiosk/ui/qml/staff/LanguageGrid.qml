@@ -28,6 +28,7 @@ Grid {
             width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
             height: Math.max(Theme.target, Math.min(Theme.px(26), (grid.room - (grid.rows_ - 1) * grid.spacing) / grid.rows_))
             letters: Theme.textLarge
+            leftPadding: Theme.gap * (grid.columns > 2 ? 0.5 : 1.5)
             wraps: false
             text: modelData.name
             chosen: grid.language === modelData.code

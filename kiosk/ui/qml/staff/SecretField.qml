@@ -45,6 +45,7 @@ Item {
         anchors.right: parent.right
         y: entry.fieldY
         width: Theme.px(24)
+        leftPadding: Theme.gap / 2
         text: showing ? qsTr("Hide") : qsTr("Show")
         focusPolicy: Qt.NoFocus
         onClicked: showing = !showing

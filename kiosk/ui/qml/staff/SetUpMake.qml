@@ -108,6 +108,7 @@ SetUpPage {
                     objectName: "showPassphrase"
                     y: fields.aside ? first.fieldY : 0
                     width: Theme.px(22)
+                    leftPadding: Theme.gap / 2
                     text: page.showing ? qsTr("Hide") : qsTr("Show")
                     focusPolicy: Qt.NoFocus
                     onClicked: page.showing = !page.showing

@@ -36,7 +36,7 @@ SetUpPage {
             // Written and read from the left in every language.
             LayoutMirroring.enabled: false
             x: Theme.lead(0, width, parent.width)
-            columns: Theme.portrait ? 5 : 3
+            columns: 3
             columnSpacing: Theme.margin
             rowSpacing: Theme.gap
             Accessible.role: Accessible.StaticText
