@@ -102,7 +102,7 @@ Item {
         anchors.rightMargin: Theme.space
         // Letters of some scripts would reach below the bar, on what comes under it.
         transform: Translate {
-            y: Math.min(0, Math.floor(titleText.height - titleText.baselineOffset - titleMetrics.tightBoundingRect.y - titleMetrics.tightBoundingRect.height))
+            y: !titleText.oneLine ? 0 : Math.min(0, Math.floor(titleText.height - titleText.baselineOffset - titleMetrics.tightBoundingRect.y - titleMetrics.tightBoundingRect.height))
         }
         height: parent.height
         text: bar.title
@@ -111,13 +111,15 @@ Item {
         // As high as the bar is in Latin letters; others have taller lines, not taller letters.
         font.pixelSize: bar.large ? Math.min(Theme.title, Math.floor(bar.height / 1.19)) : Theme.textSmall
         huge: bar.large && Math.min(Theme.title, bar.height / 1.19) >= 64
-        fontSizeMode: bar.large ? Text.HorizontalFit : Text.Fit
+        // Two lines rather than one in letters smaller than those under it.
+        readonly property bool oneLine: bar.large && titleMetrics.width * Theme.textSmall <= width * font.pixelSize
+        fontSizeMode: oneLine ? Text.HorizontalFit : Text.Fit
         minimumPixelSize: Theme.textSmallest
         lineHeight: 0.95
         horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
-        wrapMode: bar.large ? Text.NoWrap : Text.Wrap
-        maximumLineCount: bar.large ? 1 : 3
+        wrapMode: oneLine ? Text.NoWrap : Text.Wrap
+        maximumLineCount: oneLine ? 1 : 3
         elide: Text.ElideRight
     }
 

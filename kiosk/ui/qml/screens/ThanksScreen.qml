@@ -96,7 +96,9 @@ Scaffold {
             readonly property bool whole: Theme.portrait || everything.letters === Theme.textSmall
             readonly property bool numbered: whole || numberAndKeeping.letters > 0
             readonly property bool kept: numbered || keepingAlone.letters > 0
-            readonly property int letters: whole ? Theme.textSmall : numbered ? numberAndKeeping.letters : kept ? keepingAlone.letters : Theme.textSmallest
+            // Upright, the code above needs its room, whatever size the letters are.
+            readonly property int most: Theme.portrait ? Math.max(Theme.textSmallest, Math.min(Theme.textSmall, Math.round(screen.height / 50))) : Theme.textSmall
+            readonly property int letters: whole ? most : numbered ? numberAndKeeping.letters : kept ? keepingAlone.letters : Theme.textSmallest
 
             width: parent.width
             spacing: Theme.gap
