@@ -221,6 +221,24 @@ Window {
         }
     }
 
+    // Held while others are up: every visit comes back to the poster, and drawing it takes long.
+    Image {
+        id: held
+
+        visible: false
+        source: window.campaign.hero
+        fillMode: Image.PreserveAspectCrop
+        Accessible.ignored: true
+    }
+
+    Binding {
+        target: held
+        property: "sourceSize"
+        value: (stage.item as AttractScreen)?.pictureSize ?? Qt.size(0, 0)
+        when: stage.item instanceof AttractScreen
+        restoreMode: Binding.RestoreNone
+    }
+
     Component {
         id: attract
 

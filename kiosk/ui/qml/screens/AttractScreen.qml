@@ -17,6 +17,7 @@ FocusScope {
     // The picture above, all else under it.
     readonly property bool upright: Theme.portrait || display.reach
     readonly property bool illustrated: upright || width * 0.5 > Theme.text * 12
+    readonly property alias pictureSize: poster.drawnSize
     readonly property int column: (illustrated && !upright ? Math.round(width * 0.58) : width) - 2 * Theme.margin
 
     Spoken {
