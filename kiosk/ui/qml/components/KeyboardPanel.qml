@@ -25,6 +25,14 @@ Item {
     readonly property list<string> otherScripts: ["ar", "bg", "el", "fa", "he", "hi", "ja", "ko", "ru", "sr", "th", "uk", "zh"]
     readonly property bool isOther: otherScripts.includes(locale.split("_")[0])
     readonly property string localeNow: wantsLatin && isOther ? latinLocale : locale
+    // That of the keys. Making all of them anew takes long: while nobody sees them they follow only
+    // when the screens show the other language.
+    property string localeLaid
+
+    function follow(): void {
+        following.stop();
+        localeLaid = localeNow;
+    }
 
     readonly property Keyboard board: (panel.item as InputPanel)?.keyboard ?? null
     // A layout of our own where Qt has none that fits; else Qt chooses by field and language.
@@ -32,7 +40,17 @@ Item {
     readonly property Item writing: Window.activeFocusItem
 
     onWritingChanged: KeyMetrics.page = 0
-    onLocaleNowChanged: KeyMetrics.page = 0
+    onLocaleNowChanged: {
+        KeyMetrics.page = 0;
+        if (shown || openness > 0)
+            follow();
+        else
+            following.restart();
+    }
+    onShownChanged: {
+        if (localeLaid !== localeNow)
+            follow();
+    }
     onLayoutChanged: {
         if (layout !== "")
             lay();
@@ -72,6 +90,13 @@ Item {
             duration: Theme.duration
             easing.type: Easing.OutCubic
         }
+    }
+
+    Timer {
+        id: following
+
+        interval: 100
+        onTriggered: root.follow()
     }
 
     // Loaded once the style is chosen: changing it under a loaded panel makes Qt print errors.
@@ -115,7 +140,7 @@ Item {
     Binding {
         target: KeyMetrics
         property: "locale"
-        value: root.localeNow
+        value: root.localeLaid
     }
 
     Binding {
@@ -133,11 +158,13 @@ Item {
     Binding {
         target: VirtualKeyboardSettings
         property: "activeLocales"
-        value: [root.localeNow]
+        value: [root.localeLaid]
+        when: root.localeLaid !== ""
     }
 
     // A public keyboard: nothing suggested, nothing remembered, no way into other modes.
     Component.onCompleted: {
+        follow();
         VirtualKeyboardSettings.styleName = "kiosk";
         VirtualKeyboardSettings.visibleFunctionKeys = QtVirtualKeyboard.KeyboardFunctionKeys.Hide;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
