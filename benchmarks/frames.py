@@ -9,6 +9,7 @@ stands that of the processor, of the thread that draws: on a machine that is sha
 the program's own.
 """
 
+import gc
 import os
 import time
 from collections import defaultdict
@@ -238,6 +239,7 @@ def measure(folder: Path) -> Findings:
         walk = Walk(app)
         walk.once()  # loads what all later ones find loaded
         walk.longest.clear()
+        gc.freeze()  # as the program does once it has loaded everything
         bare.film(1)
         for _ in range(ROUNDS):
             walk.taken.clear()

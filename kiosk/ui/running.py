@@ -1,6 +1,7 @@
 """The kiosk as a program: locked to its data folder, on screen until staff or a signal end it."""
 
 import contextlib
+import gc
 import sys
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -113,6 +114,7 @@ def _show(
     finally:
         app.stop()
         upkeep.stop()
+        gc.unfreeze()
     if refused:
         raise refused[0]
     return wanted[0]
@@ -139,6 +141,10 @@ def _going_on_after_the_first_frame(app: KioskApp, campaign: Campaign) -> list[P
             refused.append(error)
             QGuiApplication.exit()
             return
+        # All that has been loaded by now stays: looking through it for garbage would take longer
+        # than a frame may, in the middle of somebody's visit.
+        gc.collect()
+        gc.freeze()
         listening.start()
 
     def look_for_a_voice() -> None:
