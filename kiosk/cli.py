@@ -16,6 +16,7 @@ MODULES = {
     "keygen": "setting_up",
     "setup": "setting_up",
     "doctor": "setting_up",
+    "install-station": "station",
     "enter": "event",
     "status": "event",
     "export": "exports",
@@ -31,7 +32,7 @@ class Commands(Mapping[str, click.Command]):
 
     def __getitem__(self, name: str) -> click.Command:
         module = import_module(f"kiosk.commands.{MODULES[name]}")
-        command: click.Command = getattr(module, name)
+        command: click.Command = getattr(module, name.replace("-", "_"))
         return command
 
     def __iter__(self) -> Iterator[str]:

@@ -37,6 +37,11 @@ def formats() -> Path:
     return assets() / "formats"
 
 
+def deploy() -> Path:
+    """Return the folder of what a system needs to show the kiosk alone."""
+    return assets() / "deploy"
+
+
 def translations() -> Path:
     """Return the folder of the program's own sentences in other languages."""
     return assets() / "i18n"
