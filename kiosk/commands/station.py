@@ -28,7 +28,7 @@ def install_station(dry_run: bool, remove: bool, **_: Any) -> int:
             "A station is made on Debian or Ubuntu only.",
             "docs/stations.md says what to do on Windows and macOS.",
         )
-    machine = installing.Machine()
+    machine = installing.Station()
     if remove:
         todo = installing.removal(machine)
     else:

@@ -17,6 +17,7 @@ from kiosk.vault.files import in_plain_words
 
 USER = "petition-kiosk"
 TARGET = "petition-kiosk.target"
+ADMINISTRATORS = ("root", "sudo", "wheel", "admin")  # whose members may change everything
 HOME = Path("/opt/petition-kiosk")  # of a program that was started from a stick or a home folder
 _KEPT_FOLDERS = (Path("/opt"), Path("/usr"))  # a program in one of these stays where it is
 _UNITS = "etc/systemd/system"
@@ -34,7 +35,12 @@ FILES = {
     "system.conf": "etc/systemd/system.conf.d/petition-kiosk.conf",
     "sysctl.conf": "etc/sysctl.d/60-petition-kiosk.conf",
 }
-PACKAGES = ("cage", "dbus", "libpam-systemd", "polkitd", "udisks2")
+# The libraries are what Qt needs on a screen and a system without a desktop may lack.
+PACKAGES = (
+    *("cage", "xwayland", "dbus", "libpam-systemd", "polkitd", "udisks2", "libfontconfig1"),
+    *("libxcb-cursor0", "libxcb-image0", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1"),
+    *("libxcb-util1", "libxkbcommon-x11-0"),
+)
 # Masked, nobody and nothing can start them.
 MASKED = (
     *("sleep.target", "suspend.target", "hibernate.target", "hybrid-sleep.target"),
@@ -63,7 +69,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Machine:
+class Station:
     """Where things are done: `root` is `/`, or a folder that stands for it in tests."""
 
     root: Path = Path("/")
@@ -83,19 +89,24 @@ class Machine:
         return any(line.startswith(f"{USER}:") for line in known)
 
     @property
+    def starts_into_kiosk(self) -> bool:
+        """Whether it was made a station."""
+        chosen = self.root / _UNITS / "default.target"
+        return chosen.is_symlink() and chosen.readlink().name == TARGET
+
+    @property
     def before(self) -> str:
         """The systemd target it starts into without the kiosk."""
         chosen = self.root / _UNITS / "default.target"
-        target = chosen.readlink().name if chosen.is_symlink() else "graphical.target"
-        if target != TARGET:
-            return target
+        if chosen.is_symlink() and not self.starts_into_kiosk:
+            return chosen.readlink().name
         try:
             return self.former.read_text().strip()
         except OSError:
             return "graphical.target"
 
 
-def steps(program: Path, machine: Machine) -> tuple[Step, ...]:
+def steps(program: Path, machine: Station) -> tuple[Step, ...]:
     """Return what makes `machine` a station for `program`, the file `kiosk` of a frozen build."""
     folder = program.parent
     kept = any(folder.is_relative_to(place) for place in _KEPT_FOLDERS)
@@ -121,7 +132,7 @@ def steps(program: Path, machine: Machine) -> tuple[Step, ...]:
     )
 
 
-def removal(machine: Machine) -> tuple[Step, ...]:
+def removal(machine: Station) -> tuple[Step, ...]:
     """Return what makes `machine` what it was; its user stays, for the signatures are theirs."""
     written = [str(machine.root / place) for place in FILES.values()]
     return (
@@ -185,7 +196,7 @@ def _home() -> str:
     return f"/home/{USER}"
 
 
-def _files(program: Path, machine: Machine) -> tuple[tuple[Path, str], ...]:
+def _files(program: Path, machine: Station) -> tuple[tuple[Path, str], ...]:
     folder = paths.deploy() / "linux"
     filling = {"@PROGRAM@": str(program), "@USER@": USER, "@BEFORE@": machine.before}
     return tuple(

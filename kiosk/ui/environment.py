@@ -23,13 +23,27 @@ def prepare(*, offscreen: bool) -> None:
         os.environ.setdefault(name, value)
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif sys.platform.startswith("linux"):
+        _choose_platform()
+
+
+def _choose_platform() -> None:
+    """Choose X11 wherever there is a choice: under Wayland Qt shows no keyboard of its own."""
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen and not chosen.startswith("wayland"):
         return
-    has_display = any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform.startswith("linux") and not has_display:
+    if os.environ.get("DISPLAY"):
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        return
+    if chosen or os.environ.get("WAYLAND_DISPLAY"):
         raise BadInputError(
-            "There is no display here to show the kiosk on.",
-            "“kiosk tour OUT” draws every screen into pictures without one.",
+            "This desktop has no place for programs with a keyboard of their own.",
+            "Install Xwayland (the package “xwayland”), log out and in, and start again.",
         )
+    raise BadInputError(
+        "There is no display here to show the kiosk on.",
+        "“kiosk tour OUT” draws every screen into pictures without one.",
+    )
 
 
 def import_path() -> str:
