@@ -2023,6 +2023,14 @@
         <translation>موجود</translation>
     </message>
     <message>
+        <source>Install Xwayland (the package “xwayland”), then log out and in</source>
+        <translation>ثبّت Xwayland (الحزمة «xwayland»)، ثم سجّل الخروج والدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Without Xwayland the kiosk has no keyboard</source>
+        <translation>من دون Xwayland لا لوحة مفاتيح للكشك</translation>
+    </message>
+    <message>
         <source>PRACTICE: nothing counts</source>
         <translation>تدريب: لا شيء يُحتسب</translation>
     </message>
@@ -2181,6 +2189,66 @@
     <message>
         <source>Nothing was marked as exported. It may have a switch on its side; or take another.</source>
         <translation>لم يُسجَّل شيء على أنه مُصدَّر. قد يكون على جانبها مفتاح منع؛ وإلا فيُرجى استعمال غيرها.</translation>
+    </message>
+    <message>
+        <source>“docs/stations.md” says how to close it, step by step</source>
+        <translation>يشرح «docs/stations.md» كيف تغلقه خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>“sudo kiosk install-station” makes the machine start into the kiosk alone</source>
+        <translation>الأمر «sudo kiosk install-station» يجعل الجهاز يبدأ بالكشك وحده</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Stands behind the kiosk</source>
+        <translation>موجود خلف الكشك</translation>
+    </message>
+    <message>
+        <source>Keys of the system</source>
+        <translation>مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>السكون</translation>
+    </message>
+    <message>
+        <source>The system may send the machine to sleep</source>
+        <translation>قد يضع النظام الجهاز في وضع السكون</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Without administrator rights</source>
+        <translation>من دون صلاحيات الإدارة</translation>
+    </message>
+    <message>
+        <source>None: the machine starts into the kiosk</source>
+        <translation>لا يوجد: يبدأ الجهاز بالكشك</translation>
+    </message>
+    <message>
+        <source>None is seen</source>
+        <translation>لا يظهر شيء</translation>
+    </message>
+    <message>
+        <source>These reach the system: %1</source>
+        <translation>هذه تصل إلى النظام: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Make an account for the kiosk alone, without administrator rights</source>
+        <translation>أنشئ حسابًا للكشك وحده، من دون صلاحيات الإدارة</translation>
+    </message>
+    <message>
+        <source>It may change the whole machine</source>
+        <translation>يمكنه تغيير الجهاز كله</translation>
     </message>
     <message>
         <source>Battery</source>

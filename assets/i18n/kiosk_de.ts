@@ -2007,6 +2007,14 @@
         <translation>Vorhanden</translation>
     </message>
     <message>
+        <source>Install Xwayland (the package “xwayland”), then log out and in</source>
+        <translation>Installieren Sie Xwayland (das Paket „xwayland“) und melden Sie sich ab und wieder an</translation>
+    </message>
+    <message>
+        <source>Without Xwayland the kiosk has no keyboard</source>
+        <translation>Ohne Xwayland hat der Kiosk keine Tastatur</translation>
+    </message>
+    <message>
         <source>PRACTICE: nothing counts</source>
         <translation>ÜBUNG: Nichts zählt</translation>
     </message>
@@ -2165,6 +2173,66 @@
     <message>
         <source>Nothing was marked as exported. It may have a switch on its side; or take another.</source>
         <translation>Nichts wurde als exportiert vermerkt. Vielleicht hat er einen Schalter an der Seite; oder nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“docs/stations.md” says how to close it, step by step</source>
+        <translation>„docs/stations.md“ sagt Schritt für Schritt, wie man ihn schließt</translation>
+    </message>
+    <message>
+        <source>“sudo kiosk install-station” makes the machine start into the kiosk alone</source>
+        <translation>„sudo kiosk install-station“ lässt das Gerät allein in den Kiosk starten</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Stands behind the kiosk</source>
+        <translation>Liegt hinter dem Kiosk</translation>
+    </message>
+    <message>
+        <source>Keys of the system</source>
+        <translation>Tasten des Systems</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>The system may send the machine to sleep</source>
+        <translation>Das System kann das Gerät schlafen legen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Without administrator rights</source>
+        <translation>Ohne Rechte zur Verwaltung</translation>
+    </message>
+    <message>
+        <source>None: the machine starts into the kiosk</source>
+        <translation>Keiner: Das Gerät startet in den Kiosk</translation>
+    </message>
+    <message>
+        <source>None is seen</source>
+        <translation>Keiner ist zu sehen</translation>
+    </message>
+    <message>
+        <source>These reach the system: %1</source>
+        <translation>Diese erreichen das System: %1</translation>
+    </message>
+    <message>
+        <source>Make an account for the kiosk alone, without administrator rights</source>
+        <translation>Legen Sie ein Konto nur für den Kiosk an, ohne Rechte zur Verwaltung</translation>
+    </message>
+    <message>
+        <source>It may change the whole machine</source>
+        <translation>Es darf das ganze Gerät verändern</translation>
     </message>
     <message>
         <source>Battery</source>

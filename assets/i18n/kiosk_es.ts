@@ -2007,6 +2007,14 @@
         <translation>Hay una</translation>
     </message>
     <message>
+        <source>Install Xwayland (the package “xwayland”), then log out and in</source>
+        <translation>Instale Xwayland (el paquete «xwayland»); después cierre la sesión y vuelva a entrar</translation>
+    </message>
+    <message>
+        <source>Without Xwayland the kiosk has no keyboard</source>
+        <translation>Sin Xwayland, el quiosco no tiene teclado</translation>
+    </message>
+    <message>
         <source>PRACTICE: nothing counts</source>
         <translation>PRUEBA: no cuenta nada</translation>
     </message>
@@ -2165,6 +2173,66 @@
     <message>
         <source>Nothing was marked as exported. It may have a switch on its side; or take another.</source>
         <translation>Nada se marcó como exportado. Quizá tenga una pestaña al lado; si no, usa otra.</translation>
+    </message>
+    <message>
+        <source>“docs/stations.md” says how to close it, step by step</source>
+        <translation>«docs/stations.md» dice cómo cerrarlo, paso a paso</translation>
+    </message>
+    <message>
+        <source>“sudo kiosk install-station” makes the machine start into the kiosk alone</source>
+        <translation>«sudo kiosk install-station» hace que la máquina arranque solo en el quiosco</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Stands behind the kiosk</source>
+        <translation>Está detrás del quiosco</translation>
+    </message>
+    <message>
+        <source>Keys of the system</source>
+        <translation>Teclas del sistema</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspensión</translation>
+    </message>
+    <message>
+        <source>The system may send the machine to sleep</source>
+        <translation>El sistema puede suspender la máquina</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Without administrator rights</source>
+        <translation>Sin permisos de administración</translation>
+    </message>
+    <message>
+        <source>None: the machine starts into the kiosk</source>
+        <translation>Ninguno: la máquina arranca en el quiosco</translation>
+    </message>
+    <message>
+        <source>None is seen</source>
+        <translation>No se ve ninguno</translation>
+    </message>
+    <message>
+        <source>These reach the system: %1</source>
+        <translation>Estas llegan al sistema: %1</translation>
+    </message>
+    <message>
+        <source>Make an account for the kiosk alone, without administrator rights</source>
+        <translation>Cree una cuenta solo para el quiosco, sin permisos de administración</translation>
+    </message>
+    <message>
+        <source>It may change the whole machine</source>
+        <translation>Puede cambiar toda la máquina</translation>
     </message>
     <message>
         <source>Battery</source>

@@ -2007,6 +2007,14 @@
         <translation>Il y en a un</translation>
     </message>
     <message>
+        <source>Install Xwayland (the package “xwayland”), then log out and in</source>
+        <translation>Installez Xwayland (le paquet «&#xa0;xwayland&#xa0;»), puis fermez et rouvrez la session</translation>
+    </message>
+    <message>
+        <source>Without Xwayland the kiosk has no keyboard</source>
+        <translation>Sans Xwayland, le kiosque n’a pas de clavier</translation>
+    </message>
+    <message>
         <source>PRACTICE: nothing counts</source>
         <translation>ESSAI&#xa0;: rien ne compte</translation>
     </message>
@@ -2165,6 +2173,66 @@
     <message>
         <source>Nothing was marked as exported. It may have a switch on its side; or take another.</source>
         <translation>Rien n’a été marqué comme exporté. Elle a peut-être un bouton sur le côté&#xa0;; sinon, prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“docs/stations.md” says how to close it, step by step</source>
+        <translation>«&#xa0;docs/stations.md&#xa0;» dit comment le fermer, étape par étape</translation>
+    </message>
+    <message>
+        <source>“sudo kiosk install-station” makes the machine start into the kiosk alone</source>
+        <translation>«&#xa0;sudo kiosk install-station&#xa0;» fait démarrer la machine sur le kiosque seul</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Stands behind the kiosk</source>
+        <translation>Se trouve derrière le kiosque</translation>
+    </message>
+    <message>
+        <source>Keys of the system</source>
+        <translation>Touches du système</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>The system may send the machine to sleep</source>
+        <translation>Le système peut mettre la machine en veille</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Without administrator rights</source>
+        <translation>Sans droits d’administration</translation>
+    </message>
+    <message>
+        <source>None: the machine starts into the kiosk</source>
+        <translation>Aucun&#xa0;: la machine démarre sur le kiosque</translation>
+    </message>
+    <message>
+        <source>None is seen</source>
+        <translation>Aucun n’est visible</translation>
+    </message>
+    <message>
+        <source>These reach the system: %1</source>
+        <translation>Celles-ci atteignent le système&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Make an account for the kiosk alone, without administrator rights</source>
+        <translation>Créez un compte réservé au kiosque, sans droits d’administration</translation>
+    </message>
+    <message>
+        <source>It may change the whole machine</source>
+        <translation>Il peut modifier toute la machine</translation>
     </message>
     <message>
         <source>Battery</source>

@@ -2007,6 +2007,14 @@
         <translation>Há uma</translation>
     </message>
     <message>
+        <source>Install Xwayland (the package “xwayland”), then log out and in</source>
+        <translation>Instale o Xwayland (o pacote “xwayland”); depois saia da sessão e entre de novo</translation>
+    </message>
+    <message>
+        <source>Without Xwayland the kiosk has no keyboard</source>
+        <translation>Sem o Xwayland, o quiosque não tem teclado</translation>
+    </message>
+    <message>
         <source>PRACTICE: nothing counts</source>
         <translation>TESTE: nada conta</translation>
     </message>
@@ -2165,6 +2173,66 @@
     <message>
         <source>Nothing was marked as exported. It may have a switch on its side; or take another.</source>
         <translation>Nada foi marcado como exportado. Talvez tenha uma trava ao lado; se não, use outra.</translation>
+    </message>
+    <message>
+        <source>“docs/stations.md” says how to close it, step by step</source>
+        <translation>“docs/stations.md” diz como o fechar, passo a passo</translation>
+    </message>
+    <message>
+        <source>“sudo kiosk install-station” makes the machine start into the kiosk alone</source>
+        <translation>“sudo kiosk install-station” faz a máquina iniciar só no quiosque</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>Stands behind the kiosk</source>
+        <translation>Está atrás do quiosque</translation>
+    </message>
+    <message>
+        <source>Keys of the system</source>
+        <translation>Teclas do sistema</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspensão</translation>
+    </message>
+    <message>
+        <source>The system may send the machine to sleep</source>
+        <translation>O sistema pode suspender a máquina</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Without administrator rights</source>
+        <translation>Sem direitos de administração</translation>
+    </message>
+    <message>
+        <source>None: the machine starts into the kiosk</source>
+        <translation>Nenhuma: a máquina inicia no quiosque</translation>
+    </message>
+    <message>
+        <source>None is seen</source>
+        <translation>Nenhuma está à vista</translation>
+    </message>
+    <message>
+        <source>These reach the system: %1</source>
+        <translation>Estas chegam ao sistema: %1</translation>
+    </message>
+    <message>
+        <source>Make an account for the kiosk alone, without administrator rights</source>
+        <translation>Crie uma conta só para o quiosque, sem direitos de administração</translation>
+    </message>
+    <message>
+        <source>It may change the whole machine</source>
+        <translation>Pode alterar a máquina toda</translation>
     </message>
     <message>
         <source>Battery</source>

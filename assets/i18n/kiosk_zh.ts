@@ -2003,6 +2003,14 @@
         <translation>有</translation>
     </message>
     <message>
+        <source>Install Xwayland (the package “xwayland”), then log out and in</source>
+        <translation>请安装 Xwayland（软件包“xwayland”），然后注销并重新登录</translation>
+    </message>
+    <message>
+        <source>Without Xwayland the kiosk has no keyboard</source>
+        <translation>没有 Xwayland，签名台就没有键盘</translation>
+    </message>
+    <message>
         <source>PRACTICE: nothing counts</source>
         <translation>练习模式：一切都不计入</translation>
     </message>
@@ -2161,6 +2169,66 @@
     <message>
         <source>Nothing was marked as exported. It may have a switch on its side; or take another.</source>
         <translation>没有内容被标记为已导出。侧面可能有开关；或者换一个。</translation>
+    </message>
+    <message>
+        <source>“docs/stations.md” says how to close it, step by step</source>
+        <translation>“docs/stations.md”逐步说明如何关闭</translation>
+    </message>
+    <message>
+        <source>“sudo kiosk install-station” makes the machine start into the kiosk alone</source>
+        <translation>“sudo kiosk install-station”让机器开机只进入签名台</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Stands behind the kiosk</source>
+        <translation>就在签名台后面</translation>
+    </message>
+    <message>
+        <source>Keys of the system</source>
+        <translation>系统按键</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>The system may send the machine to sleep</source>
+        <translation>系统可能会让机器进入睡眠</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Without administrator rights</source>
+        <translation>没有管理员权限</translation>
+    </message>
+    <message>
+        <source>None: the machine starts into the kiosk</source>
+        <translation>没有：机器开机即进入签名台</translation>
+    </message>
+    <message>
+        <source>None is seen</source>
+        <translation>未发现</translation>
+    </message>
+    <message>
+        <source>These reach the system: %1</source>
+        <translation>这些按键会传到系统：%1</translation>
+    </message>
+    <message>
+        <source>Make an account for the kiosk alone, without administrator rights</source>
+        <translation>请为签名台单独建立一个没有管理员权限的账户</translation>
+    </message>
+    <message>
+        <source>It may change the whole machine</source>
+        <translation>可以更改整台机器</translation>
     </message>
     <message>
         <source>Battery</source>

@@ -65,7 +65,7 @@ def _display(environment: Mapping[str, str]) -> Line:
     if not sys.platform.startswith("linux") or environment.get("DISPLAY"):
         return Line("Display", "There is one")
     if chosen.startswith("wayland") or (environment.get("WAYLAND_DISPLAY") and not chosen):
-        advice = "Install Xwayland (the package “xwayland”), then log out and in"
+        advice = Said("Install Xwayland (the package “xwayland”), then log out and in")
         return Line("Display", "Without Xwayland the kiosk has no keyboard", False, advice)
     if chosen:
         return Line("Display", "There is one")

@@ -13,6 +13,8 @@ from kiosk.station.machine import Line
 def print_lines(lines: Iterable[Line], console: Console | None = None) -> None:
     """Print a line each: a mark, its name, how it is, and what to do where there is something."""
     table = Table(box=box.SIMPLE, show_header=False, pad_edge=False)
+    for _ in range(4):
+        table.add_column(overflow="fold")  # the name of a package must be there to its end
     for line in lines:
         mark, style = _mark(line)
         # As Text, for a stick may be called “[red]”.

@@ -12,7 +12,8 @@ from kiosk.said import Said
 from kiosk.station.installing import ADMINISTRATORS, Station
 from kiosk.station.machine import Line
 
-STEPS = "“docs/stations.md” says how, step by step"
+_STEPS = Said("“docs/stations.md” says how to close it, step by step")
+_INSTALL = Said("“sudo kiosk install-station” makes the machine start into the kiosk alone")
 
 
 def lines(
@@ -22,7 +23,7 @@ def lines(
 ) -> Iterator[Line]:
     """Yield a line for each way past the kiosk; `root` is where `/etc` and `/proc` are."""
     if not platform.startswith("linux"):
-        yield Line("Desktop", "Stands behind the kiosk", advice=Said("To close it: %1", STEPS))
+        yield Line("Desktop", "Stands behind the kiosk", advice=_STEPS)
         return
     station = Station(root)
     yield _desktop(station, environment)
@@ -37,9 +38,6 @@ def _desktop(station: Station, environment: Mapping[str, str]) -> Line:
     if not environment.get("XDG_CURRENT_DESKTOP"):
         return Line("Desktop", "None is seen", advice=_INSTALL)
     return Line("Desktop", "Stands behind the kiosk", advice=_INSTALL)
-
-
-_INSTALL = "“sudo kiosk install-station” makes the machine start into the kiosk alone"
 
 
 def _kernel_keys(root: Path) -> Line:
@@ -67,7 +65,7 @@ def _account(root: Path) -> Line:
     mine = {str(group) for group in (os.getegid(), *os.getgroups())}
     found = [name for name in ADMINISTRATORS if name in groups and groups[name][2] in mine]
     if found:
-        advice = "Make an account for the kiosk alone, without administrator rights"
+        advice = Said("Make an account for the kiosk alone, without administrator rights")
         return Line("Account", "It may change the whole machine", advice=advice)
     return Line("Account", "Without administrator rights")
 
