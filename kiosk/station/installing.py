@@ -31,6 +31,7 @@ FILES = {
     "90-petition-kiosk-sticks.rules": "etc/udev/rules.d/90-petition-kiosk-sticks.rules",
     "50-petition-kiosk.rules": "etc/polkit-1/rules.d/50-petition-kiosk.rules",
     "pam": "etc/pam.d/petition-kiosk",
+    "user-slice.conf": f"{_UNITS}/user-.slice.d/petition-kiosk.conf",
     "logind.conf": "etc/systemd/logind.conf.d/petition-kiosk.conf",
     "system.conf": "etc/systemd/system.conf.d/petition-kiosk.conf",
     "sysctl.conf": "etc/sysctl.d/60-petition-kiosk.conf",
