@@ -16,7 +16,7 @@ BOTH = WAYLAND | {"DISPLAY": ":0"}
 @pytest.fixture
 def surroundings(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     mine: dict[str, str] = {}
-    monkeypatch.setattr(environment.os, "environ", mine)
+    monkeypatch.setattr("os.environ", mine)
     return mine
 
 
