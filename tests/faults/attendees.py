@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -48,8 +48,10 @@ class Attendees:
         ledger: Ledger,
         environment: Mapping[str, str] | None = None,
         program: Sequence[str] = ("tests.faults.screens",),
+        hear: Callable[[dict[str, Any]], object] = lambda _: None,
     ) -> None:
-        self._ledger = ledger
+        """Start them; `hear` gets everything that is told."""
+        self._ledger, self._hear = ledger, hear
         self._child = subprocess.Popen(
             [sys.executable, "-m", *program, str(data)],
             stdin=subprocess.PIPE,
@@ -119,6 +121,7 @@ class Attendees:
         assert self._child.stdout is not None
         for line in self._child.stdout:
             told = json.loads(line)
+            self._hear(told)
             if "thanks" in told:
                 row_id, shown.receipt = told["thanks"]
                 self._ledger.acknowledged[row_id] = shown.receipt

@@ -39,18 +39,20 @@ PATIENCE_MS = 30_000
 class Screens:
     """A kiosk and the robot before it."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, size: tuple[int, int] = SIZE, **more: Any) -> None:
+        """Show the poster; `more` is for the kiosk."""
         workplace = open_data(data)
         self._days = 0
         visit.TRY_AGAIN_SECONDS = 86_400
         self._told: object = None
-        size = QSize(*SIZE)
+        pixels = QSize(*size)
         self.app = KioskApp(
             workplace,
             load_checked(workplace.campaign_folder()),
-            size,
-            pixels_per_mm(size, None, 0),
+            pixels,
+            pixels_per_mm(pixels, None, 0),
             clock=lambda: utc_now() + timedelta(days=self._days),
+            **more,
         )
         self.app.display.set_motion(False)
         self.app.display.set_settle_ms(0)

@@ -1,0 +1,70 @@
+"""Screens for a rally: Xvfb, and `cage` without a monitor."""
+
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.faults.paper import ROOT
+
+SIZE = "1024x600x24"
+NOBODY = 65534  # cage refuses to run for root
+WAIT_SECONDS = 20.0
+
+Environment = dict[str, str]
+
+
+@contextmanager
+def under_xvfb() -> Iterator[Environment]:
+    """Start an X server without a monitor."""
+    number, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", SIZE, "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
+        os.close(write)
+        with os.fdopen(number, encoding="ascii") as answer:
+            display = f":{answer.readline().strip()}"
+        try:
+            yield {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "CWD": str(ROOT)}
+        finally:
+            server.terminate()
+
+
+@contextmanager
+def in_cage() -> Iterator[Environment]:
+    """Start `cage` as nobody, holding a display open; the kiosk is then a program on it."""
+    with tempfile.TemporaryDirectory(prefix="cage-") as name:
+        folder = Path(name)
+        folder.chmod(0o700)
+        os.chown(folder, NOBODY, NOBODY)
+        told = folder / "display"
+        environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": name,
+            "XDG_RUNTIME_DIR": name,
+            "WLR_BACKENDS": "headless",
+            "WLR_RENDERER": "pixman",
+            "WLR_LIBINPUT_NO_DEVICES": "1",
+        }
+        hold = f'echo "$DISPLAY" > {told}.new; mv {told}.new {told}; exec sleep infinity'
+        command = ["cage", "-d", "--", "sh", "-c", hold]
+        with subprocess.Popen(
+            command, env=environment, user=NOBODY, group=NOBODY, stderr=subprocess.DEVNULL
+        ) as cage:
+            try:
+                display = _appears(told)
+                yield {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "CWD": str(ROOT)}
+            finally:
+                cage.terminate()
+
+
+def _appears(file: Path) -> str:
+    """Wait for another program to write `file`; return what it says."""
+    until = time.monotonic() + WAIT_SECONDS
+    while not file.exists():
+        if time.monotonic() > until:
+            raise TimeoutError(f"{file.name} did not come")
+        time.sleep(0.05)
+    return file.read_text().strip()
