@@ -1,8 +1,7 @@
 """Make a bare Debian root, as on a machine where nothing but the system was ever installed.
 
-    sudo python scripts/bare_root.py FOLDER
-
-It comes from where this machine's own packages come from, with debootstrap, and has no Python.
+Run as `sudo python scripts/bare_root.py FOLDER`. It comes from where this machine's own packages
+come from, with debootstrap, and has no Python.
 """
 
 import os
@@ -14,7 +13,17 @@ from pathlib import Path
 
 APT = Path("/etc/apt")
 ONE_LINE = re.compile(r"^deb (?:\[.*\] )?(\S+) ([a-z]+) main", re.MULTILINE)
+REACHED = re.compile(r"Acquire::(https?|Retries)(::| )", re.IGNORECASE)
 FIELDS = re.compile(r"^(URIs|Suites): (\S+)", re.MULTILINE)
+
+# The mounts are seen by this one command only, and go with it.
+INSIDE = """
+set -e
+root=$1; shift
+mount -t proc proc "$root/proc"
+mount --bind /dev "$root/dev"
+exec chroot "$root" "$@"
+"""
 
 
 def source(folder: Path = APT) -> tuple[str, str]:
@@ -46,8 +55,15 @@ def make(root: Path) -> None:
     answer = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     if answer.returncode:
         sys.exit(answer.stdout.decode(errors="replace"))
-    for file in APT.glob("apt.conf.d/*"):  # how this machine reaches its packages
-        shutil.copy(file, root / "etc" / "apt" / "apt.conf.d")
+    _reach_alike(root)
+    enter(root, "apt-get", "-q", "update").check_returncode()
+
+
+def _reach_alike(root: Path) -> None:
+    """Let the root reach its packages as this machine does: by the same proxies and addresses."""
+    told = subprocess.run(["apt-config", "dump"], capture_output=True, text=True, check=True)
+    ours = [line for line in told.stdout.splitlines() if REACHED.match(line)]
+    (root / "etc" / "apt" / "apt.conf.d" / "90reached").write_text("\n".join(ours) + "\n")
 
 
 def enter(root: Path, *command: str) -> subprocess.CompletedProcess[str]:
@@ -59,7 +75,7 @@ def enter(root: Path, *command: str) -> subprocess.CompletedProcess[str]:
         "DEBIAN_FRONTEND": "noninteractive",
     }
     return subprocess.run(
-        ["chroot", str(root), *command],
+        ["unshare", "--mount", "sh", "-c", INSIDE, "sh", str(root), *command],
         env=bare,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -17,7 +17,7 @@ import kiosk
 from kiosk import fontfiles, paths
 from scripts import icu_data, licences
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 QT_QML = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath))
 QT_PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
 
@@ -122,16 +122,6 @@ for language in sys.argv[1:]:
     print(sorted(words.split(), key=QCollator(locale).sortKey))
     print(locale.toString(QDateTime.fromSecsSinceEpoch(0), QLocale.LongFormat))
 """
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A fresh build, moved away from where it was made."""
-    made = tmp_path_factory.mktemp("made")
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    folders = ["--distpath", str(made), "--workpath", str(made / "work")]
-    subprocess.run([*command, *folders, str(ROOT / "kiosk.spec")], check=True)
-    return (made / "kiosk").rename(tmp_path_factory.mktemp("moved") / "a kiosk")
 
 
 @pytest.mark.soak
