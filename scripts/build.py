@@ -1,7 +1,7 @@
 """Freeze the program into dist/kiosk/, a folder that runs without Python.
 
 Run as `python -m scripts.build`, with another folder than dist/ as its argument if wanted. Two
-builds of one commit are the same, but for the few names in `VARYING`.
+builds of one commit on one machine are the same in every file.
 """
 
 import os
@@ -11,19 +11,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "kiosk.spec"
-
-# What differs although nothing changed, as patterns of paths; see docs/releasing.md.
-VARYING: tuple[str, ...] = ()
+FIRST_DAY = "315619200"  # of 1980, with which the dates in ZIP files begin
 
 
 def committed_at(root: Path = ROOT) -> str:
-    """Return when the source was committed, in seconds; without git, the first day a ZIP knows."""
+    """Return when the source was committed, in seconds; or `FIRST_DAY` without git."""
     command = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
     try:
         answer = subprocess.run(command, capture_output=True, text=True, check=False)
     except FileNotFoundError:
-        return "315619200"
-    return answer.stdout.strip() or "315619200"
+        return FIRST_DAY
+    return answer.stdout.strip() or FIRST_DAY
 
 
 def freeze(spec: Path = SPEC, into: Path | None = None) -> Path:

@@ -67,7 +67,7 @@ def package(folder: Path = FOLDER, into: Path | None = None) -> Path:
     shutil.rmtree(root, ignore_errors=True)
     _fill(root, folder)
     _control(root, folder, architecture)
-    environment = {"SOURCE_DATE_EPOCH": committed_at(), **os.environ}
+    environment = os.environ | {"SOURCE_DATE_EPOCH": str(_date(root))}
     command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "--build", str(root), str(made)]
     subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
     shutil.rmtree(root)
@@ -112,10 +112,17 @@ def _control(root: Path, folder: Path, architecture: str) -> None:
         recommends=", ".join(VOICES),
     )
     (root / "DEBIAN" / "control").write_text(control)
+
+
+def _date(root: Path) -> int:
+    """Give every file the same rights and date whoever packs it, and return the date."""
+    date = int(os.environ.get("SOURCE_DATE_EPOCH") or committed_at())
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
             executable = path.is_dir() or path.stat().st_mode & 0o100
             path.chmod(0o755 if executable else 0o644)
+        os.utime(path, (date, date), follow_symlinks=False)
+    return date
 
 
 def programs(folder: Path) -> list[Path]:

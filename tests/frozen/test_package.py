@@ -1,5 +1,6 @@
 """The Debian package: what it depends on is what the programs in it name."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -63,3 +64,12 @@ def test_a_package_holds_program_link_icon_and_copyright(folder: Path, tmp_path:
         assert name in told.stdout
     assert f"libc6 (>= {package.libc(folder)})" in facts.stdout
     assert [path.name for path in (tmp_path / "dist").glob("deb*")] == []
+
+
+@needs_tools
+def test_packing_twice_makes_the_same_file(folder: Path) -> None:
+    once = package.package(folder).read_bytes()
+    os.utime(folder / "_internal" / "LICENSE", (10**9, 10**9))
+    (folder / "_internal" / "LICENSE").chmod(0o600)
+
+    assert package.package(folder).read_bytes() == once
