@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint translate shots build bench soak lock clean
+.PHONY: help run test lint translate shots build package bench soak lock clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -44,8 +44,11 @@ shots: $(READY)  ## take the README's pictures anew
 build: $(READY)  ## a folder that runs without Python: dist/kiosk/
 	@$(PYTHON) scripts/system_packages.py build
 	@echo "--> pyinstaller"
-	@.venv/bin/pyinstaller --noconfirm --log-level WARN kiosk.spec
+	@$(PYTHON) -m scripts.build
 	@du -sh dist/kiosk
+
+package: build  ## a Debian package of it, beside it in dist/
+	@$(PYTHON) -m scripts.package
 
 bench: $(READY)  ## measure every figure we claim (ARGS=--long for all of it, ARGS=NAME for one)
 	@$(PYTHON) benchmarks/run.py $(ARGS)

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 import click
 
-from kiosk import __version__
+from kiosk.commands.telling import tell_versions
 from kiosk.station.terminal import common, run_command, screen
 
 MODULES = {
@@ -53,7 +53,14 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Example: kiosk --data kiosk-data run --windowed",
 )
-@click.version_option(__version__, message="Petition Kiosk %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=tell_versions,
+    help="Show the versions of the kiosk and of what it rests on.",
+)
 @common
 @screen
 @click.option("--windowed", is_flag=True, default=None, help="In a window, not full screen.")

@@ -85,6 +85,8 @@ PACKAGE_OF_PROGRAM = {
         "age": "age",
         "strace": "strace",
         "sqlite3": "sqlite3",
+        "debootstrap": "debootstrap",
+        "objdump": "binutils",
     },
     "build": {"objdump": "binutils"},
 }

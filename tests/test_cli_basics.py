@@ -55,7 +55,20 @@ def test_help_has_an_example_and_the_common_options(
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    assert within(capsys, "--version").stdout == f"Petition Kiosk {kiosk.__version__}\n"
+    ours, others = within(capsys, "--version").stdout.splitlines()
+
+    assert ours == f"Petition Kiosk {kiosk.__version__}"
+    assert re.fullmatch(r"Qt 6\.\d+\.\d+, SQLite 3\.\d+\.\d+, age by pyrage \d+\.\d+\.\d+", others)
+
+
+def test_the_version_is_told_without_a_screen() -> None:
+    asked = [sys.executable, "-X", "importtime", "-m", "kiosk", "--version"]
+
+    told = subprocess.run(asked, capture_output=True, text=True, check=True, env=ENVIRONMENT)
+
+    assert "PySide6.QtCore" in told.stderr
+    assert "PySide6.QtGui" not in told.stderr
+    assert "kiosk.ui" not in told.stderr
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The commands with screens: the kiosk itself, and a tour of it."""
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,11 @@ from kiosk.station.terminal import FOLDER, common, needed, screen
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
 def run(data: Path | None, debug: bool | None, **options: Any) -> int | None:
     """Run the kiosk, full screen. Until it is set up it runs in practice mode."""
+    gc.disable()  # looking for garbage among modules that are being loaded is a quarter of the time
     from kiosk.ui.running import run_kiosk
 
+    gc.freeze()
+    gc.enable()
     return run_kiosk(RunOptions(data or paths.default_data(), debug=bool(debug), **options))
 
 
