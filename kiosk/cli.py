@@ -12,6 +12,8 @@ from kiosk.station.terminal import common, run_command, screen
 
 MODULES = {
     "run": "screens",
+    "keep-up": "screens",
+    "trouble": "screens",
     "tour": "screens",
     "keygen": "setting_up",
     "setup": "setting_up",
@@ -31,7 +33,7 @@ class Commands(Mapping[str, click.Command]):
 
     def __getitem__(self, name: str) -> click.Command:
         module = import_module(f"kiosk.commands.{MODULES[name]}")
-        command: click.Command = getattr(module, name)
+        command: click.Command = getattr(module, name.replace("-", "_"))
         return command
 
     def __iter__(self) -> Iterator[str]:

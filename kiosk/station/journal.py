@@ -4,6 +4,8 @@ What took time says so in `ms`, milliseconds. A `kind` is what `kind_of` makes o
 
     started, stopped            practice; ms
     unclean-stop                pid, of the kiosk that did not stop properly
+    crashed                     code, hung, well (seconds); noted by what keeps the kiosk up
+    trouble-shown               because the kiosk did not come up
     clock-jumped                seconds, between two entries of one program
     visit-started, visit-ended  how (done, timed-out, next-person, left, trouble), screen, ms
     saved, corrected, removed   ms from the tap to the answer, tries
