@@ -71,7 +71,9 @@ def after(state: State, ending: Ending) -> State:
                 return Kiosk()
             quick = quick + 1 if ending.quick else 0
             # Not even this can be shown: only the system, or a person, can still do something.
-            return Ended(1) if quick >= QUICK_CRASHES else Trouble(because, quick)
+            if ending.code == BAD_INPUT or quick >= QUICK_CRASHES:
+                return Ended(ending.code if ending.code > 0 else 1)
+            return Trouble(because, quick)
         case Ended():
             return state
         case _:

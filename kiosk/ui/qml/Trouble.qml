@@ -25,6 +25,10 @@ Window {
         anchors.fill: parent
         focus: true
 
+        Spoken {
+            words: [sorry.text, comfort.text].join(" ")
+        }
+
         PagedArea {
             anchors.left: parent.left
             anchors.right: parent.right
@@ -33,7 +37,8 @@ Window {
             anchors.margins: Theme.margin
 
             Paragraph {
-                objectName: "sorry"
+                id: sorry
+
                 width: parent.width
                 text: qsTr("This kiosk is out of order for a moment.")
                 font.bold: true
@@ -43,6 +48,8 @@ Window {
             }
 
             Paragraph {
+                id: comfort
+
                 width: parent.width
                 text: qsTr("Please tell the people at this table. Whoever was thanked here has signed: nothing of that is lost.")
             }
@@ -54,7 +61,6 @@ Window {
             }
 
             Paragraph {
-                objectName: "because"
                 width: parent.width
                 visible: text !== ""
                 text: window.because
