@@ -13,7 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.preflight import load_checked
 from kiosk.said import Said
 from kiosk.signing.signature import utc_now
-from kiosk.station import drives, memory, speech
+from kiosk.station import awake, drives, memory, speech
 from kiosk.station.data import Workplace, open_data
 from kiosk.station.drives import Stick
 from kiosk.station.keyfiles import find_keys
@@ -43,6 +43,7 @@ def examine(
     return (
         *_program(environment),
         *_kiosk(data.expanduser().absolute(), campaign, clock),
+        awake.try_once(),
         memory.swap_line(),
         memory.dumps_line(),
         speech.line(),

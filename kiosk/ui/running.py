@@ -23,6 +23,7 @@ from kiosk.ui import environment, fonts, stopping
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import pixels_per_mm
 from kiosk.ui.heart import Heart
+from kiosk.ui.machine_watch import MachineWatch
 from kiosk.ui.upkeep import Upkeep
 from kiosk.vault.plainly import DamagedStoreError
 from kiosk.vault.recovery import Recovery, is_needed
@@ -107,6 +108,10 @@ def _show(
     upkeep = Upkeep(app.keeper)
     upkeep.damaged.connect(app.records.recover)
     upkeep.start()
+    watch = MachineWatch(workplace, journal)
+    watch.seen.connect(app.station.warn)
+    app.side.overview.tell_also(watch.lines)
+    watch.start()
     heart = Heart(signs, app.window)
     if options.windowed or options.size:
         app.window.show()
@@ -119,6 +124,7 @@ def _show(
     finally:
         heart.rest()
         app.stop()
+        watch.stop()
         upkeep.stop()
     if refused:
         raise refused[0]
