@@ -22,7 +22,7 @@ from kiosk.errors import FailureError
 from kiosk.options import RunOptions
 from kiosk.station.crashes import STOP_SECONDS, Ended, Ending, Kiosk, Pulse, State, Trouble, after
 from kiosk.station.journal import Journal
-from kiosk.station.lifesigns import BEAT, HEARTBEAT, NOTIFY, REST, LifeSigns
+from kiosk.station.lifesigns import BEAT, HEARTBEAT, REST, LifeSigns
 
 TICK_SECONDS = 0.5
 LAST_WORDS_SECONDS = 1.0  # a program that has ended has said them; they only have to be read
@@ -37,7 +37,6 @@ class Child:
 
     def __init__(self, command: Sequence[str]) -> None:
         """Start it. Raises FailureError."""
-        environment = {name: value for name, value in os.environ.items() if name != NOTIFY}
         try:
             self._process = subprocess.Popen(  # noqa: S603 - the kiosk itself
                 command,
@@ -45,7 +44,7 @@ class Child:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 bufsize=0,
-                env=environment | {HEARTBEAT: "1"},
+                env=os.environ | {HEARTBEAT: "1"},
             )
         except OSError as error:
             raise FailureError("The kiosk cannot be started.", "Install it anew.") from error
