@@ -187,7 +187,7 @@ def test_every_make_command_has_its_target_and_variables(document: Path, words: 
     ids=name,
 )
 def test_every_command_in_a_sentence_exists(document: Path, code: str) -> None:
-    program, command = re.split(r"[^a-z]+", code)[:2]
+    program, command = re.split(r"[^a-z-]+", code)[:2]
 
     assert command in (targets() if program == "make" else cli.commands), name(document)
 

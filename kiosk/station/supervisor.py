@@ -7,10 +7,9 @@ has ended is decided in `crashes`.
 import os
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from time import monotonic
@@ -28,6 +27,7 @@ TICK_SECONDS = 0.5
 LAST_WORDS_SECONDS = 1.0  # a program that has ended has said them; they only have to be read
 SPEAKING = (1, 2)  # exit codes of a program that said why, see `errors`
 
+STDERR = 2
 REQUESTS = (signal.SIGINT, signal.SIGTERM)
 GONE, SILENCE = b"gone", b""
 
@@ -94,8 +94,8 @@ class Child:
             line += byte
             if byte == b"\n":
                 self._said, line = line, b""
-                sys.stderr.buffer.write(self._said)
-                sys.stderr.flush()
+                with suppress(OSError):  # nobody may be there to read it
+                    os.write(STDERR, self._said)
 
     def _await(self) -> None:
         self._process.wait()
