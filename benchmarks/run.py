@@ -14,7 +14,18 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benchmarks" / "results"
-PROGRAMS = ("start", "signing", "export", "growth", "restart", "visits", "typos", "taps", "frames")
+PROGRAMS = (
+    "start",
+    "idle",
+    "signing",
+    "export",
+    "growth",
+    "restart",
+    "visits",
+    "typos",
+    "taps",
+    "frames",
+)
 
 
 def main() -> int:

@@ -119,6 +119,11 @@ class Course:
             finally:
                 end(program)
 
+    def await_again(self, contestant: Contestant) -> float:
+        """Return when the poster is seen once more, after it was gone."""
+        self._await_frame(contestant, there=False)
+        return self._await_frame(contestant, there=True)
+
     def _await_frame(self, contestant: Contestant, *, there: bool) -> float:
         """Return when the poster is seen on the screen, or is no more."""
         patience = time.perf_counter() + PATIENCE_SECONDS

@@ -12,6 +12,8 @@ from kiosk.station.terminal import common, run_command, screen
 
 MODULES = {
     "run": "screens",
+    "keep-up": "screens",
+    "trouble": "screens",
     "tour": "screens",
     "keygen": "setting_up",
     "setup": "setting_up",

@@ -20,6 +20,15 @@ class RunOptions:
     diagonal: float | None = None
     debug: bool = False
 
+    def arguments(self) -> list[str]:
+        """Return the arguments of the command line that say the same."""
+        words = ["--data", str(self.data)]
+        words += ["--campaign", self.campaign] if self.campaign else []
+        words += ["--windowed"] if self.windowed else []
+        words += ["--size", "{}x{}".format(*self.size)] if self.size else []
+        words += ["--diagonal", f"{self.diagonal:g}"] if self.diagonal else []
+        return [*words, "--debug"] if self.debug else words
+
 
 @dataclass(frozen=True)
 class TourOptions:

@@ -8,6 +8,12 @@ import platformdirs
 PACKAGE = Path(__file__).resolve().parent
 
 
+def program() -> tuple[str, ...]:
+    """Return how this program is started once more, but for its arguments."""
+    # A frozen build is the program itself; elsewhere it is a package of this Python.
+    return (sys.executable,) if hasattr(sys, "_MEIPASS") else (sys.executable, "-m", "kiosk")
+
+
 def assets() -> Path:
     """Return the folder of campaigns, formats, e-mail domains, icons and translations."""
     frozen: str | None = getattr(sys, "_MEIPASS", None)

@@ -20,7 +20,7 @@ from kiosk.station import setup_pages
 from kiosk.ui.translations import STAFF
 
 # Where sentences of the screens are.
-SCREENS = ("Main.qml", "components", "keyboard", "screens", "staff")
+SCREENS = ("Main.qml", "Trouble.qml", "components", "keyboard", "screens", "staff")
 # A CRM's own words are those of its screens, and stay in English.
 OUR_FORMATS = ("bundle", "csv", "jsonl", "spreadsheet", "spreadsheet-xlsx")
 

@@ -1,5 +1,7 @@
 """What all tests share: Qt without a display, in the program's own set-up."""
 
+import os
+
 import pytest
 from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
@@ -7,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui import environment
 
 environment.prepare(offscreen=True)
+# Whether a machine can be kept awake is its own affair; `tests/station/test_awake.py` asks.
+os.environ.setdefault("WAKEPY_FAKE_SUCCESS", "1")
 
 # How long something takes is measured in `benchmarks/`, never asserted.
 settings.register_profile("kiosk", deadline=None)

@@ -52,6 +52,14 @@
         <translation>كن أول من يوقّع هنا اليوم</translation>
     </message>
     <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>البطارية على وشك النفاد: يُرجى وصل هذا الكشك بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>القرص على وشك الامتلاء: يُرجى إبلاغ فريق هذه الطاولة.</translation>
+    </message>
+    <message>
         <source>Tap to begin</source>
         <translation>المس الشاشة للبدء</translation>
     </message>
@@ -1951,6 +1959,26 @@
         <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
+        <source>Switch off sleep and the dark screen in the settings of this machine</source>
+        <translation>يُرجى إيقاف السكون وإطفاء الشاشة في إعدادات هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>السكون</translation>
+    </message>
+    <message>
+        <source>Cannot be held off: it may fall asleep</source>
+        <translation>لا يمكن منعه: قد يدخل الجهاز في السكون</translation>
+    </message>
+    <message>
+        <source>Held off while the kiosk runs</source>
+        <translation>ممنوع ما دام الكشك يعمل</translation>
+    </message>
+    <message>
+        <source>Switched off for this machine</source>
+        <translation>متوقف على هذا الجهاز</translation>
+    </message>
+    <message>
         <source>This was not the old PIN. Please try again.</source>
         <translation>هذا ليس رمز PIN القديم. يُرجى المحاولة مرة أخرى.</translation>
     </message>
@@ -2213,14 +2241,6 @@
     <message>
         <source>Switched off</source>
         <translation>معطّل</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>السكون</translation>
-    </message>
-    <message>
-        <source>The system may send the machine to sleep</source>
-        <translation>قد يضع النظام الجهاز في وضع السكون</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2731,6 +2751,29 @@
     <message>
         <source>Read aloud</source>
         <translation>اقرأ بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This kiosk is out of order for a moment.</source>
+        <translation>هذا الكشك متوقف عن العمل مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Please tell the people at this table. Whoever was thanked here has signed: nothing of that is lost.</source>
+        <translation>يُرجى إبلاغ فريق هذه الطاولة. كل توقيع ظهر له شكر هنا محفوظ: لم يضع منه شيء.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the kiosk does not start, or does not stay up.</source>
+        <translation>لفريق هذه الطاولة: لا يبدأ الكشك أو يتوقف فورًا.</translation>
+    </message>
+    <message>
+        <source>Tap “Try again”. If this comes back, start the computer anew. If that does not help, go on with paper sheets, and take this computer home as it is: it keeps every signature.</source>
+        <translation>المس «حاول مجددًا». إذا عادت هذه الشاشة، أعد تشغيل الجهاز. وإن لم ينفع ذلك، تابع على الورق وخذ هذا الجهاز كما هو: فهو يحتفظ بكل التوقيعات.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>

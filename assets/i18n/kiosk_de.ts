@@ -48,6 +48,14 @@
         <translation>Machen Sie heute hier den Anfang</translation>
     </message>
     <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>Der Akku ist fast leer: Bitte schließen Sie diesen Kiosk an den Strom an.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>Die Festplatte ist fast voll: Bitte sagen Sie dem Team an diesem Tisch Bescheid.</translation>
+    </message>
+    <message>
         <source>Tap to begin</source>
         <translation>Tippen Sie, um zu beginnen</translation>
     </message>
@@ -1935,6 +1943,26 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>Switch off sleep and the dark screen in the settings of this machine</source>
+        <translation>Schalten Sie Ruhezustand und dunklen Bildschirm in den Einstellungen dieses Computers aus</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Cannot be held off: it may fall asleep</source>
+        <translation>Lässt sich nicht verhindern: Der Computer kann einschlafen</translation>
+    </message>
+    <message>
+        <source>Held off while the kiosk runs</source>
+        <translation>Verhindert, solange der Kiosk läuft</translation>
+    </message>
+    <message>
+        <source>Switched off for this machine</source>
+        <translation>Für diesen Computer ausgeschaltet</translation>
+    </message>
+    <message>
         <source>This was not the old PIN. Please try again.</source>
         <translation>Das war nicht die alte PIN. Bitte noch einmal.</translation>
     </message>
@@ -2197,14 +2225,6 @@
     <message>
         <source>Switched off</source>
         <translation>Abgeschaltet</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Ruhezustand</translation>
-    </message>
-    <message>
-        <source>The system may send the machine to sleep</source>
-        <translation>Das System kann das Gerät schlafen legen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2715,6 +2735,29 @@
     <message>
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This kiosk is out of order for a moment.</source>
+        <translation>Dieser Kiosk ist gerade außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>Please tell the people at this table. Whoever was thanked here has signed: nothing of that is lost.</source>
+        <translation>Bitte sagen Sie dem Team an diesem Tisch Bescheid. Für jeden Dank, der hier zu sehen war, ist die Unterschrift da: Davon ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the kiosk does not start, or does not stay up.</source>
+        <translation>Für das Team an diesem Tisch: Der Kiosk startet nicht oder bleibt nicht am Laufen.</translation>
+    </message>
+    <message>
+        <source>Tap “Try again”. If this comes back, start the computer anew. If that does not help, go on with paper sheets, and take this computer home as it is: it keeps every signature.</source>
+        <translation>Tippen Sie auf „Noch einmal versuchen“. Kommt dies wieder, starten Sie den Computer neu. Hilft das nicht, machen Sie mit Papierlisten weiter und nehmen Sie diesen Computer so mit nach Hause, wie er ist: Er behält jede Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

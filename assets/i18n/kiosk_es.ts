@@ -48,6 +48,14 @@
         <translation>Sé la primera persona en firmar aquí hoy</translation>
     </message>
     <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>La batería está casi vacía: enchufa este quiosco, por favor.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>El disco está casi lleno: avisa al equipo de esta mesa, por favor.</translation>
+    </message>
+    <message>
         <source>Tap to begin</source>
         <translation>Toca para empezar</translation>
     </message>
@@ -1935,6 +1943,26 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>Switch off sleep and the dark screen in the settings of this machine</source>
+        <translation>Desactiva la suspensión y el apagado de pantalla en los ajustes de este ordenador</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspensión</translation>
+    </message>
+    <message>
+        <source>Cannot be held off: it may fall asleep</source>
+        <translation>No se puede impedir: el ordenador puede dormirse</translation>
+    </message>
+    <message>
+        <source>Held off while the kiosk runs</source>
+        <translation>Impedida mientras funciona el quiosco</translation>
+    </message>
+    <message>
+        <source>Switched off for this machine</source>
+        <translation>Desactivada en este ordenador</translation>
+    </message>
+    <message>
         <source>This was not the old PIN. Please try again.</source>
         <translation>Ese no era el PIN antiguo. Inténtalo otra vez.</translation>
     </message>
@@ -2197,14 +2225,6 @@
     <message>
         <source>Switched off</source>
         <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Suspensión</translation>
-    </message>
-    <message>
-        <source>The system may send the machine to sleep</source>
-        <translation>El sistema puede suspender la máquina</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2715,6 +2735,29 @@
     <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This kiosk is out of order for a moment.</source>
+        <translation>Este quiosco no funciona en este momento.</translation>
+    </message>
+    <message>
+        <source>Please tell the people at this table. Whoever was thanked here has signed: nothing of that is lost.</source>
+        <translation>Avisa al equipo de esta mesa, por favor. Toda firma por la que aquí se dieron las gracias está guardada: no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the kiosk does not start, or does not stay up.</source>
+        <translation>Para el equipo de esta mesa: el quiosco no arranca o se detiene enseguida.</translation>
+    </message>
+    <message>
+        <source>Tap “Try again”. If this comes back, start the computer anew. If that does not help, go on with paper sheets, and take this computer home as it is: it keeps every signature.</source>
+        <translation>Toca «Intentar de nuevo». Si esto vuelve a aparecer, reinicia el ordenador. Si no sirve, sigue con hojas de papel y llévate este ordenador tal como está: conserva todas las firmas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

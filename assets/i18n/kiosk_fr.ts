@@ -48,6 +48,14 @@
         <translation>Signez ici en premier aujourd’hui</translation>
     </message>
     <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>La batterie est presque vide&#xa0;: veuillez brancher cette borne.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>Le disque est presque plein&#xa0;: veuillez prévenir l’équipe de cette table.</translation>
+    </message>
+    <message>
         <source>Tap to begin</source>
         <translation>Touchez pour commencer</translation>
     </message>
@@ -1935,6 +1943,26 @@
         <translation>%1&#xa0;%2</translation>
     </message>
     <message>
+        <source>Switch off sleep and the dark screen in the settings of this machine</source>
+        <translation>Désactivez la veille et l’écran noir dans les réglages de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Cannot be held off: it may fall asleep</source>
+        <translation>Ne peut être empêchée&#xa0;: l’ordinateur peut s’endormir</translation>
+    </message>
+    <message>
+        <source>Held off while the kiosk runs</source>
+        <translation>Empêchée tant que la borne fonctionne</translation>
+    </message>
+    <message>
+        <source>Switched off for this machine</source>
+        <translation>Désactivée pour cet ordinateur</translation>
+    </message>
+    <message>
         <source>This was not the old PIN. Please try again.</source>
         <translation>Ce n’était pas l’ancien PIN. Veuillez réessayer.</translation>
     </message>
@@ -2197,14 +2225,6 @@
     <message>
         <source>Switched off</source>
         <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Veille</translation>
-    </message>
-    <message>
-        <source>The system may send the machine to sleep</source>
-        <translation>Le système peut mettre la machine en veille</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2715,6 +2735,29 @@
     <message>
         <source>Read aloud</source>
         <translation>Lire à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This kiosk is out of order for a moment.</source>
+        <translation>Cette borne est momentanément hors service.</translation>
+    </message>
+    <message>
+        <source>Please tell the people at this table. Whoever was thanked here has signed: nothing of that is lost.</source>
+        <translation>Veuillez prévenir l’équipe de cette table. Toute signature remerciée ici est enregistrée&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the kiosk does not start, or does not stay up.</source>
+        <translation>Pour l’équipe de cette table&#xa0;: la borne ne démarre pas, ou s’arrête aussitôt.</translation>
+    </message>
+    <message>
+        <source>Tap “Try again”. If this comes back, start the computer anew. If that does not help, go on with paper sheets, and take this computer home as it is: it keeps every signature.</source>
+        <translation>Touchez «&#xa0;Réessayer&#xa0;». Si cet écran revient, redémarrez l’ordinateur. Si cela n’aide pas, continuez sur papier et emportez cet ordinateur tel quel&#xa0;: il garde chaque signature.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

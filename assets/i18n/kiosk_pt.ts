@@ -48,6 +48,14 @@
         <translation>Seja a primeira pessoa a assinar aqui hoje</translation>
     </message>
     <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>A bateria está quase vazia: ligue este quiosque à tomada, por favor.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>O disco está quase cheio: avise a equipe desta mesa, por favor.</translation>
+    </message>
+    <message>
         <source>Tap to begin</source>
         <translation>Toque para começar</translation>
     </message>
@@ -1935,6 +1943,26 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>Switch off sleep and the dark screen in the settings of this machine</source>
+        <translation>Desative a suspensão e o desligamento da tela nas configurações deste computador</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspensão</translation>
+    </message>
+    <message>
+        <source>Cannot be held off: it may fall asleep</source>
+        <translation>Não se pode impedir: o computador pode adormecer</translation>
+    </message>
+    <message>
+        <source>Held off while the kiosk runs</source>
+        <translation>Impedida enquanto o quiosque funciona</translation>
+    </message>
+    <message>
+        <source>Switched off for this machine</source>
+        <translation>Desativada neste computador</translation>
+    </message>
+    <message>
         <source>This was not the old PIN. Please try again.</source>
         <translation>Esse não era o PIN antigo. Tente outra vez.</translation>
     </message>
@@ -2197,14 +2225,6 @@
     <message>
         <source>Switched off</source>
         <translation>Desativado</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Suspensão</translation>
-    </message>
-    <message>
-        <source>The system may send the machine to sleep</source>
-        <translation>O sistema pode suspender a máquina</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2715,6 +2735,29 @@
     <message>
         <source>Read aloud</source>
         <translation>Ler em voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This kiosk is out of order for a moment.</source>
+        <translation>Este quiosque não funciona neste momento.</translation>
+    </message>
+    <message>
+        <source>Please tell the people at this table. Whoever was thanked here has signed: nothing of that is lost.</source>
+        <translation>Avise a equipe desta mesa, por favor. Toda assinatura que aqui recebeu um agradecimento está guardada: nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the kiosk does not start, or does not stay up.</source>
+        <translation>Para a equipe desta mesa: o quiosque não inicia ou para logo em seguida.</translation>
+    </message>
+    <message>
+        <source>Tap “Try again”. If this comes back, start the computer anew. If that does not help, go on with paper sheets, and take this computer home as it is: it keeps every signature.</source>
+        <translation>Toque em “Tentar de novo”. Se isto voltar, reinicie o computador. Se não adiantar, continue com folhas de papel e leve este computador como está: ele guarda todas as assinaturas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>

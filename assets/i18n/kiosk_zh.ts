@@ -47,6 +47,14 @@
         <translation>成为今天第一个在这里签名的人</translation>
     </message>
     <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>电池即将耗尽：请为本机接通电源。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>磁盘即将存满：请告知本桌工作人员。</translation>
+    </message>
+    <message>
         <source>Tap to begin</source>
         <translation>轻触屏幕开始</translation>
     </message>
@@ -1931,6 +1939,26 @@
         <translation>%1%2</translation>
     </message>
     <message>
+        <source>Switch off sleep and the dark screen in the settings of this machine</source>
+        <translation>请在此电脑的设置中关闭睡眠和自动熄屏</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>Cannot be held off: it may fall asleep</source>
+        <translation>无法阻止：电脑可能会进入睡眠</translation>
+    </message>
+    <message>
+        <source>Held off while the kiosk runs</source>
+        <translation>本机运行期间不会睡眠</translation>
+    </message>
+    <message>
+        <source>Switched off for this machine</source>
+        <translation>此电脑已关闭睡眠</translation>
+    </message>
+    <message>
         <source>This was not the old PIN. Please try again.</source>
         <translation>旧 PIN 码不对。请再试一次。</translation>
     </message>
@@ -2193,14 +2221,6 @@
     <message>
         <source>Switched off</source>
         <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>睡眠</translation>
-    </message>
-    <message>
-        <source>The system may send the machine to sleep</source>
-        <translation>系统可能会让机器进入睡眠</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2711,6 +2731,29 @@
     <message>
         <source>Read aloud</source>
         <translation>朗读</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This kiosk is out of order for a moment.</source>
+        <translation>本机暂时无法使用。</translation>
+    </message>
+    <message>
+        <source>Please tell the people at this table. Whoever was thanked here has signed: nothing of that is lost.</source>
+        <translation>请告知本桌工作人员。凡是这里已经致谢的签名都已保存，没有丢失。</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the kiosk does not start, or does not stay up.</source>
+        <translation>致本桌工作人员：本机无法启动，或启动后随即停止。</translation>
+    </message>
+    <message>
+        <source>Tap “Try again”. If this comes back, start the computer anew. If that does not help, go on with paper sheets, and take this computer home as it is: it keeps every signature.</source>
+        <translation>请点“重试”。如果此画面再次出现，请重新启动电脑。如果仍无法使用，请改用纸质签名表，并将此电脑原样带回：所有签名都保存在其中。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,33 @@ def run(data: Path | None, debug: bool | None, **options: Any) -> int | None:
     return run_kiosk(RunOptions(data or paths.default_data(), debug=bool(debug), **options))
 
 
+@click.command("keep-up", epilog="Example: kiosk keep-up --data kiosk-data")
+@common
+@screen
+@click.option("--windowed", is_flag=True, help="In a window, not full screen.")
+def keep_up(data: Path | None, debug: bool | None, **options: Any) -> int | None:
+    """Run the kiosk for a whole event: it is started again when it crashes or hangs.
+
+    It ends when staff quit. A kiosk that does not come up tells why on the screen.
+    """
+    from kiosk.station.supervisor import keep_up
+
+    return keep_up(RunOptions(data or paths.default_data(), debug=bool(debug), **options))
+
+
+@click.command(hidden=True, epilog="Example: kiosk trouble --because “The disk is full.”")
+@common
+@screen
+@click.option("--windowed", is_flag=True, help="In a window, not full screen.")
+@click.option("--because", default="", metavar="WORDS", help="What staff should know.")
+def trouble(data: Path | None, debug: bool | None, because: str, **options: Any) -> int | None:
+    """Show what “kiosk keep-up” shows when the kiosk does not come up; ends to try again."""
+    from kiosk.ui.trouble import show_trouble
+
+    given = RunOptions(data or paths.default_data(), debug=bool(debug), **options)
+    return show_trouble(given, because)
+
+
 @click.command(epilog="Example: kiosk tour pictures/ --size 1080x1920 --text-size large")
 @common
 @screen

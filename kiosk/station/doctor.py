@@ -13,7 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.preflight import load_checked
 from kiosk.said import Said
 from kiosk.signing.signature import utc_now
-from kiosk.station import drives, lockdown, memory, speech
+from kiosk.station import awake, drives, lockdown, memory, speech
 from kiosk.station.data import Workplace, open_data
 from kiosk.station.drives import Stick
 from kiosk.station.keyfiles import find_keys
@@ -41,6 +41,7 @@ def examine(
         *_program(environment),
         *_kiosk(data.expanduser().absolute(), campaign, clock),
         *lockdown.lines(environment),
+        awake.try_once(),
         memory.swap_line(),
         memory.dumps_line(),
         speech.line(),

@@ -4,7 +4,11 @@ What took time says so in `ms`, milliseconds. A `kind` is what `kind_of` makes o
 
     started, stopped            practice; ms
     unclean-stop                pid, of the kiosk that did not stop properly
-    clock-jumped                seconds, between two entries of one program
+    crashed                     code, hung, well (seconds); noted by what keeps the kiosk up
+    trouble-shown               because the kiosk did not come up
+    clock-jumped                seconds, between two looks of one program at it
+    awake-failed                the machine may fall asleep
+    battery-low, disk-low       percent; grade (see `alerts`), each time it is worse
     visit-started, visit-ended  how (done, timed-out, next-person, left, trouble), screen, ms
     saved, corrected, removed   ms from the tap to the answer, tries
     save-failed, correction-failed, removal-failed   kind, ms
@@ -140,14 +144,18 @@ class Journal:
         """Close the file."""
         self._handler.close()
 
-    def _write(self, values: dict[str, object]) -> None:
+    def look_at_clock(self) -> None:
+        """Note whether the clock has jumped since the last look or entry."""
         now, seconds = self._clock(), self._running()
         if self._before is not None:
             jumped = (now - self._before[0]).total_seconds() - (seconds - self._before[1])
             if abs(jumped) > JUMP_SECONDS:
                 self._put(now, {"event": "clock-jumped", "seconds": round(jumped)})
         self._before = now, seconds
-        self._put(now, values)
+
+    def _write(self, values: dict[str, object]) -> None:
+        self.look_at_clock()
+        self._put(self._clock(), values)
 
     def _put(self, now: datetime, values: dict[str, object]) -> None:
         at = now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")

@@ -28,7 +28,6 @@ def lines(
     station = Station(root)
     yield _desktop(station, environment)
     yield _kernel_keys(root)
-    yield _sleep(root)
     yield _account(root)
 
 
@@ -50,12 +49,6 @@ def _kernel_keys(root: Path) -> Line:
         said = Said("These reach the system: %1", ", ".join(keys))
         return Line("Keys of the system", said, advice=_INSTALL)
     return Line("Keys of the system", "Switched off")
-
-
-def _sleep(root: Path) -> Line:
-    if _is_masked(root, "sleep.target"):
-        return Line("Sleep", "Switched off")
-    return Line("Sleep", "The system may send the machine to sleep", advice=_INSTALL)
 
 
 def _account(root: Path) -> Line:

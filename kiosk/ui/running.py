@@ -18,10 +18,13 @@ from kiosk.station.data import Workplace, open_data
 from kiosk.station.gate import Gate
 from kiosk.station.journal import Journal, Stopwatch
 from kiosk.station.keeper import hold
+from kiosk.station.lifesigns import LifeSigns
 from kiosk.station.settings import Settings
 from kiosk.ui import environment, fonts, stopping
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import pixels_per_mm
+from kiosk.ui.heart import Heart
+from kiosk.ui.machine_watch import MachineWatch
 from kiosk.ui.upkeep import Upkeep
 from kiosk.vault.plainly import DamagedStoreError
 from kiosk.vault.recovery import Recovery, is_needed
@@ -37,6 +40,7 @@ def run_kiosk(options: RunOptions) -> int:
     The data folder is locked meanwhile: two kiosks on one would each think it theirs. Staff may go
     into practice and come back, or set the kiosk up: then it is put together anew.
     """
+    signs = LifeSigns.wanted()
     workplace = open_data(options.data)
     campaign = pack.load(workplace.campaign_folder(options.campaign))
     environment.prepare(offscreen=False)
@@ -46,13 +50,14 @@ def run_kiosk(options: RunOptions) -> int:
             journal.watch_for_bugs()
         watch = Stopwatch()
         try:
-            wanted = _show(options, workplace, campaign, journal, welcome=workplace.practice)
+            wanted = _show(options, workplace, campaign, journal, signs, welcome=workplace.practice)
             while wanted != "quit":
                 live = open_data(options.data)
                 workplace = live if wanted == "live" else Workplace(live.data)
                 campaign = pack.load(live.campaign_folder(options.campaign))
-                wanted = _show(options, workplace, campaign, journal)
+                wanted = _show(options, workplace, campaign, journal, signs)
         finally:
+            signs.end()
             journal.event("stopped", ms=watch.ms)
             journal.close()
     return 0
@@ -71,6 +76,7 @@ def _show(
     workplace: Workplace,
     campaign: Campaign,
     journal: Journal,
+    signs: LifeSigns,
     *,
     welcome: bool = False,
 ) -> str:
@@ -103,6 +109,11 @@ def _show(
     upkeep = Upkeep(app.keeper)
     upkeep.damaged.connect(app.records.recover)
     upkeep.start()
+    watch = MachineWatch(workplace, journal)
+    watch.seen.connect(app.station.warn)
+    app.side.overview.tell_also(watch.lines)
+    watch.start()
+    heart = Heart(signs, app.window)
     if options.windowed or options.size:
         app.window.show()
     else:
@@ -112,7 +123,9 @@ def _show(
         with stopping.on_request(application.quit):
             application.exec()
     finally:
+        heart.rest()
         app.stop()
+        watch.stop()
         upkeep.stop()
         gc.unfreeze()
     if refused:

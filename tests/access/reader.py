@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cached_property
@@ -46,6 +46,7 @@ STATES = {
     "visible": 30,
 }
 Found = TypeVar("Found")
+KIOSK = (sys.executable, "-m", "kiosk")
 
 PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus"}
 
@@ -197,11 +198,12 @@ class Desktop:
         self._ends.callback(_end, child)
         return child
 
-    def show(self, data: Path, *options: str) -> "Screens":
+    def show(
+        self, data: Path, *options: str, program: Sequence[str] = (*KIOSK, "run")
+    ) -> "Screens":
         """Start the kiosk and wait until a screen reader sees it."""
         self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-        command = [sys.executable, "-m", "kiosk", "run", "--data", str(data), *options]
-        child = self._run(*command, cwd=ROOT)
+        child = self._run(*program, "--data", str(data), *options, cwd=ROOT)
         return Screens(self.bus, child)
 
     def __enter__(self) -> Self:

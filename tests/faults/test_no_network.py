@@ -21,7 +21,17 @@ pytestmark = needs_strace
 INTERNET = re.compile(r"AF_INET6?\b|AF_PACKET|sin_addr|sin6_addr")
 
 
-def internet_calls(log: Path, command: list[str | Path], given: str = "") -> list[str]:
+AWAKE = """
+from kiosk.station.awake import Awake
+kept = Awake()
+print(kept.begin())
+kept.end()
+"""
+
+
+def internet_calls(
+    log: Path, command: list[str | Path], given: str = "", **environment: str
+) -> list[str]:
     """Run a program; returns every call that has to do with the internet."""
     options = ["-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-e", "signal=none"]
     done = subprocess.run(
@@ -30,7 +40,7 @@ def internet_calls(log: Path, command: list[str | Path], given: str = "") -> lis
         capture_output=True,
         text=True,
         check=False,
-        env={**QUIET, "QT_QPA_PLATFORM": "offscreen"},
+        env={**QUIET, "QT_QPA_PLATFORM": "offscreen", **environment},
         cwd=ROOT,
     )
     assert done.returncode == 0, done.stderr
@@ -64,3 +74,28 @@ def test_a_visit_paper_and_an_export_open_no_connection(crates: Crates) -> None:
     assert target.exists()
     status: list[str | Path] = [sys.executable, "-m", "kiosk", "status", "--data", data]
     assert internet_calls(log, status) == []
+
+
+def test_asking_the_machine_to_stay_awake_opens_no_connection(tmp_path: Path) -> None:
+    """On a desktop's bus, whoever answers there, and without one."""
+    log = tmp_path / "log"
+    python: list[str | Path] = [sys.executable, "-c", AWAKE]
+    asked = {"WAKEPY_FAKE_SUCCESS": "0"}
+
+    assert internet_calls(log, ["dbus-run-session", "--", *python], **asked) == []
+    assert "dbus" in log.read_text(errors="replace")
+    assert internet_calls(log, python, DBUS_SESSION_BUS_ADDRESS="", **asked) == []
+
+
+def test_a_kiosk_that_is_kept_up_opens_no_connection(crates: Crates) -> None:
+    """The supervisor, its signs of life, and a kiosk that was asked to stop."""
+    data, _ = crates.fresh()
+    code = (
+        "import os, signal, sys, threading; from kiosk.cli import main;"
+        " threading.Timer(8, os.kill, (os.getpid(), signal.SIGTERM)).start();"
+        " main(['keep-up', '--windowed', '--data', sys.argv[1]])"
+    )
+    log = data.with_suffix(".log")
+
+    assert internet_calls(log, [sys.executable, "-c", code, data]) == []
+    assert '"started"' in (data / "journal.jsonl").read_text()

@@ -140,14 +140,14 @@ def test_doctor_says_what_is_open_and_nothing_once_it_is_closed(
     desktop = {"XDG_CURRENT_DESKTOP": "GNOME"}
 
     found = {line.name: line for line in lockdown.lines(desktop, tmp_path, "linux")}
-    assert [line.mark for line in found.values()] == ["note"] * 4
+    assert [line.mark for line in found.values()] == ["note"] * 3
     assert found["Desktop"].words == "Stands behind the kiosk"
     assert "SysRq, Ctrl+Alt+Del" in found["Keys of the system"].words
 
     list(carry_out(steps(PROGRAM, Station(tmp_path)), system.run))
     sysrq.write_text("0\n")
     (tmp_path / "etc/group").write_text("")
-    assert [line.mark for line in lockdown.lines({}, tmp_path, "linux")] == ["well"] * 4
+    assert [line.mark for line in lockdown.lines({}, tmp_path, "linux")] == ["well"] * 3
 
 
 def test_sleep_stays_masked_in_every_kind(system: System, tmp_path: Path) -> None:

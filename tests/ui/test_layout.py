@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.signing.form import Problem as Missing
+from kiosk.station.alerts import Alert, Grade
 from kiosk.station.drives import Stick
 from kiosk.station.setup_pages import Problem
 from kiosk.ui.robot import class_name
@@ -105,19 +106,25 @@ def assert_well_laid_out(kiosk: Kiosk, where: str) -> None:
             pytest.fail(f"{where}: “{words}” is wider than its place")
 
 
-@pytest.mark.parametrize("missing", [0, 1003])
+EMPTY = Alert(Grade.EMPTY, Grade.EMPTY, 3)
+
+
+@pytest.mark.parametrize(("missing", "alert"), [(0, Alert()), (1003, Alert()), (1003, EMPTY)])
 @pytest.mark.parametrize("text_step", [0, 3])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_what_staff_are_told_on_the_poster(
-    make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int, missing: int
+    make_kiosk: MakeKiosk, size: tuple[int, int], text_step: int, missing: int, alert: Alert
 ) -> None:
     """Also in practice, which takes room for its own line; nothing covers it, or is covered."""
     kiosk = make_kiosk(size, text_step=text_step, live=False)
+    kiosk.app.station.warn(alert)
     assert not [item for item in kiosk.robot.items() if item.objectName() == "forStaff"]
     told = Recovery("2026-11-03T09:00:00Z", "aside", True, carried=123_512, missing=missing)
     kiosk.app.records.recovered.emit(told)
 
     said = kiosk.robot.find_object("forStaff")
+    if alert is EMPTY:
+        assert "battery" in kiosk.robot.find_object("count").property("text")
     assert_well_laid_out(kiosk, "attract, after a recovery")
     assert "123,512" in said.property("text")
     assert ("1,003" in said.property("text")) == bool(missing)

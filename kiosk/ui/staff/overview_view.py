@@ -47,11 +47,16 @@ class OverviewView(QObject):
         self._checks: tuple[Line, ...] = ()
         self._found: Overview | None = None
         self._trouble = ""
+        self._more: Callable[[], tuple[Line, ...]] = tuple
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="overview")
         self._answers = Answers()
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
+
+    def tell_also(self, more: Callable[[], tuple[Line, ...]]) -> None:
+        """Show the lines that `more` returns besides those of the overview."""
+        self._more = more
 
     def begin(self) -> None:
         """Look now, and again every few seconds."""
@@ -106,7 +111,7 @@ class OverviewView(QObject):
         return " · ".join(filter(None, (settings.name or told(Said("This kiosk")), settings.event)))
 
     def _lines(self) -> list[dict[str, Any]]:
-        lines = self._value(lambda o: o.lines, ())
+        lines = self._value(lambda o: (*o.lines, *self._more()), ())
         found = [{"mark": self._mark(line), "words": _sentence(line)} for line in lines]
         if self._is_wiped():
             found.insert(0, {"mark": "fact", "words": told(WIPED)})

@@ -80,13 +80,17 @@ FocusScope {
     FittedLine {
         id: count
 
+        readonly property bool urgent: screen.station.batteryEmpty || screen.station.diskFull
+
+        objectName: "count"
         // Where staff are told something and room is short, the headline needs it more.
-        visible: !forStaff.visible || begin.y - headline.y > height + Theme.title + 2 * Theme.space
+        visible: urgent || !forStaff.visible || begin.y - headline.y > height + Theme.title + 2 * Theme.space
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: begin.y - Theme.space - height
         width: screen.column
-        text: screen.visit.signedToday > 0 ? qsTr("<b>%1</b> signed here today", "", screen.visit.signedToday).arg(Theme.number(screen.visit.signedToday)) : qsTr("Be the first to sign here today")
+        font.bold: urgent
+        text: screen.station.batteryEmpty ? qsTr("The battery is nearly empty: please plug this kiosk in.") : screen.station.diskFull ? qsTr("The disk is nearly full: please tell the people at this table.") : screen.visit.signedToday > 0 ? qsTr("<b>%1</b> signed here today", "", screen.visit.signedToday).arg(Theme.number(screen.visit.signedToday)) : qsTr("Be the first to sign here today")
         textFormat: Text.StyledText
     }
 
@@ -103,6 +107,14 @@ FocusScope {
         role: KioskButton.Role.Primary
         text: qsTr("Tap to begin")
         onClicked: screen.visit.begin()
+    }
+
+    LowMarks {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: screen.height - Math.round(((forStaff.visible ? Theme.gap : Theme.margin) + height) / 2)
+        battery: screen.station.battery
+        disk: screen.station.disk
     }
 
     // Not larger when an attendee likes larger letters: it is not for them.
