@@ -13,6 +13,7 @@ from typing import NamedTuple
 import psutil
 
 from kiosk.said import Said
+from kiosk.station import programs
 
 EJECT_SECONDS = 120  # a slow stick may still have this much to write
 
@@ -126,6 +127,7 @@ def _run(command: Sequence[str]) -> bool:
             capture_output=True,
             check=False,
             timeout=EJECT_SECONDS,
+            env=programs.environment(),
         )
     except (OSError, subprocess.TimeoutExpired):
         return False

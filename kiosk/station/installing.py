@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.errors import BadInputError, FailureError
+from kiosk.station import programs
 from kiosk.vault.files import in_plain_words
 
 USER = "petition-kiosk"
@@ -233,6 +234,7 @@ def _run(command: Sequence[str]) -> None:
         capture_output=True,
         text=True,
         check=False,
+        env=programs.environment(),
     )
     if done.returncode:
         said = (done.stderr or done.stdout).strip().splitlines()[-1:] or ["nothing"]
