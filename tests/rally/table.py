@@ -153,7 +153,10 @@ class RallyTable(Screens):
 
     def _finish_export(self) -> None:
         """Wait for the card, or for what says why there is none, and leave."""
-        self._staff.reach("Card", "Nothing", "Failed", *WITHOUT_STICK)
+        self._staff.reach("Card", "Nothing", "Failed", "Review", *WITHOUT_STICK)
+        if self._staff.shows("screen") == "Review":  # nobody is set aside
+            self._staff.go_on()
+            self._staff.reach("Card", "Failed", *WITHOUT_STICK)
         if self._staff.shows("screen") == "Card":
             tell(exported=self._staff.shows("collectedNow"), back=self._staff.shows("readBack"))
         self._go_away()
