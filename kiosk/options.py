@@ -1,6 +1,6 @@
 """What the command line hands to the screens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Literal
 
@@ -22,12 +22,17 @@ class RunOptions:
 
     def arguments(self) -> list[str]:
         """Return the arguments of the command line that say the same."""
-        words = ["--data", str(self.data)]
-        words += ["--campaign", self.campaign] if self.campaign else []
-        words += ["--windowed"] if self.windowed else []
-        words += ["--size", "{}x{}".format(*self.size)] if self.size else []
-        words += ["--diagonal", f"{self.diagonal:g}"] if self.diagonal else []
-        return [*words, "--debug"] if self.debug else words
+        words: list[str] = []
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if value is None or value is False:
+                continue
+            words.append(f"--{field.name}")
+            if isinstance(value, tuple):
+                words.append("x".join(map(str, value)))
+            elif value is not True:
+                words.append(str(value))
+        return words
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,13 @@ import signal
 import socket
 import subprocess
 import sys
+from dataclasses import fields
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from kiosk import paths
+from kiosk import cli, paths
 from kiosk.errors import FailureError
 from kiosk.options import RunOptions
 from kiosk.station import crashes, supervisor
@@ -38,6 +39,7 @@ END = "sys.exit(0)"
 # A supervisor as a process of its own, to send signals to.
 KEEP_UP = """
 import sys
+from dataclasses import fields
 from functools import partial
 from pathlib import Path
 from kiosk.station.supervisor import Supervisor
@@ -239,5 +241,12 @@ def test_what_is_kept_up_is_this_program_with_the_same_options(
     assert commands[0] == [sys.executable, "-m", "kiosk", "run", *given]
     assert commands[1] == [sys.executable, "-m", "kiosk", "trouble", "--because", "why", *given]
 
+    for command in ("keep-up", "trouble"):  # whatever the kiosk is told, those have to hand on
+        assert of(command) >= of("run") == {field.name for field in fields(RunOptions)}
     monkeypatch.setattr(sys, "_MEIPASS", "somewhere", raising=False)
     assert paths.program() == (sys.executable,)
+
+
+def of(command: str) -> set[str | None]:
+    """Return the names of the options of a command."""
+    return {option.name for option in cli.cli.commands[command].params}
