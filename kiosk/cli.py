@@ -7,7 +7,6 @@ from typing import Any, NoReturn
 
 import click
 
-from kiosk.commands.telling import tell_versions
 from kiosk.station.terminal import common, run_command, screen
 
 MODULES = {
@@ -49,6 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     run_command(cli, sys.argv[1:] if arguments is None else arguments)
 
 
+def _tell_versions(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from kiosk import versions
+
+        click.echo(versions.told())
+        ctx.exit()
+
+
 @click.group(
     commands=Commands(),
     invoke_without_command=True,
@@ -60,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     is_flag=True,
     is_eager=True,
     expose_value=False,
-    callback=tell_versions,
+    callback=_tell_versions,
     help="Show the versions of the kiosk and of what it rests on.",
 )
 @common

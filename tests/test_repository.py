@@ -56,6 +56,20 @@ def test_ci_runs_make_test_and_nothing_else() -> None:
     ]
 
 
+def test_the_workflow_uses_pinned_actions_and_programs_that_are_here() -> None:
+    text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    actions = re.findall(r"uses: (\S+)", text)
+    modules = re.findall(r"-m (scripts\.\w+)", text)
+    files = re.findall(r"(?:scripts|tests)/[\w./]+", text)
+
+    assert actions
+    assert [name for name in actions if not re.search(r"@v\d+$", name)] == []
+    assert {"scripts.build", "scripts.package"} <= set(modules)
+    paths = [f"{module.replace('.', '/')}.py" for module in modules] + files
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+    assert {"linux", "windows", "macos"} == set(re.findall(r"- system: (\w+)", text))
+
+
 def run(*words: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a program as if it were started by hand and not by these tests."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])

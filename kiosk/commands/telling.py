@@ -11,22 +11,6 @@ if TYPE_CHECKING:
     from kiosk.vault.recovery import Recovery
 
 
-def tell_versions(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
-    """Tell what this is, and what it rests on, in a line each; no screen is started for it."""
-    if not wanted:
-        return
-    from importlib.metadata import version
-    from sqlite3 import sqlite_version
-
-    from PySide6.QtCore import qVersion
-
-    from kiosk import __version__
-
-    click.echo(f"Petition Kiosk {__version__}")
-    click.echo(f"Qt {qVersion()}, SQLite {sqlite_version}, age by pyrage {version('pyrage')}")
-    ctx.exit()
-
-
 def tell_card(card: "BookCard | OfficeCard | CollectionCard") -> int:
     """Tell what came of it, and what is wrong with it; return the exit code."""
     for sentence in card.wrong:

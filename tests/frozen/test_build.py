@@ -3,6 +3,7 @@
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -92,6 +93,10 @@ def test_every_package_of_the_program_has_a_licence_to_bring() -> None:
     assert {"Petition", "Qt", "pyrage", "pydantic-core", "pyinstaller"} <= names
 
 
+@pytest.mark.skipif(
+    sys.platform != "linux" or shutil.which("ld") is None,
+    reason="only on Linux Qt brings this data, and it takes binutils to change it",
+)
 def test_the_smaller_unicode_data_is_what_qt_asks_for(tmp_path: Path) -> None:
     [library] = (QT_QML.parent / "lib").glob("libicudata.so.*")
     made = icu_data.shrink(library, tmp_path, declared("LANGUAGES"))
