@@ -14,6 +14,7 @@ from kiosk.station.terminal import FOLDER, common, needed, screen
 @common
 @screen
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
+@click.option("--screen", metavar="NAME", help="Which screen, where there are several.")
 def run(data: Path | None, debug: bool | None, **options: Any) -> int | None:
     """Run the kiosk, full screen. Until it is set up it runs in practice mode."""
     from kiosk.ui.running import run_kiosk

@@ -21,6 +21,7 @@ from kiosk.station.settings import Settings
 from kiosk.ui import environment, fonts, stopping
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import pixels_per_mm
+from kiosk.ui.shut import Shut, chosen_screen
 from kiosk.ui.upkeep import Upkeep
 from kiosk.vault.plainly import DamagedStoreError
 from kiosk.vault.recovery import Recovery, is_needed
@@ -79,7 +80,7 @@ def _show(
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")
     fonts.load()
-    screen = QGuiApplication.primaryScreen()
+    screen = chosen_screen(options.screen)
     size = QSize(*options.size) if options.size else screen.size()
     settings = settings_file.load(workplace.data)
     density = _density(screen, options.diagonal, settings)
@@ -104,13 +105,16 @@ def _show(
     upkeep.start()
     if options.windowed or options.size:
         app.window.show()
+        shut = None
     else:
-        app.window.setFlag(Qt.WindowType.FramelessWindowHint)
-        app.window.showFullScreen()
+        shut = Shut(app.window, options.screen)
     try:
-        with stopping.on_request(application.quit):
+        # Not `quit`, which a window that stays could refuse.
+        with stopping.on_request(QGuiApplication.exit):
             application.exec()
     finally:
+        if shut:
+            shut.open()
         app.stop()
         upkeep.stop()
     if refused:
