@@ -112,7 +112,8 @@ class Shut(QObject):
             window.showFullScreen()
         if window.geometry() != screen.geometry():
             window.setGeometry(screen.geometry())
-        if not window.isActive():
+        # Who has the keyboard to himself is not told when another window is made the active one.
+        if self._x11 or not window.isActive():
             window.raise_()
             window.requestActivate()
         if self._x11:

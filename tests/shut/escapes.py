@@ -78,9 +78,9 @@ def own_key(screen: str, chord: str) -> str | None:
     return None
 
 
-def begins(screen: str, chord: str) -> bool:
-    """Whether a chord presses the button that has the focus, as it should."""
-    return screen != "form" and chord == "shift+space"
+def moves_on(screen: str, chord: str) -> bool:
+    """Whether a chord rightly leads on here: it presses the button, or the focus goes elsewhere."""
+    return screen != "form" and chord == "shift+space" or (screen, chord) == ("door", "shift+Tab")
 
 
 def _mouse(name: str, *commands: str) -> Way:
@@ -105,7 +105,9 @@ def clicks(spots: Spots) -> Iterator[Way]:
         yield _mouse(f"button {button} at {x},{y}", f"mousemove {x} {y} click {button}")
     x, y = spots.thing
     for button in (2, 3):
-        yield _mouse(f"button {button} twice", f"mousemove {x} {y} click --repeat 2 {button}")
+        yield _mouse(
+            f"button {button} twice", f"mousemove {x} {y} click --repeat 2 --delay 0 {button}"
+        )
     for held, button in product(("alt", "ctrl", "super", "shift", "ctrl+alt"), (1, 2, 3)):
         at = "{} {}".format(*spots.blank)
         yield _mouse(
@@ -117,11 +119,13 @@ def clicks(spots: Spots) -> Iterator[Way]:
 def wheels(spots: Spots) -> Iterator[Way]:
     """Yield turns of the wheel, up, down and sideways, alone and with a key held down."""
     for (x, y), wheel in product((spots.blank, spots.thing), (4, 5, 6, 7)):
-        yield _mouse(f"wheel {wheel} at {x},{y}", f"mousemove {x} {y} click --repeat 3 {wheel}")
+        yield _mouse(
+            f"wheel {wheel} at {x},{y}", f"mousemove {x} {y} click --repeat 3 --delay 0 {wheel}"
+        )
         for held in ("ctrl", "alt", "super", "shift", "ctrl+alt"):
             yield _mouse(
                 f"{held} and wheel {wheel} at {x},{y}",
-                f"mousemove {x} {y} keydown {held} click --repeat 3 {wheel} keyup {held}",
+                f"mousemove {x} {y} keydown {held} click --repeat 3 --delay 0 {wheel} keyup {held}",
             )
 
 
@@ -143,7 +147,7 @@ def drags(spots: Spots) -> Iterator[Way]:
         yield _mouse(f"drag with button {button} to the {name}", out)
     for name, (from_x, from_y) in ends.items():
         inward = f"mousemove {from_x} {from_y} mousedown 1 mousemove {x} {y} mouseup 1"
-        yield _mouse(f"drag from the {name}", inward)
+        yield _mouse(f"drag with button 1 from the {name}", inward)
     for held, button in product(("alt", "super", "ctrl"), (1, 3)):
         yield _mouse(
             f"{held} and drag with button {button}",

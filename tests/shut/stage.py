@@ -142,9 +142,7 @@ class Stage:
         self._ends.close()
 
 
-def until(
-    condition: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS
-) -> None:
+def until(condition: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> None:
     """Wait until something holds. AssertionError tells `what` did not come."""
     assert comes(condition, seconds), f"{what} did not come"
 
