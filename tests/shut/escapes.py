@@ -1,7 +1,7 @@
 """The ways out that somebody at the table could try, as data.
 
-A way is a list of commands: for `xdotool`, `wmctrl` or `xrandr`, as a person would give them. WINDOW
-stands for the kiosk's window and RIVAL for one of another program.
+A way is a list of commands: for `xdotool`, `wmctrl` or `xrandr`, as a person would give them.
+WINDOW stands for the kiosk's window and RIVAL for one of another program.
 """
 
 from collections.abc import Iterator
@@ -62,7 +62,7 @@ def chords() -> dict[str, list[str]]:
 
 
 def own_key(screen: str, chord: str) -> str | None:
-    """Return the key that takes back what a chord rightly does on this screen; None: it does nothing.
+    """Return the key that takes back what a chord rightly does here; None: it does nothing.
 
     Shift writes capitals and goes back with Tab; that is writing and moving on.
     """
@@ -80,7 +80,8 @@ def own_key(screen: str, chord: str) -> str | None:
 
 def moves_on(screen: str, chord: str) -> bool:
     """Whether a chord rightly leads on here: it presses the button, or the focus goes elsewhere."""
-    return screen != "form" and chord == "shift+space" or (screen, chord) == ("door", "shift+Tab")
+    presses = screen != "form" and chord == "shift+space"
+    return presses or (screen, chord) == ("door", "shift+Tab")
 
 
 def _mouse(name: str, *commands: str) -> Way:

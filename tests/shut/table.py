@@ -33,6 +33,7 @@ class Place:
 
 
 _SIZE = (1366, 768)
+_KEYBOARD = (20, 600)  # nothing else is dark here
 _BEGIN = (1300, 705)  # on the poster and on the story's button; beside the keys of the form
 PLACES = (
     Place("attract", "Tab", "shift+Tab", Spots(*_SIZE, (1340, 640), (400, 700))),
@@ -80,7 +81,8 @@ class Table:
         self.do(("xdotool", "mousemove", "20", "20"))
         self.stage.still()
         if place.name == "form":
-            until(self._writes, "the form")
+            until(self._begun, "the form")
+            self.do(("xdotool", "type", TYPED))
         if place.name == "door":
             self.do(("xdotool", "mousedown", "1"))
             before = self.stage.still()
@@ -91,14 +93,11 @@ class Table:
         self.changed = self._advance(("xdotool", "key", place.change))
         self.rest = self._advance(("xdotool", "key", place.back))
 
-    def _writes(self) -> bool:
-        """Press the main button, and say whether one can write then; a new screen takes no press."""
+    def _begun(self) -> bool:
+        """Press the main button, once more where it was not ready; tell whether the form shows."""
         self.do(("xdotool", "mousemove", *map(str, _BEGIN), "click", "1"))
         self.stage.still()
-        self.do(("xdotool", "key", "Home"))  # shows what has the focus, and no more
-        before = self.stage.still()
-        self.do(("xdotool", "type", TYPED))
-        return comes(lambda: self.stage.picture() != before, 1.0)
+        return self.stage.dark(*_KEYBOARD)
 
     def leave(self) -> None:
         """Go back to the poster, as Escape does on every screen."""
@@ -168,9 +167,11 @@ class Table:
                 wrong.append(f"not {word}")
         if names := sorted(file.name for file in self.stage.started.iterdir()):
             wrong.append(f"programs started with {', '.join(names)}")
-        for name in ("primary", "clipboard"):
-            if TYPED in self.stage.ask("xclip", "-o", "-selection", name):
-                wrong.append(f"what was typed is in the {name}")
+        wrong.extend(
+            f"what was typed is in the {name}"
+            for name in ("primary", "clipboard")
+            if TYPED in self.stage.ask("xclip", "-o", "-selection", name)
+        )
         return ", ".join(wrong)
 
     def again(self) -> None:

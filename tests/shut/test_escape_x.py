@@ -1,5 +1,6 @@
 """The escape matrix: what somebody at the table could try, with real X events on the real kiosk."""
 
+import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ import pytest
 
 from tests.shut import escapes
 from tests.shut.escapes import Way
-from tests.shut.stage import Stage, missing
+from tests.shut.stage import Stage, end, missing
 from tests.shut.table import PLACES, EscapedError, Place, Table
 from tests.station.kiosks import Live
 
@@ -121,7 +122,7 @@ def pointer(place: Place) -> Iterator[Way]:
 
 def test_nobody_takes_the_window_away(table: Table, tmp_path: Path) -> None:
     matrix = Matrix(table)
-    table.rival = rival(table, "managed")
+    table.rival = number_of(rival(table, "managed"))
     table.go(PLACES[1])
     matrix.try_all(escapes.requests(), 1)
     matrix.try_all(escapes.screen_changes(), 6)
@@ -131,17 +132,24 @@ def test_nobody_takes_the_window_away(table: Table, tmp_path: Path) -> None:
 
 def test_nothing_is_dropped_into_a_field(table: Table) -> None:
     table.go(PLACES[1])
-    rival(table, "unmanaged")
+    source = rival(table, "unmanaged")
+    assert number_of(source)
+    table.stage.still()
     steps = ("mousemove 90 90 mousedown 1", "mousemove 150 150", "mousemove 200 240")
     for step in (*steps, "mousemove 210 246", "mousemove 205 246", "mouseup 1"):
         table.do(("xdotool", *step.split(), "sleep", "0.1"))
+    end(source)
+    table.park()
     table.check()
 
 
-def rival(table: Table, managed: str) -> str:
-    """Start a window of another program; returns its number."""
-    program = table.stage.run(
-        sys.executable, "-m", "tests.shut.rival", managed, QT_QPA_PLATFORM="xcb"
-    )
-    assert program.stdout is not None
-    return program.stdout.readline().strip()
+def rival(table: Table, managed: str) -> "subprocess.Popen[str]":
+    """Start a window of another program."""
+    command = (sys.executable, "-m", "tests.shut.rival", managed)
+    return table.stage.run(*command, QT_QPA_PLATFORM="xcb")
+
+
+def number_of(rival: "subprocess.Popen[str]") -> str:
+    """Return the number of its window, once it has one."""
+    assert rival.stdout is not None
+    return rival.stdout.readline().strip()
