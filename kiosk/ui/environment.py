@@ -24,6 +24,9 @@ def prepare(*, offscreen: bool) -> None:
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return
+    if sys.platform.startswith("linux") and os.environ.get("DISPLAY"):
+        # Under Wayland itself Qt offers its keyboard to compositors only: nobody could type by touch.
+        os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
     has_display = any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform.startswith("linux") and not has_display:
         raise BadInputError(

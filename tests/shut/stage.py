@@ -17,7 +17,6 @@ from tests.shut.escapes import KEYS
 PATIENCE_SECONDS = 30.0
 LOOK_AGAIN_SECONDS = 0.02
 REST_SECONDS = 0.4  # longer than any movement takes
-DARK = 64
 FEW_ROWS = 64  # more than a cursor has
 PROGRAMS = {
     "Xvfb": "xvfb",
@@ -123,11 +122,11 @@ class Stage:
         pixels, row = self._screen.read_bytes(), self.size[0] * 4
         return len({pixels[at : at + row] for at in range(0, len(pixels), row)}) > FEW_ROWS
 
-    def dark(self, x: int, y: int) -> bool:
-        """Whether a pixel is nearly black. The pixels stand last in the file, four bytes each."""
+    def pixel(self, x: int, y: int) -> bytes:
+        """Return blue, green and red of a pixel; they stand last in the file, four bytes each."""
         width, height = self.size
         at = (y * width + x - width * height) * 4
-        return max(self._screen.read_bytes()[at : at + 3]) < DARK
+        return self._screen.read_bytes()[at : at + 3]
 
     def still(self) -> str:
         """Wait until nothing moves on the display any more, and return its digest."""
