@@ -73,6 +73,7 @@ def _tell_versions(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
 @common
 @screen
 @click.option("--windowed", is_flag=True, default=None, help="In a window, not full screen.")
+@click.option("--screen", metavar="NAME", help="Which screen, where there are several.")
 @click.pass_context
 def cli(ctx: click.Context, /, **options: Any) -> Any:
     """A petition table without Wi-Fi. Without a command, the kiosk starts."""

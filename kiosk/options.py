@@ -11,7 +11,10 @@ TEXT_SIZES = ("normal", "large", "larger", "largest")
 
 @dataclass(frozen=True)
 class RunOptions:
-    """How the kiosk is started. `size` in pixels, `diagonal` of the screen in inches."""
+    """How the kiosk is started. `size` in pixels, `diagonal` of the screen in inches.
+
+    `screen` is the name of the one to show it on, such as HDMI-1; the first one without.
+    """
 
     data: Path
     campaign: str | None = None
@@ -19,6 +22,7 @@ class RunOptions:
     size: tuple[int, int] | None = None
     diagonal: float | None = None
     debug: bool = False
+    screen: str | None = None
 
     def arguments(self) -> list[str]:
         """Return the arguments of the command line that say the same."""

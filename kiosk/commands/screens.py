@@ -15,6 +15,7 @@ from kiosk.station.terminal import FOLDER, common, needed, screen
 @common
 @screen
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
+@click.option("--screen", metavar="NAME", help="Which screen, where there are several.")
 def run(data: Path | None, debug: bool | None, **options: Any) -> int | None:
     """Run the kiosk, full screen. Until it is set up it runs in practice mode."""
     gc.disable()  # looking for garbage among modules that are being loaded is a quarter of the time
@@ -29,6 +30,7 @@ def run(data: Path | None, debug: bool | None, **options: Any) -> int | None:
 @common
 @screen
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
+@click.option("--screen", metavar="NAME", help="Which screen, where there are several.")
 def keep_up(data: Path | None, debug: bool | None, **options: Any) -> int | None:
     """Run the kiosk for a whole event: it is started again when it crashes or hangs.
 
@@ -43,6 +45,7 @@ def keep_up(data: Path | None, debug: bool | None, **options: Any) -> int | None
 @common
 @screen
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
+@click.option("--screen", metavar="NAME", help="Which screen, where there are several.")
 @click.option("--because", default="", metavar="WORDS", help="What staff should know.")
 def trouble(data: Path | None, debug: bool | None, because: str, **options: Any) -> int | None:
     """Show what “kiosk keep-up” shows when the kiosk does not come up; ends to try again."""

@@ -26,6 +26,7 @@ from kiosk.station.settings import VOLUME
 from kiosk.ui import environment, fonts
 from kiosk.ui.addresses_view import AddressesView
 from kiosk.ui.campaign_view import CampaignView
+from kiosk.ui.chords import CursorOfMouse, PlainInput
 from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
@@ -195,6 +196,8 @@ class KioskApp:
         self.window.installEventFilter(self._watch)
         self._keys = KeysInUse(self.display.set_keys_in_use, self.window)
         self._finger = OneFinger(self.window, self._on_screen_keyboard)
+        self._cursor = CursorOfMouse(self.window)
+        self._plain = PlainInput(self.window, lambda: self.side.staff.inside)
         self._recount = QTimer(self.visit)
         self._recount.timeout.connect(self.visit.recount)
         self._recount.start(RECOUNT_MS)
@@ -234,6 +237,7 @@ class KioskApp:
         # A running timer must not be left to Python, which may collect it in any other thread.
         for timer in self.visit.findChildren(QTimer):
             timer.stop()
+        self._cursor.stop()
         self.window.close()
         delete(self._engine)
         self.voice.take(None)

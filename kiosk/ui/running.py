@@ -25,6 +25,7 @@ from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import pixels_per_mm
 from kiosk.ui.heart import Heart
 from kiosk.ui.machine_watch import MachineWatch
+from kiosk.ui.shut import Shut, chosen_screen
 from kiosk.ui.upkeep import Upkeep
 from kiosk.vault.plainly import DamagedStoreError
 from kiosk.vault.recovery import Recovery, is_needed
@@ -86,7 +87,7 @@ def _show(
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")
     fonts.load()
-    screen = QGuiApplication.primaryScreen()
+    screen = chosen_screen(options.screen)
     size = QSize(*options.size) if options.size else screen.size()
     settings = settings_file.load(workplace.data)
     density = _density(screen, options.diagonal, settings)
@@ -116,14 +117,17 @@ def _show(
     heart = Heart(signs, app.window)
     if options.windowed or options.size:
         app.window.show()
+        shut = None
     else:
-        app.window.setFlag(Qt.WindowType.FramelessWindowHint)
-        app.window.showFullScreen()
+        shut = Shut(app.window, options.screen)
     try:
-        with stopping.on_request(application.quit):
+        # Not `quit`, which a window that stays could refuse.
+        with stopping.on_request(QGuiApplication.exit):
             application.exec()
     finally:
         heart.rest()
+        if shut:
+            shut.open()
         app.stop()
         watch.stop()
         upkeep.stop()

@@ -16,6 +16,7 @@ from kiosk.station.lifesigns import LifeSigns
 from kiosk.ui import environment, fonts, stopping
 from kiosk.ui.display_view import pixels_per_mm
 from kiosk.ui.heart import Heart
+from kiosk.ui.shut import Shut, chosen_screen
 from kiosk.ui.translations import Translations, base, told
 
 
@@ -34,12 +35,15 @@ def show_trouble(options: RunOptions, because: str) -> int:
     heart = Heart(signs, window)
     if options.windowed or options.size:
         window.show()
+        shut = None
     else:
-        window.setFlag(Qt.WindowType.FramelessWindowHint)
-        window.showFullScreen()
-    with stopping.on_request(application.quit):
+        shut = Shut(window, options.screen)
+    # Not `quit`, which a window that stays could refuse.
+    with stopping.on_request(QGuiApplication.exit):
         application.exec()
     heart.rest()
+    if shut:
+        shut.open()
     delete(engine)
     words.end()
     return 0
@@ -49,7 +53,7 @@ def load(
     engine: QQmlApplicationEngine, options: RunOptions, because: str, language: str
 ) -> QQuickWindow:
     """Make the window, which is not shown yet; the program speaks `language` already."""
-    screen = QGuiApplication.primaryScreen()
+    screen = chosen_screen(options.screen)
     size = QSize(*options.size) if options.size else screen.size()
     reported = screen.physicalSize()
     engine.addImportPath(environment.import_path())

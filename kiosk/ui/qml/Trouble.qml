@@ -86,7 +86,7 @@ Window {
             focus: true
             role: KioskButton.Role.Primary
             text: qsTr("Try again")
-            onClicked: Qt.quit()
+            onClicked: Qt.exit(0)
         }
     }
 }

@@ -71,6 +71,11 @@ class StaffView(QObject):
         return self._state
 
     @property
+    def inside(self) -> bool:
+        """Whether staff have come in."""
+        return isinstance(self._state, staff.Inside)
+
+    @property
     def proven(self) -> bool:
         """Whether staff came in without the PIN, by what counts for more."""
         return isinstance(self._state, staff.Inside) and self._state.proven
