@@ -25,7 +25,7 @@ def prepare(*, offscreen: bool) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return
     if sys.platform.startswith("linux") and os.environ.get("DISPLAY"):
-        # Under Wayland itself Qt offers its keyboard to compositors only: nobody could type by touch.
+        # Qt offers its on-screen keyboard to Wayland compositors only, not to their programs.
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
     has_display = any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform.startswith("linux") and not has_display:
