@@ -53,12 +53,12 @@ SINGLE_KEYS = (
 
 
 def chords() -> dict[str, list[str]]:
-    """Return all chords, and the single keys, under what is held down with them."""
+    """Return all chords, and last the single keys, under what is held down with them."""
     held = {
         modifiers: [f"{modifiers}+{key}" for key in KEYS if key != "Return"]
         for modifiers in MODIFIERS
     }
-    return {"nothing": list(SINGLE_KEYS), **held}
+    return {**held, "nothing": list(SINGLE_KEYS)}
 
 
 def own_key(screen: str, chord: str) -> str | None:

@@ -112,9 +112,12 @@ def test_nobody_gets_out(table: Table, tmp_path: Path, place: Place) -> None:
         table.stage.ask("xclip", "-i", "-selection", selection, given=FOREIGN)
     table.go(place)
     matrix = Matrix(table)
-    for ways in chords_of(place):
+    *chords, single_keys = chords_of(place)
+    for ways in chords:
         matrix.try_all(ways, len(ways))
     matrix.try_all(pointer(place), 20)
+    # Last: for keys that no keyboard here has the map is changed, and the window manager loses its.
+    matrix.try_all(single_keys, len(single_keys))
     matrix.write(report(tmp_path, place.name))
     assert matrix.escaped == {}
     assert len(matrix.outcomes) > 150
