@@ -10,7 +10,7 @@ import click
 from kiosk.station.terminal import common
 
 
-@click.command(name="install-station", epilog="Example: sudo kiosk install-station --dry-run")
+@click.command(name="install-station", epilog="Example: kiosk install-station --dry-run")
 @common
 @click.option("--dry-run", is_flag=True, help="Print what would be done, and do nothing.")
 @click.option("--remove", is_flag=True, help="Take everything back. What was signed stays.")
