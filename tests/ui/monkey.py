@@ -428,6 +428,7 @@ class Monkey:
         self._hands.write(text)
 
     def _paste(self) -> None:
+        """Try to: nobody at the screens may."""
         if not self._kiosk.app.visit.at_rest:
             text = self._random.choice((self._mark, *ODD_TEXTS, *LONG_TEXTS))
             self._do(f"paste {text!a}")

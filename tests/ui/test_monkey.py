@@ -27,11 +27,11 @@ LEAST_PER_1000 = {
     **dict.fromkeys((f"{name} covered" for name in COVERED), 0.1),
     "staff Door": 2.0,
     "visit-ended": 5.0,
-    "saved": 3.0,
-    "corrected": 0.3,
+    "saved": 2.0,
+    "corrected": 0.2,
     "removed": 0.3,
     "save-failed": 0.5,
-    "correction-failed": 0.1,
+    "correction-failed": 0.05,
     "removal-failed": 0.1,
 }
 
