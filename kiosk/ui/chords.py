@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 _KEYS = frozenset(
     {
+        Qt.Key.Key_Shift,
         Qt.Key.Key_Tab,
         Qt.Key.Key_Backtab,
         Qt.Key.Key_Return,
@@ -37,6 +38,7 @@ _KEYS = frozenset(
 # With Shift the others select, cut and paste.
 _KEYS_WITH_SHIFT = frozenset(
     {
+        Qt.Key.Key_Shift,
         Qt.Key.Key_Tab,
         Qt.Key.Key_Backtab,
         Qt.Key.Key_Return,

@@ -28,6 +28,8 @@ NONE, SHIFT, CTRL, ALT = (
         (KEY.Key_Dead_Acute, NONE, "", "linux", True),
         (KEY.Key_Backtab, SHIFT, "", "linux", True),
         (KEY.Key_Backspace, SHIFT, "\x08", "linux", True),
+        (KEY.Key_Shift, NONE, "", "linux", True),
+        (KEY.Key_Shift, SHIFT, "", "linux", True),
         (KEY.Key_A, ALT, "a", "linux", False),
         (KEY.Key_V, CTRL, "\x16", "linux", False),
         (KEY.Key_Insert, SHIFT, "", "linux", False),
