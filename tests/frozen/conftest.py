@@ -20,5 +20,6 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if reason := bare_root.missing():
         pytest.skip(reason)
     root = tmp_path_factory.mktemp("root")
+    root.chmod(0o755)  # it will be somebody's /
     bare_root.make(root)
     return root

@@ -135,6 +135,12 @@ def test_it_starts_into_the_kiosk_again_and_again(station: Path) -> None:
         cage.send_signal(signal.SIGKILL)
         until(lambda: machine.events().count("started") == 3, "the session did not come back")
         until(lambda: drawn(machine, station), "it did not draw again")
+
+        (kept_up,) = machine.programs(PROGRAM, "keep-up")
+        kept_up.send_signal(signal.SIGTERM)  # it ends well, as after “Quit”
+        active = ("systemctl", "is-active", "graphical.target")
+        until(lambda: machine.run(*active) == "active", "the desktop's target did not come")
+        assert machine.programs(PROGRAM, "run") == []
     drop_in.unlink()
 
 

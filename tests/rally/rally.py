@@ -9,7 +9,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -158,8 +158,8 @@ def _receipts(stick: Path) -> Counter[str]:
         with path.open(newline="", encoding="utf-8-sig") as file:
             found.update(row["receipt"] for row in csv.DictReader(file) if row.get("receipt"))
     for path in stick.rglob("*.xlsx"):
-        sheet = load_workbook(path, read_only=True).worksheets[0]
-        head, *rows = sheet.iter_rows(values_only=True)
+        with closing(load_workbook(path, read_only=True)) as book:
+            head, *rows = book.worksheets[0].iter_rows(values_only=True)
         at = head.index("Receipt")
         found.update(str(row[at]) for row in rows)
     return found

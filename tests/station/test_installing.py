@@ -67,7 +67,7 @@ def test_everything_is_written_and_nothing_is_left_to_fill_in(
     assert [place for place, text in texts.items() if "@USER" in text or "@PROGRAM" in text] == []
     service = texts["etc/systemd/system/petition-kiosk.service"]
     assert f"cage -d -- {PROGRAM}" in service
-    assert "OnSuccess=graphical.target" in service
+    assert "isolate graphical.target" in service
 
 
 def test_removed_the_machine_is_what_it_was(tmp_path: Path, system: System) -> None:

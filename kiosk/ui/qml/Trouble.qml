@@ -19,6 +19,9 @@ Window {
     Component.onCompleted: {
         Theme.pxPerMm = pxPerMm;
         Theme.mirrored = mirrored;
+        // Upright there is room to be read from further away.
+        if (height > width)
+            Theme.capHeightMm *= 1.4;
     }
 
     FocusScope {
@@ -31,10 +34,11 @@ Window {
 
         PagedArea {
             anchors.left: parent.left
-            anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: again.top
             anchors.margins: Theme.margin
+            anchors.topMargin: Math.max(Theme.margin, window.height / 8)
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.text * 36)
 
             Paragraph {
                 id: sorry
@@ -42,8 +46,8 @@ Window {
                 width: parent.width
                 text: qsTr("This kiosk is out of order for a moment.")
                 font.bold: true
-                font.pixelSize: Theme.title
-                huge: Theme.title >= 64
+                font.pixelSize: Math.round(Theme.title * 1.4)
+                huge: Theme.title * 1.4 >= 64
                 Accessible.role: Accessible.Heading
             }
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from kiosk.signing.visit import IDLE_SECONDS
 from kiosk.ui.staff.staff_view import StaffView
 from tests.ui.hand_overs.people import Person
-from tests.ui.hand_overs.table import CONTROL, PIN, Table
+from tests.ui.hand_overs.table import PIN, Table
 
 
 def next_person(table: Table, who: Person) -> None:
@@ -64,7 +64,9 @@ def mistake_fixed(table: Table, who: Person) -> None:
     """They signed, found a mistake, and put it right."""
     table.sign(who)
     table.click("fix")
-    table.press(Qt.Key.Key_A, CONTROL)
+    table.press(Qt.Key.Key_End)
+    for _ in who.first_name:
+        table.press(Qt.Key.Key_Backspace)
     table.write(who.corrected)
     for _ in range(4):
         table.visit.advance()
