@@ -10,6 +10,9 @@ Window {
     required property real pxPerMm
     required property bool mirrored
 
+    readonly property bool roomy: height > 22 * Theme.text
+    readonly property int heading: Math.round(Theme.title * (roomy ? 1.4 : 1))
+
     minimumWidth: 640
     minimumHeight: 480
     color: Theme.paper
@@ -37,8 +40,8 @@ Window {
             anchors.top: parent.top
             anchors.bottom: again.top
             anchors.margins: Theme.margin
-            anchors.topMargin: Math.max(Theme.margin, window.height / 8)
-            width: Math.min(parent.width - 2 * Theme.margin, Theme.text * 36)
+            anchors.topMargin: window.roomy ? window.height / 8 : Theme.margin
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.text * (window.roomy ? 36 : 60))
 
             Paragraph {
                 id: sorry
@@ -46,8 +49,8 @@ Window {
                 width: parent.width
                 text: qsTr("This kiosk is out of order for a moment.")
                 font.bold: true
-                font.pixelSize: Math.round(Theme.title * 1.4)
-                huge: Theme.title * 1.4 >= 64
+                font.pixelSize: window.heading
+                huge: window.heading >= 64
                 Accessible.role: Accessible.Heading
             }
 
