@@ -18,7 +18,7 @@ __all__ = ["report"]
 
 SEED = 20261128
 VISITS = int(os.environ.get("RALLY_VISITS", "10000"))
-IN_CAGE = 300
+IN_CAGE = int(os.environ.get("RALLY_IN_CAGE", "300"))
 OFFSCREEN = {"DISPLAY": "", "CWD": str(ROOT)}
 
 
