@@ -18,7 +18,7 @@ import pytest
 from tests.faults.paper import ROOT
 from tests.rally.screens import in_cage
 from tests.shut import escapes
-from tests.shut.stage import REST_SECONDS, comes, end, until
+from tests.shut.stage import REST_SECONDS, comes, until
 from tests.station.kiosks import Live
 
 NEEDED = ("cage", "Xwayland", "xdotool", "xwd", "xprop", "xhost")
@@ -84,7 +84,8 @@ def table(tmp_path: Path) -> Iterator[CageTable]:
             until(table.full_screen, "the kiosk")
             yield table
         finally:
-            end(kiosk)
+            kiosk.terminate()
+            kiosk.wait()
 
 
 def test_no_chord_leads_out_of_cage(table: CageTable) -> None:
