@@ -48,7 +48,7 @@ DESKTOP = """\
 Type=Application
 Name=Petition Kiosk
 Comment=A petition table without Wi-Fi
-Exec=kiosk run
+Exec=kiosk keep-up
 Icon=petition-kiosk
 Terminal=false
 Categories=Office;
@@ -93,6 +93,15 @@ def _fill(root: Path, folder: Path) -> None:
     copyright_file.write_text(COPYRIGHT + copyright_file.read_text(encoding="utf-8"))
 
 
+# A machine that starts into a program that is gone would be of no use to anybody.
+PRERM = """\
+#!/bin/sh
+set -e
+if [ "$1" = remove ] && [ -e /etc/petition-kiosk/started-into ]; then
+    kiosk install-station --remove
+fi
+"""
+
 COPYRIGHT = dedent(f"""\
     Petition Kiosk is free software under the GNU General Public License, version 3 or later,
     which follows. What else is in this package has its licences in /{HOME}/_internal/licences.
@@ -112,6 +121,9 @@ def _control(root: Path, folder: Path, architecture: str) -> None:
         recommends=", ".join(VOICES),
     )
     (root / "DEBIAN" / "control").write_text(control)
+    before_removal = root / "DEBIAN" / "prerm"
+    before_removal.write_text(PRERM)
+    before_removal.chmod(0o755)
 
 
 def _date(root: Path) -> int:

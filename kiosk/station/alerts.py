@@ -30,11 +30,6 @@ class Alert:
     disk: Grade = Grade.FINE
     percent: int = 100
 
-    @property
-    def worst(self) -> Grade:
-        """The grade of the one that is further down."""
-        return max(self.battery, self.disk)
-
 
 def look(workplace: Workplace) -> Alert:
     """Look at battery and disk of the machine `workplace` is on; no trouble raises."""

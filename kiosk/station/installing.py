@@ -1,7 +1,8 @@
 """A Debian or Ubuntu machine that starts into the kiosk alone: what is done to it, step by step.
 
-Nothing changes before the next start of the machine, and `remove` takes everything back. The files
-stand in `assets/deploy/linux/`, each with the reason for what it says.
+The screen stays what it is until the machine starts anew, though sleep is off at once. `removal`
+takes it back; the program, Debian's packages and what was signed stay. The files stand in
+`assets/deploy/linux/`, each with the reason for what it says.
 """
 
 import shutil
@@ -145,7 +146,7 @@ def removal(machine: Station) -> tuple[Step, ...]:
         Step("Let it sleep again", (("systemctl", "unmask", *MASKED),)),
         Step(
             "Remove what was written",
-            (("rm", "-f", *written, str(machine.former)),),
+            (("rm", "-rf", *written, str(machine.former.parent)),),
         ),
     )
 
@@ -180,7 +181,7 @@ def _copied(folder: Path) -> Step:
         f"Copy the program to {HOME}",
         (
             ("mkdir", "--parents", str(HOME)),
-            ("cp", "--recursive", f"{folder}/.", str(HOME)),
+            ("cp", "--recursive", "--remove-destination", f"{folder}/.", str(HOME)),
             ("chmod", "--recursive", "a+rX,go-w", str(HOME)),
         ),
     )

@@ -63,7 +63,7 @@ def screen(command: _Command) -> _Command:
             type=click.UNPROCESSED,
             callback=_size,
             metavar="WxH",
-            help="Of the window, in pixels.",
+            help="In a window of so many pixels.",
         ),
     ):
         command = option(command)

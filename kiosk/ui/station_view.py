@@ -40,6 +40,5 @@ class StationView(QObject):
     # From 0 (fine) to 3 (empty), see `Grade`.
     battery = Property(int, lambda s: int(s._alert.battery), notify=alerted)
     disk = Property(int, lambda s: int(s._alert.disk), notify=alerted)
-    percent = Property(int, lambda s: s._alert.percent, notify=alerted)
     batteryEmpty = Property(bool, lambda s: s._alert.battery == Grade.EMPTY, notify=alerted)
     diskFull = Property(bool, lambda s: s._alert.disk == Grade.EMPTY, notify=alerted)

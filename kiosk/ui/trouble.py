@@ -16,7 +16,6 @@ from kiosk.station.lifesigns import LifeSigns
 from kiosk.ui import environment, fonts, stopping
 from kiosk.ui.display_view import pixels_per_mm
 from kiosk.ui.heart import Heart
-from kiosk.ui.shut import Shut, chosen_screen
 from kiosk.ui.translations import Translations, base, told
 
 
@@ -35,15 +34,12 @@ def show_trouble(options: RunOptions, because: str) -> int:
     heart = Heart(signs, window)
     if options.windowed or options.size:
         window.show()
-        shut = None
-    else:
-        shut = Shut(window, options.screen)
-    # Not `quit`, which a window that stays could refuse.
+    else:  # not kept shut: staff may have to get past it to mend what is wrong
+        window.setFlag(Qt.WindowType.FramelessWindowHint)
+        window.showFullScreen()
     with stopping.on_request(QGuiApplication.exit):
         application.exec()
     heart.rest()
-    if shut:
-        shut.open()
     delete(engine)
     words.end()
     return 0
@@ -53,7 +49,7 @@ def load(
     engine: QQmlApplicationEngine, options: RunOptions, because: str, language: str
 ) -> QQuickWindow:
     """Make the window, which is not shown yet; the program speaks `language` already."""
-    screen = chosen_screen(options.screen)
+    screen = QGuiApplication.primaryScreen()
     size = QSize(*options.size) if options.size else screen.size()
     reported = screen.physicalSize()
     engine.addImportPath(environment.import_path())

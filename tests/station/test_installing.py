@@ -1,6 +1,7 @@
 """A machine that starts into the kiosk alone: what is done to it, and taken back."""
 
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -38,9 +39,9 @@ class System:
             case ["systemctl", "unmask", *units]:
                 for unit in units:
                     (self.units / unit).unlink()
-            case ["rm", "-f", *files]:
-                for file in files:
-                    Path(file).unlink(missing_ok=True)
+            case ["rm", "-rf", *places]:
+                for place in map(Path, places):
+                    shutil.rmtree(place) if place.is_dir() else place.unlink()
 
     def link(self, name: str, target: str) -> None:
         (self.units / name).unlink(missing_ok=True)
@@ -86,9 +87,8 @@ def test_removed_the_machine_is_what_it_was(tmp_path: Path, system: System) -> N
 
 def test_a_program_from_a_stick_is_copied_first(tmp_path: Path) -> None:
     first = steps(Path("/media/somebody/STICK/kiosk/kiosk"), Station(tmp_path))[0]
-    assert ("cp", "--recursive", "/media/somebody/STICK/kiosk/.", "/opt/petition-kiosk") in (
-        first.commands
-    )
+    copied = ("cp", "--recursive", "--remove-destination", "/media/somebody/STICK/kiosk/.")
+    assert (*copied, "/opt/petition-kiosk") in first.commands
     assert "Copy" not in steps(Path("/usr/lib/petition-kiosk/kiosk"), Station(tmp_path))[0].words
 
 
