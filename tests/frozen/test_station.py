@@ -61,9 +61,9 @@ class Booted:
         return [json.loads(line)["event"] for line in lines]
 
     def programs(self, *words: str) -> list[psutil.Process]:
-        """What runs in it with these words in its command line."""
+        """What runs in it with a command line that begins with these words."""
         inside = self._process.children(recursive=True)
-        return [each for each in inside if all(word in _line(each) for word in words)]
+        return [each for each in inside if _line(each)[: len(words)] == list(words)]
 
 
 def _line(process: psutil.Process) -> list[str]:
@@ -150,6 +150,7 @@ def drawn(machine: Booted, root: Path) -> bool:
     programs = machine.programs(PROGRAM, "run")
     if not programs:
         return False
+    (root / picture.lstrip("/")).unlink(missing_ok=True)
     display = programs[0].environ().get("DISPLAY", "")
     shot = ["xwd", "-display", display, "-name", "Petition Kiosk", "-silent", "-out", picture]
     machine.run("runuser", "-u", USER, "--", *shot)
