@@ -5,8 +5,7 @@ import os
 import shutil
 import signal
 import subprocess
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,11 +14,11 @@ import pytest
 
 from kiosk.station.installing import USER
 from scripts.bare_root import enter
+from tests.shut.stage import until
 
 PROGRAM = "/opt/kiosk/kiosk"
 UNITS = ("petition-kiosk.target", "petition-kiosk.service", "petition-kiosk-stick@sda1.service")
 JOURNAL = f"home/{USER}/.local/share/petition-kiosk/journal.jsonl"
-WAIT_SECONDS = 90.0
 
 # A container has no console and no graphics card: the screen is one in memory.
 IN_A_CONTAINER = """
@@ -88,14 +87,6 @@ def booted(root: Path) -> Iterator[Booted]:
             for process in psutil.Process(container.pid).children():
                 process.kill()
             container.kill()
-
-
-def until(true: Callable[[], object], what: str) -> None:
-    """Wait for what another program does."""
-    end = time.monotonic() + WAIT_SECONDS
-    while not true():
-        assert time.monotonic() < end, what
-        time.sleep(0.2)
 
 
 @pytest.fixture(scope="module")

@@ -3,16 +3,15 @@
 import os
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from tests.faults.paper import ROOT
+from tests.shut.stage import until
 
 SIZE = "1024x600x24"
 NOBODY = 65534  # cage refuses to run for root
-WAIT_SECONDS = 20.0
 
 Environment = dict[str, str]
 
@@ -55,17 +54,8 @@ def in_cage() -> Iterator[Environment]:
             command, env=environment, user=NOBODY, group=NOBODY, stderr=subprocess.DEVNULL
         ) as cage:
             try:
-                display = _appears(told)
+                until(told.exists, "the display of cage")
+                display = told.read_text().strip()
                 yield {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "CWD": str(ROOT)}
             finally:
                 cage.terminate()
-
-
-def _appears(file: Path) -> str:
-    """Wait for another program to write `file`; return what it says."""
-    until = time.monotonic() + WAIT_SECONDS
-    while not file.exists():
-        if time.monotonic() > until:
-            raise TimeoutError(f"{file.name} did not come")
-        time.sleep(0.05)
-    return file.read_text().strip()
