@@ -2,9 +2,11 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -18,7 +20,25 @@ LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Za-z]{
 WebLink = Annotated[str, StringConstraints(pattern=r"^https://\S+$", max_length=2000)]
 Mailbox = Annotated[str, StringConstraints(pattern=r"^[^@\s,?&]+@[^@\s,?&]+$")]
 Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+TimeOfDay = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 Requirement = Literal["required", "optional", "hidden"]
+OwnFieldKind = Literal[
+    "text",
+    "long-text",
+    "choice",
+    "multiple-choice",
+    "number",
+    "date",
+    "phone",
+    "yes-no",
+    "drawn-signature",
+]
+
+MAX_OWN_FIELDS = 6
+MAX_CHOICES = 12
+MAX_CONSENTS = 5
+MAX_ACTIONS = 6
+MAX_PICTURES = 6
 
 
 class _Part(BaseModel):
@@ -34,12 +54,15 @@ class Organisation(_Part):
     email: Mailbox | None = None
     website: WebLink | None = None
     postal_address: Text | None = None
+    privacy_link: WebLink | None = None
+    receipt_contact: Text | None = None
     confirmed: bool = True
 
     @property
     def contact(self) -> str:
-        """The first way of reaching the organisation that the pack names."""
-        return self.phone or self.email or self.website or self.postal_address or self.name
+        """Where a receipt code is told: as the pack says, else the first way it names."""
+        ways = (self.receipt_contact, self.phone, self.email, self.website, self.postal_address)
+        return next(filter(None, ways), self.name)
 
 
 class Colours(_Part):
@@ -60,10 +83,67 @@ class Fields(_Part):
     country: Requirement = "required"
 
 
+class OwnField(_Part):
+    """A question of the campaign's own. `choices` are the identifiers of what is offered.
+
+    `least` and `most` bound a number. A drawn signature is kept as strokes.
+    """
+
+    id: Identifier
+    kind: OwnFieldKind
+    required: bool = False
+    choices: tuple[Identifier, ...] = Field((), max_length=MAX_CHOICES)
+    least: int | None = None
+    most: int | None = None
+
+    @model_validator(mode="after")
+    def _fits_its_kind(self) -> Self:
+        offers = self.kind in ("choice", "multiple-choice")
+        if offers and len(self.choices) < 2:
+            raise ValueError(f"a field of kind “{self.kind}” needs two “choices” or more")
+        if self.choices and not offers:
+            raise ValueError(f"a field of kind “{self.kind}” has no “choices”")
+        if len(set(self.choices)) < len(self.choices):
+            raise ValueError("a choice stands twice under “choices”")
+        if self.kind != "number" and (self.least, self.most) != (None, None):
+            raise ValueError(f"a field of kind “{self.kind}” has no “least” and no “most”")
+        if self.least is not None and self.most is not None and self.least > self.most:
+            raise ValueError("“least” is larger than “most”")
+        return self
+
+
+class Counter(_Part):
+    """The number on the poster: how many signed here today, and the aim of the day if any.
+
+    It is shown once it is at least `show_from`.
+    """
+
+    show: bool = True
+    show_from: int = Field(0, ge=0)
+    goal: int | None = Field(None, ge=1)
+
+
+class Hours(_Part):
+    """When signatures are taken, by the kiosk's clock; always, where nothing is said."""
+
+    opens: TimeOfDay | None = None
+    closes: TimeOfDay | None = None
+    last_day: date | None = None
+
+    @model_validator(mode="after")
+    def _both_or_none(self) -> Self:
+        if (self.opens is None) != (self.closes is None):
+            raise ValueError("[hours] needs both “opens” and “closes”, or neither")
+        if self.opens is not None and self.opens == self.closes:
+            raise ValueError("“opens” and “closes” are the same time")
+        return self
+
+
 class ConsentFact(_Part):
     """One purpose an attendee agrees to, by the act of signing or by an explicit Yes or No.
 
-    `full_name` says that its words allow the whole name to be handed to the addressee.
+    `updates` is the one about e-mail: only who says yes to it is written to. `full_name` says that
+    its words allow the whole name to be handed to the addressee.
     """
 
     id: Identifier
@@ -117,18 +197,24 @@ class Facts(_Part):
     country: Country
     nearby_countries: tuple[Country, ...] = ()
     hero: Text
+    pictures: tuple[Text, ...] = Field((), max_length=MAX_PICTURES)
     addressee: Text | None = None
+    hands_over_names: bool = True
     organisation: Organisation
     colours: Colours
     fields: Fields = Fields()
-    consents: tuple[ConsentFact, ...]
-    actions: tuple[ActionFact, ...] = Field(max_length=6)
+    own_fields: tuple[OwnField, ...] = Field((), max_length=MAX_OWN_FIELDS)
+    consents: tuple[ConsentFact, ...] = Field(max_length=MAX_CONSENTS)
+    counter: Counter = Counter()
+    hours: Hours = Hours()
+    actions: tuple[ActionFact, ...] = Field(max_length=MAX_ACTIONS)
     sources: tuple[Source, ...] = ()
 
     @model_validator(mode="after")
     def _nothing_twice(self) -> Self:
         lists: dict[str, list[object]] = {
             "languages": list(self.languages),
+            "own_fields": [field.id for field in self.own_fields],
             "consents": [consent.id for consent in self.consents],
             "actions": [action.id for action in self.actions],
             "sources": [source.number for source in self.sources],
@@ -140,14 +226,11 @@ class Facts(_Part):
         return self
 
     @model_validator(mode="after")
-    def _one_question(self) -> Self:
-        """The form asks one thing with Yes and No, and states one thing signed by signing."""
-        for asked in ("by-signing", "yes-no"):
-            ids = [consent.id for consent in self.consents if consent.asked == asked]
-            if len(ids) > 1:
-                raise ValueError(f"only one consent can be asked “{asked}”: {', '.join(ids)}")
-            if asked == "yes-no" and ids not in ([], ["updates"]):
-                raise ValueError(f"the consent asked “yes-no” is called “updates”, not “{ids[0]}”")
+    def _one_statement(self) -> Self:
+        """Signing agrees to one text; everything else is a question of its own."""
+        ids = [consent.id for consent in self.consents if consent.asked == "by-signing"]
+        if len(ids) > 1:
+            raise ValueError(f"only one consent can be asked “by-signing”: {', '.join(ids)}")
         return self
 
 
@@ -185,6 +268,24 @@ class ConsentText(_Part):
         return " ".join(filter(None, (self.invitation, self.wording)))
 
 
+class Labels(_Part):
+    """Labels of the built-in fields where the program's own do not fit."""
+
+    first_name: Text | None = None
+    last_name: Text | None = None
+    email: Text | None = None
+    postal_code: Text | None = None
+    country: Text | None = None
+
+
+class OwnFieldText(_Part):
+    """A question of the campaign's own in one language; `choices` by their identifiers."""
+
+    label: Text
+    help: str = ""
+    choices: dict[str, Text] = {}
+
+
 class ActionText(_Part):
     """An action in one language: its button, why, and the words it carries."""
 
@@ -200,12 +301,36 @@ class Texts(_Part):
     kicker: str = ""
     headline: Text
     hero: Text
+    pictures: tuple[Text, ...] = ()
     translation: str = ""
+    thanks: str = ""
     facts: tuple[Figure, ...] = ()
     privacy: Privacy
+    labels: Labels = Labels()
+    own_fields: dict[str, OwnFieldText] = {}
     consents: dict[str, ConsentText]
     actions: dict[str, ActionText]
     sources: dict[str, Text] = {}
+
+
+_SIGNED_FACTS = {
+    "id",
+    "written",
+    "organisation",
+    "own_fields",
+    "consents",
+    "actions",
+    "sources",
+}
+_LATER_KEYS = {"privacy_link", "receipt_contact", "own_fields", "pictures", "thanks", "labels"}
+
+
+def _without_empty(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: v for k, v in values.items() if k not in _LATER_KEYS or not _is_empty(v)}
+
+
+def _is_empty(value: object) -> bool:
+    return not any(value.values()) if isinstance(value, dict) else not value
 
 
 @dataclass(frozen=True)
@@ -244,21 +369,31 @@ class Campaign:
         return self.wordings[0]
 
     @property
+    def pictures(self) -> tuple[Path, ...]:
+        """The pictures of the attract screen, the hero first, in the order they are shown."""
+        return tuple(self.folder / name for name in (self.facts.hero, *self.facts.pictures))
+
+    @property
+    def questions(self) -> tuple[ConsentFact, ...]:
+        """The consents that are asked with Yes and No, in their order."""
+        return tuple(consent for consent in self.facts.consents if consent.asked == "yes-no")
+
+    @property
     def asks_about_updates(self) -> bool:
         """Whether there is a Yes / No question about being kept posted."""
-        return any(consent.asked == "yes-no" for consent in self.facts.consents)
+        return any(consent.id == "updates" for consent in self.questions)
 
     def version(self, wording: Wording) -> str:
         """SHA-256 (hex) of the exact text shown, which every signature carries.
 
-        It covers the texts of the language and what `campaign.toml` puts into them.
+        It covers the texts of the language and what `campaign.toml` puts into them. What a pack
+        leaves empty of the keys in `_LATER_KEYS` does not count: a version outlives the program's.
         """
-        facts = self.facts.model_dump(
-            mode="json", include={"id", "written", "organisation", "consents", "actions", "sources"}
-        )
+        facts = _without_empty(self.facts.model_dump(mode="json", include=_SIGNED_FACTS))
+        facts["organisation"] = _without_empty(facts["organisation"])
         for consent in facts["consents"]:
             del consent["full_name"]  # what the words allow, not a word of them
-        texts = wording.texts.model_dump(mode="json")
+        texts = _without_empty(wording.texts.model_dump(mode="json"))
         shown = [wording.language, texts, wording.summary, wording.story.strip(), facts]
         canonical = json.dumps(shown, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()

@@ -59,8 +59,11 @@ def read(folder: Path) -> tuple[Campaign | None, list[Fault]]:
     wordings = [_read_wording(folder, facts, language, faults) for language in languages]
     if facts is None:
         return None, faults
-    if not (folder / facts.hero).is_file():
-        faults.append(Fault(FACTS_FILE, 0, f"the picture “{facts.hero}” is not in the folder"))
+    faults.extend(
+        Fault(FACTS_FILE, 0, f"the picture “{name}” is not in the folder")
+        for name in (facts.hero, *facts.pictures)
+        if not (folder / name).is_file()
+    )
     return Campaign(folder, facts, tuple(w for w in wordings if w is not None)), faults
 
 
@@ -84,6 +87,7 @@ def _read_wording(
 
 def _missing_texts(name: str, facts: Facts, texts: Texts) -> Iterator[Fault]:
     expected: list[tuple[str, Sequence[str], dict[str, Any]]] = [
+        ("own_fields", [f.id for f in facts.own_fields], texts.own_fields),
         ("consents", [c.id for c in facts.consents], texts.consents),
         ("actions", [a.id for a in facts.actions], texts.actions),
         ("sources", [str(s.number) for s in facts.sources], texts.sources),
@@ -93,6 +97,17 @@ def _missing_texts(name: str, facts: Facts, texts: Texts) -> Iterator[Fault]:
             yield Fault(name, 0, f"[{table}] has no text for “{missing}” of {FACTS_FILE}")
         for extra in [i for i in given if i not in ids]:
             yield Fault(name, 0, f"[{table}] has a text for “{extra}”, not in {FACTS_FILE}")
+    for field in facts.own_fields:
+        words = texts.own_fields.get(field.id)
+        for choice in field.choices if words else ():
+            if words and choice not in words.choices:
+                yield Fault(name, 0, f"[own_fields.{field.id}.choices] has no text for “{choice}”")
+    if len(texts.pictures) != len(facts.pictures):
+        sentence = (
+            f"“pictures” describes {len(texts.pictures)} pictures; {FACTS_FILE} names"
+            f" {len(facts.pictures)}"
+        )
+        yield Fault(name, 0, sentence)
     for consent in facts.consents:
         text = texts.consents.get(consent.id)
         if consent.asked == "yes-no" and text and not (text.yes and text.no):
