@@ -8,10 +8,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, Self
 from uuid import UUID
 
+from kiosk.signing.drawing import Drawing
+
 SCHEMA = 1
 Answer = Literal["yes", "no", "not-asked"]
 Kind = Literal["signature", "subscription"]
 Channel = Literal["kiosk", "paper"]
+# To a campaign's own field: what was written (a date as YYYY-MM-DD, a yes-no as yes or no), the
+# identifier of a choice or several of them, or a drawn signature.
+OwnAnswer = str | tuple[str, ...] | Drawing
 
 # Letters and digits that are neither mistaken for each other nor spell words (no vowels, 0, 1, L).
 RECEIPT_ALPHABET = "23456789BCDFGHJKMNPQRSTVWXZ"
@@ -40,7 +45,8 @@ class Consent:
 class Signature:
     """One record. Times are ISO 8601; `utc_offset` is `+HH:MM` of the kiosk's clock.
 
-    `volunteer` is who took it on paper.
+    `volunteer` is who took it on paper; `own_answers` are those to the campaign's own fields, by
+    their identifiers, without those that were left empty.
     """
 
     id: str
@@ -61,6 +67,7 @@ class Signature:
     country: str = ""
     consents: dict[str, Consent] = field(default_factory=dict)
     volunteer: str = ""
+    own_answers: dict[str, OwnAnswer] = field(default_factory=dict)
     schema: int = SCHEMA
 
     @property
@@ -78,7 +85,8 @@ class Signature:
         try:
             values: dict[str, Any] = json.loads(data)
             consents = {name: Consent(**c) for name, c in values.pop("consents").items()}
-            return cls(consents=consents, **values)
+            own = {name: _own_answer(a) for name, a in values.pop("own_answers", {}).items()}
+            return cls(consents=consents, own_answers=own, **values)
         except (TypeError, KeyError, AttributeError) as error:
             raise ValueError("this is not a signature record") from error
 
@@ -102,6 +110,16 @@ class Signature:
     def _unchanged(self, name: str, new: Consent) -> Consent:
         old = self.consents.get(name)
         return old if old is not None and old.answer == new.answer else new
+
+
+def _own_answer(value: Any) -> OwnAnswer:
+    match value:
+        case dict():
+            return Drawing.from_values(value)
+        case list():
+            return tuple(str(choice) for choice in value)
+        case _:
+            return str(value)
 
 
 def new_id(now: datetime) -> str:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.signing.drawing import BOX_HEIGHT, BOX_WIDTH, MAX_POINTS, Drawing
 from kiosk.signing.form import Draft, Place, sign
 from kiosk.signing.signature import (
     RECEIPT_ALPHABET,
@@ -41,12 +42,15 @@ ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 CONSENTS = st.dictionaries(
     ANY, st.builds(Consent, st.sampled_from(["yes", "no", "not-asked"]), ANY, ANY, ANY, ANY)
 )
+POINTS = st.tuples(st.integers(0, BOX_WIDTH), st.integers(0, BOX_HEIGHT))
+DRAWINGS = st.builds(Drawing, st.lists(st.lists(POINTS).map(tuple), max_size=5).map(tuple))
 RECORDS = st.builds(
     Signature,
     **{f.name: ANY for f in fields(Signature) if f.type is str},
     kind=st.sampled_from(["signature", "subscription"]),
     channel=st.sampled_from(["kiosk", "paper"]),
     consents=CONSENTS,
+    own_answers=st.dictionaries(ANY, ANY | st.lists(ANY).map(tuple) | DRAWINGS),
 )
 
 
@@ -119,7 +123,7 @@ def test_json_is_one_line_of_utf8(signed: Signature) -> None:
     data = signed.to_json()
 
     assert b"\n" not in data
-    assert json.loads(data.decode("utf-8")) == asdict(signed)
+    assert json.loads(data.decode("utf-8")) == json.loads(json.dumps(asdict(signed)))
 
 
 def test_padding_does_not_hurt() -> None:
@@ -245,3 +249,19 @@ def test_the_offset_is_that_of_the_kiosks_clock(
 def test_now_is_aware_and_utc() -> None:
     assert utc_now().tzinfo is UTC
     assert abs(utc_now() - datetime.now(UTC)) < timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"strokes": 3},
+        {"strokes": [[[1]]]},
+        {"strokes": [[[0, 0], [BOX_WIDTH + 1, 0]]]},
+        {"strokes": [[[0, -1]]]},
+        {"strokes": [[[0, 0]] * (MAX_POINTS + 1)]},
+    ],
+)
+def test_what_is_no_drawing_is_refused(values: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="drawn signature"):
+        Drawing.from_values(values)
