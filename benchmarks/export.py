@@ -118,7 +118,8 @@ def _sealed(start: int, end: int) -> Iterator[Row]:
     for number in range(start, end):
         who = number - 1 if number % SAME_PERSON_EVERY == 0 else number
         name = secrets.token_hex(4).title()
-        draft = Draft(name, name[::-1], f"person{who}@example.org", "V5K 0A1", "CA", bool(who % 3))
+        email, answers = f"person{who}@example.org", {"updates": bool(who % 3)}
+        draft = Draft(name, name[::-1], email, "V5K 0A1", "CA", consents=answers)
         now = began + timedelta(seconds=number)
         record = sign(draft, campaign, campaign.wordings[0], Place("Table 1", "Rally"), now)
         record = replace(record, id=new_id(now))

@@ -16,7 +16,7 @@ from kiosk.station.setup import Wishes, set_up
 from kiosk.vault import tallies
 from kiosk.vault.seal import Identity, seal
 
-PERSON = Draft("Zoë", "Example", "zoe@example.org", "V6B 1A1", "CA", updates=True)
+PERSON = Draft("Zoë", "Example", "zoe@example.org", "V6B 1A1", "CA", consents={"updates": True})
 PLACE = Place("Table 1", "Rally")
 ROWS_A_DAY = 2_500  # a very good day; it says how far back a store goes
 

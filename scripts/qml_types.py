@@ -4,11 +4,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, QObject
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.addresses_view import AddressesView
 from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
+from kiosk.ui.ink_box import InkBox
 from kiosk.ui.staff.change_view import ChangeView
 from kiosk.ui.staff.fitting_view import FittingView
 from kiosk.ui.staff.overview_view import OverviewView
@@ -29,6 +31,7 @@ VIEWS: tuple[type[QObject], ...] = (
     CountriesView,
     DisplayView,
     FittingView,
+    InkBox,
     OverviewView,
     PaperView,
     SetUpView,
@@ -54,12 +57,13 @@ def main(out: Path) -> None:
 def _component(view: type[QObject]) -> str:
     meta: QMetaObject = getattr(view, "staticMetaObject")  # noqa: B009 - not in PySide6's stubs
     name = meta.className()
+    made_in_qml = issubclass(view, QQuickItem)
     properties = (meta.property(i) for i in range(meta.propertyOffset(), meta.propertyCount()))
     methods = (meta.method(i) for i in range(meta.methodOffset(), meta.methodCount()))
     body = "".join([*map(_property, properties), *map(_method, methods)])
     return (
-        f'  Component {{\n    name: "{name}"\n    prototype: "QObject"\n'
-        f'    exports: ["{MODULE}/{name} 1.0"]\n    isCreatable: false\n'
+        f'  Component {{\n    name: "{name}"\n    prototype: "{meta.superClass().className()}"\n'
+        f'    exports: ["{MODULE}/{name} 1.0"]\n    isCreatable: {_word(made_in_qml)}\n'
         f"    exportMetaObjectRevisions: [256]\n{body}  }}\n"
     )
 
@@ -70,8 +74,12 @@ def _property(item: QMetaProperty) -> str:
     name, kind = str(item.name()), str(item.typeName())
     return (
         f'    Property {{ name: "{name}"; type: "{kind}"; read: "{name}"'
-        f"; isReadonly: true{notify}{constant} }}\n"
+        f"; isReadonly: {_word(not item.isWritable())}{notify}{constant} }}\n"
     )
+
+
+def _word(value: bool) -> str:
+    return "true" if value else "false"
 
 
 def _method(item: QMetaMethod) -> str:

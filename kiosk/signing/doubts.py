@@ -5,12 +5,15 @@ that it is right, or simply go on.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.campaign.model import OwnField
 from kiosk.signing.email_domains import Domains
 from kiosk.signing.email_hint import suggest
-from kiosk.signing.form import Draft, FieldName
+from kiosk.signing.form import OWN, Draft, FieldName
+from kiosk.signing.own import is_phone
 
 
 class Question(StrEnum):
@@ -21,6 +24,7 @@ class Question(StrEnum):
     CODE_CA = "Is this right? Canadian codes look like V6B 1A1."
     CODE_GB = "Is this right? British codes look like SW1A 1AA."
     CODE_US = "Is this right? American codes have five digits."
+    PHONE = "Is this right? Phone numbers have 7 to 15 digits."
 
 
 @dataclass(frozen=True)
@@ -47,10 +51,13 @@ class Doubts:
     domains: Domains
     country: str
 
-    def about(self, draft: Draft, asked: tuple[FieldName, ...]) -> Doubt | None:
+    def about(
+        self, draft: Draft, asked: tuple[FieldName, ...], own_fields: Sequence[OwnField] = ()
+    ) -> Doubt | None:
         """Return the first doubt about the fields in `asked` that was not settled before."""
+        phones = {OWN + field.id for field in own_fields if field.kind == "phone"}
         for name in asked:
-            found = self._about_field(name, draft)
+            found = _about_phone(name, draft) if name in phones else self._about_field(name, draft)
             if found is not None and not is_settled(found, draft):
                 return found
         return None
@@ -70,6 +77,12 @@ class Doubts:
         return None if ends else Doubt("email", Question.ENDING)
 
 
+def _about_phone(name: FieldName, draft: Draft) -> Doubt | None:
+    number = draft.answer(name)
+    fine = not number or is_phone(str(number))
+    return None if fine else Doubt(name, Question.PHONE)
+
+
 def _about_code(code: str, country: str) -> Doubt | None:
     pattern, question = _CODES.get(country, ("", None))
     if question is None or re.fullmatch(pattern, code, re.IGNORECASE | re.ASCII):
@@ -79,9 +92,9 @@ def _about_code(code: str, country: str) -> Doubt | None:
 
 def settle(doubt: Doubt, draft: Draft) -> frozenset[tuple[str, str]]:
     """Return what is settled once `doubt` was asked: the question, of exactly this answer."""
-    return draft.settled | {(doubt.question, getattr(draft, doubt.name))}
+    return draft.settled | {(doubt.question, str(draft.answer(doubt.name)))}
 
 
 def is_settled(doubt: Doubt, draft: Draft) -> bool:
     """Whether this was asked before about the same answer."""
-    return (doubt.question, getattr(draft, doubt.name)) in draft.settled
+    return (doubt.question, str(draft.answer(doubt.name))) in draft.settled

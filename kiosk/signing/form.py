@@ -4,79 +4,52 @@ Names and addresses are kept as typed (Unicode NFC, outer space trimmed): nothin
 """
 
 import re
-import unicodedata
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
-from typing import Any, Literal, Self
 
-from kiosk.campaign.model import Campaign, Wording
+from kiosk.campaign.model import Campaign, OwnField, Wording
 from kiosk.errors import KioskError
+from kiosk.signing import own
+from kiosk.signing.draft import CONSENT, OWN, TEXT_FIELDS, Draft, FieldName
+from kiosk.signing.problem import Problem
 from kiosk.signing.signature import (
     Answer,
     Channel,
     Consent,
     Kind,
+    OwnAnswer,
     Signature,
     local_offset,
     new_id,
     new_receipt,
 )
+from kiosk.signing.writing import INVISIBLE, is_printable, is_visible, tidy
+
+# Who fills in a form needs these as well.
+__all__ = [
+    "CONSENT",
+    "INVISIBLE",
+    "OWN",
+    "TEXT_FIELDS",
+    "Draft",
+    "FieldName",
+    "Place",
+    "Problem",
+    "Problems",
+    "RefusedError",
+    "check",
+    "check_email",
+    "needed",
+    "own_field",
+    "sign",
+    "tidy",
+]
 
 MAX_NAME = 200
 MAX_EMAIL = 254
 MAX_POSTAL_CODE = 20
 MAX_COUNTRY = 60
-
-# Spaces, and signs of no width: at the ends of an answer nobody has written them on purpose.
-INVISIBLE = " \t\r\n\v\f\u00a0\u200b\u2060\ufeff"
-
-FieldName = Literal["first_name", "last_name", "email", "postal_code", "country", "updates"]
-
-
-class Problem(StrEnum):
-    """Why an answer does not work, in the words that are shown under its field."""
-
-    MISSING_FIRST_NAME = "Please write your first name."
-    MISSING_LAST_NAME = "Please write your last name."
-    MISSING_EMAIL = "Please write your e-mail address."
-    MISSING_POSTAL_CODE = "Please write your postal code."
-    MISSING_COUNTRY = "Please choose your country."
-    MISSING_UPDATES = "Please choose Yes or No."
-    TOO_LONG = "This is too long. Please shorten it."
-    UNPRINTABLE = "There is a sign in it that cannot be printed. Please write it again."
-    EMAIL_NO_AT = "There is no @ in this address. It looks like name@example.org."
-    EMAIL_WIDE_AT = "This address has a wide ＠. Please use the normal @."
-    EMAIL_TWO_AT = "There is more than one @ in this address."
-    EMAIL_SPACE = "There is a space in this address. Please take it out."
-    EMAIL_NO_DOT = "The part after the @ needs a dot, as in example.org."
-    EMAIL_LONG_NAME = "The part before the @ is too long: 64 characters at most."
-    EMAIL_WRONG = "This does not look like an e-mail address. Please check it."
-    UPDATES_WORD = "Updates must be yes, no or empty."
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What was entered so far. `updates` is None until Yes or No was chosen.
-
-    `settled` are questions that were asked about an answer, each with that answer: not asked again.
-    """
-
-    first_name: str = ""
-    last_name: str = ""
-    email: str = ""
-    postal_code: str = ""
-    country: str = ""
-    updates: bool | None = None
-    settled: frozenset[tuple[str, str]] = frozenset()
-
-    def tidied(self) -> Self:
-        """Return the draft with every text trimmed, in NFC and on one line."""
-        texts: dict[str, Any] = {name: tidy(getattr(self, name)) for name in TEXT_FIELDS}
-        return replace(self, **texts)
-
-
-TEXT_FIELDS = tuple(f.name for f in fields(Draft) if f.type == "str" or f.type is str)
 
 Problems = dict[FieldName, Problem]
 
@@ -84,20 +57,23 @@ Problems = dict[FieldName, Problem]
 class RefusedError(KioskError):
     """An entry that cannot be taken as it is; `problems` says what is wrong field by field."""
 
-    def __init__(self, problems: Problems) -> None:
-        """Put all sentences, each with its field, into one."""
-        words = (f"{name.replace('_', ' ')}: {problem}" for name, problem in problems.items())
-        super().__init__(" ".join(words))
+    def __init__(
+        self, problems: Problems, sentences: Mapping[FieldName, str] | None = None
+    ) -> None:
+        """Put all sentences, each with its field, into one; `sentences` where they are fuller."""
+        said = {**problems, **(sentences or {})}
+        super().__init__(" ".join(f"{_called(name)}: {words}" for name, words in said.items()))
         self.problems = problems
 
 
-def tidy(text: str) -> str:
-    """Return `text` in NFC, trimmed, with pasted line breaks and tabs as single spaces."""
-    text = text.strip(INVISIBLE)
-    one_line = re.sub(
-        r"[ ]*[\t\n\r\v\f\x85\u2028\u2029][\t\n\r\v\f\x85\u2028\u2029 ]*", " ", text.strip()
-    )
-    return unicodedata.normalize("NFC", one_line.strip(INVISIBLE))
+def _called(name: FieldName) -> str:
+    return name.rpartition("/")[2].replace("_", " ")
+
+
+def own_field(name: FieldName, campaign: Campaign) -> OwnField | None:
+    """Return the campaign's own field of this name, if it is one."""
+    found = (f for f in campaign.facts.own_fields if OWN + f.id == name)
+    return next(found, None)
 
 
 def check(draft: Draft, campaign: Campaign, kind: Kind, asked: tuple[FieldName, ...]) -> Problems:
@@ -115,32 +91,37 @@ def check(draft: Draft, campaign: Campaign, kind: Kind, asked: tuple[FieldName, 
 
 def needed(name: FieldName, campaign: Campaign, kind: Kind) -> bool:
     """Whether an empty answer is refused."""
-    if name == "updates":
-        asks = any(consent.asked == "yes-no" for consent in campaign.facts.consents)
-        return kind == "signature" and asks
     if kind == "subscription":
         return name == "email"
+    if name.startswith(CONSENT):
+        return any(CONSENT + question.id == name for question in campaign.questions)
+    if name.startswith(OWN):
+        field = own_field(name, campaign)
+        return field is not None and field.required
     requirement: str = getattr(campaign.facts.fields, name)
     return requirement == "required"
 
 
 def _check_field(name: FieldName, draft: Draft, campaign: Campaign, kind: Kind) -> Problem | None:
-    if name == "updates":
-        missing = draft.updates is None and needed(name, campaign, kind)
-        return Problem.MISSING_UPDATES if missing else None
-    value: str = getattr(draft, name)
-    if not _is_visible(value):
-        return Problem[f"MISSING_{name.upper()}"] if needed(name, campaign, kind) else None
-    if any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
+    must = needed(name, campaign, kind)
+    if name.startswith(CONSENT):
+        return Problem.MISSING_YES_NO if must and draft.answer(name) is None else None
+    if name.startswith(OWN):
+        field = own_field(name, campaign)
+        answer = draft.own.get(name.removeprefix(OWN))
+        return own.check(field, answer, required=must) if field else None
+    return _check_text(name, getattr(draft, name), must)
+
+
+def _check_text(name: FieldName, value: str, must: bool) -> Problem | None:
+    if not is_visible(value):
+        return Problem[f"MISSING_{name.upper()}"] if must else None
+    if not is_printable(value):
         return Problem.UNPRINTABLE
     if name == "email":
         return check_email(value)
     limits = {"postal_code": MAX_POSTAL_CODE, "country": MAX_COUNTRY}
     return Problem.TOO_LONG if len(value) > limits.get(name, MAX_NAME) else None
-
-
-def _is_visible(text: str) -> bool:
-    return any(unicodedata.category(c)[0] != "Z" and unicodedata.category(c) != "Cf" for c in text)
 
 
 def check_email(address: str) -> Problem | None:
@@ -218,7 +199,13 @@ def sign(
         postal_code=draft.postal_code,
         country=draft.country,
         consents=_consents(draft, campaign, wording, kind, at),
+        own_answers=_own_answers(draft, campaign) if kind == "signature" else {},
     )
+
+
+def _own_answers(draft: Draft, campaign: Campaign) -> dict[str, OwnAnswer]:
+    ids = (field.id for field in campaign.facts.own_fields)
+    return {i: draft.own[i] for i in ids if not own.is_empty(draft.own.get(i))}
 
 
 def _consents(
@@ -230,7 +217,14 @@ def _consents(
         if fact.asked == "by-signing":
             answer: Answer = "yes" if kind == "signature" else "not-asked"
         else:
-            answer = "not-asked" if draft.updates is None else "yes" if draft.updates else "no"
+            asked = kind == "signature" or fact.id == "updates"
+            answer = _answer(draft.consents.get(fact.id) if asked else None)
         shown = campaign.fill(wording.texts.consents[fact.id].shown)
         consents[fact.id] = Consent.given(answer, shown, organisation.name, at)
     return consents
+
+
+def _answer(given: bool | None) -> Answer:
+    if given is None:
+        return "not-asked"
+    return "yes" if given else "no"

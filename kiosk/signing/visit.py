@@ -6,12 +6,12 @@ A transition that makes no sense in a state returns the state unchanged: a late 
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, Literal, assert_never
+from typing import Literal, assert_never
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.doubts import Doubt, Doubts, settle
-from kiosk.signing.form import Draft, FieldName, Problems, check
-from kiosk.signing.signature import Kind, Signature
+from kiosk.signing.form import CONSENT, OWN, Draft, FieldName, Problems, check
+from kiosk.signing.signature import Kind, OwnAnswer, Signature
 
 IDLE_SECONDS = 120
 STILL_THERE_SECONDS = 30
@@ -25,22 +25,33 @@ Page = Literal["summary", "whole", "sources", "who"]
 
 
 class Step(StrEnum):
-    """One page of the form: one decision."""
+    """One page of the form: one decision.
+
+    Besides these there is one for each of the campaign's own fields and for each of its questions,
+    called as the field is: `own/ID`, `consent/ID`.
+    """
 
     NAME = "name"
     EMAIL = "email"
     PLACE = "place"
-    UPDATES = "updates"
+    UPDATES = CONSENT + "updates"
+    # What signing agrees to, where nothing else is asked.
+    AGREE = "agree"
     KEEP_POSTED = "keep-posted"
 
 
-STEP_FIELDS: dict[Step, tuple[FieldName, ...]] = {
+_STEP_FIELDS: dict[str, tuple[FieldName, ...]] = {
     Step.NAME: ("first_name", "last_name"),
     Step.EMAIL: ("email",),
     Step.PLACE: ("postal_code", "country"),
-    Step.UPDATES: ("updates",),
+    Step.AGREE: (),
     Step.KEEP_POSTED: (),
 }
+
+
+def fields_of(step: str) -> tuple[FieldName, ...]:
+    """Return the fields that a step asks for."""
+    return _STEP_FIELDS.get(step, (str(step),))
 
 
 @dataclass(frozen=True)
@@ -64,7 +75,7 @@ class Signing:
     """
 
     kind: Kind
-    steps: tuple[Step, ...]
+    steps: tuple[str, ...]
     at: int = 0
     draft: Draft = field(default_factory=Draft)
     problems: tuple[tuple[FieldName, str], ...] = ()
@@ -72,7 +83,7 @@ class Signing:
     doubt: Doubt | None = None
 
     @property
-    def step(self) -> Step:
+    def step(self) -> str:
         """The step on screen."""
         return self.steps[self.at]
 
@@ -154,16 +165,28 @@ class StillThere:
 State = Attract | Present | StillThere
 
 
-def steps_for(campaign: Campaign, kind: Kind) -> tuple[Step, ...]:
-    """Return the steps of the form, without those whose fields the pack hides."""
+def steps_for(campaign: Campaign, kind: Kind) -> tuple[str, ...]:
+    """Return the steps of the form, without those whose fields the pack hides.
+
+    Updates are asked about last, where somebody knows what for.
+    """
     if kind == "subscription":
         return (Step.EMAIL, Step.KEEP_POSTED)
     shown = campaign.facts.fields.model_dump()
-    return tuple(
+    fixed = (
         step
-        for step in (Step.NAME, Step.EMAIL, Step.PLACE, Step.UPDATES)
-        if step is Step.UPDATES or any(shown[name] != "hidden" for name in STEP_FIELDS[step])
+        for step in (Step.NAME, Step.EMAIL, Step.PLACE)
+        if any(shown[name] != "hidden" for name in fields_of(step))
     )
+    own = (OWN + field.id for field in campaign.facts.own_fields)
+    questions = sorted(campaign.questions, key=lambda question: question.id == "updates")
+    asked = tuple(CONSENT + question.id for question in questions)
+    return (*fixed, *own, *(asked or (Step.AGREE,)))
+
+
+def takes_subscriptions(campaign: Campaign) -> bool:
+    """Whether somebody can be kept posted who does not sign."""
+    return campaign.asks_about_updates and campaign.facts.fields.email != "hidden"
 
 
 def begin(state: State) -> State:
@@ -186,7 +209,7 @@ def start(state: State, campaign: Campaign, kind: Kind, country: str) -> State:
     """Go to the form, with what stood in it before, and the kiosk's country where it is asked."""
     if not isinstance(state, Attract | Reading | Actions):
         return state
-    if kind == "subscription" and not campaign.asks_about_updates:
+    if kind == "subscription" and not takes_subscriptions(campaign):
         return state
     steps = steps_for(campaign, kind)
     draft = (state.draft if isinstance(state, Reading) else None) or Draft()
@@ -200,13 +223,12 @@ def show_actions(state: State) -> State:
     return Actions() if isinstance(state, Reading) else state
 
 
-def enter(state: State, name: FieldName, value: str | bool | None) -> State:
-    """Take what was typed or chosen; the field's problem goes away, and so does a doubt."""
+def enter(state: State, name: FieldName, value: OwnAnswer | bool) -> State:
+    """Take what was typed, chosen or drawn; the field's problem goes away, and so does a doubt."""
     if not isinstance(state, Signing):
         return state
     problems = tuple(p for p in state.problems if p[0] != name)
-    changed: dict[str, Any] = {name: value}
-    draft = replace(state.draft, **changed)
+    draft = state.draft.answered(name, value)
     return replace(state, draft=draft, problems=problems, doubt=None)
 
 
@@ -217,14 +239,15 @@ def advance(state: State, campaign: Campaign, doubts: Doubts | None = None) -> S
     """
     if not isinstance(state, Signing):
         return state
-    draft = state.draft.tidied()
-    if state.step is Step.KEEP_POSTED:
-        draft = replace(draft, updates=True)
-    found = check(draft, campaign, state.kind, STEP_FIELDS[state.step])
+    own_fields, asked = campaign.facts.own_fields, fields_of(state.step)
+    draft = state.draft.tidied(own_fields)
+    if state.step == Step.KEEP_POSTED:
+        draft = draft.answered(Step.UPDATES, True)
+    found = check(draft, campaign, state.kind, asked)
     state = replace(state, draft=draft, problems=_in_order(found), doubt=None)
     if found:
         return state
-    doubt = doubts.about(draft, STEP_FIELDS[state.step]) if doubts else None
+    doubt = doubts.about(draft, asked, own_fields) if doubts else None
     if doubt is not None:
         return replace(state, draft=replace(draft, settled=settle(doubt, draft)), doubt=doubt)
     return Saving(state) if state.is_last else replace(state, at=state.at + 1)

@@ -3,37 +3,58 @@
 import contextlib
 import csv
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, TextIO, get_args
+from typing import Any, BinaryIO, TextIO
 
-from kiosk.campaign.model import Campaign
+from kiosk.campaign.model import Campaign, OwnField
 from kiosk.errors import BadInputError, KioskError
+from kiosk.signing import own
 from kiosk.signing.countries import country_code
 from kiosk.signing.form import (
+    CONSENT,
+    OWN,
+    TEXT_FIELDS,
     Draft,
     FieldName,
     Place,
     Problem,
+    Problems,
     RefusedError,
     check,
     needed,
+    own_field,
     sign,
 )
-from kiosk.signing.signature import Signature, utc_now
+from kiosk.signing.signature import OwnAnswer, Signature, utc_now
 from kiosk.vault.files import in_plain_words
 from kiosk.vault.store import Clock, Store
 
-COLUMNS: tuple[FieldName, ...] = get_args(FieldName)
-ANSWERS = tuple(name for name in COLUMNS if name != "updates")
+ANSWERS = TEXT_FIELDS
+# What every sheet may have; besides, a campaign's own fields and its questions, by identifier.
+COLUMNS = (*ANSWERS, "updates")
 MOST_NAMED = 10  # rows in a sentence
 NOT_UTF8 = "it is not UTF-8 text; save the file as “CSV UTF-8”"
 
-_UPDATES = {"": None, "yes": True, "no": False}
+_YES_NO = {"yes": True, "no": False}
+
+
+def columns(campaign: Campaign) -> dict[str, FieldName]:
+    """Return what a row may carry: column, and the field it fills.
+
+    Where one of the campaign's own is called as another column is, it has none.
+    """
+    known = {name: name for name in ANSWERS} | {"updates": CONSENT + "updates"}
+    for question in campaign.questions:
+        known.setdefault(question.id, CONSENT + question.id)
+    for field in campaign.facts.own_fields:
+        known.setdefault(field.id, OWN + field.id)
+    return known
 
 
 class BadRowError(KioskError):
@@ -66,10 +87,12 @@ def read_rows(
     lines = enumerate(iter(stream.readline, ""))
     above, first = next(((n, line) for n, line in lines if line.strip()), (0, ""))
     if not first:
-        raise BadInputError("There is nothing in this file.", f"Expected: {','.join(COLUMNS)}.")
+        raise BadInputError(
+            "There is nothing in this file.", f"Expected: {','.join(columns(campaign))}."
+        )
     every = chain([first], (line for _, line in lines))
     if suffix in (".jsonl", ".ndjson") or (suffix != ".csv" and first.lstrip().startswith("{")):
-        rows, name = _read_json(every), "file"
+        rows, name = _read_json(every, campaign), "file"
     else:
         rows, name = _read_csv(every, first, campaign, above), "spreadsheet"
         above += 1  # the header
@@ -82,30 +105,31 @@ def _read_csv(lines: Iterable[str], header: str, campaign: Campaign, above: int)
     delimiter = max(",;\t", key=header.count)
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
-        columns = [name.strip().lower() for name in next(reader)]
+        header_cells = [name.strip().lower() for name in next(reader)]
     except csv.Error as error:
         raise BadInputError(f"The header of this file cannot be read ({error}).") from error
-    _check_header(columns, campaign)
-    return _csv_rows(reader, columns, lambda: reader.line_num + above)
+    _check_header(header_cells, campaign)
+    return _csv_rows(reader, header_cells, lambda: reader.line_num + above)
 
 
-def _check_header(columns: list[str], campaign: Campaign) -> None:
-    if _is_broken("".join(columns)):
+def _check_header(header: list[str], campaign: Campaign) -> None:
+    if _is_broken("".join(header)):
         raise BadInputError(f"This file cannot be read: {NOT_UTF8}.")
-    for name in columns:
-        if name not in COLUMNS:
+    known = columns(campaign)
+    for name in header:
+        if name not in known:
             raise BadInputError(
-                f"The column “{name[:60]}” is not known.", f"Known are: {', '.join(COLUMNS)}."
+                f"The column “{name[:60]}” is not known.", f"Known are: {', '.join(known)}."
             )
-        if columns.count(name) > 1:
+        if header.count(name) > 1:
             raise BadInputError(f"The column “{name}” is there twice.")
     for name in ANSWERS:
-        if name not in columns and name != "country" and needed(name, campaign, "signature"):
+        if name not in header and name != "country" and needed(name, campaign, "signature"):
             raise BadInputError(f"The column “{name}” is missing.", "The campaign asks for it.")
 
 
 def _csv_rows(
-    reader: Iterator[list[str]], columns: list[str], lines_read: Callable[[], int]
+    reader: Iterator[list[str]], header: list[str], lines_read: Callable[[], int]
 ) -> Iterator[Row]:
     number = 0
     while True:
@@ -124,19 +148,20 @@ def _csv_rows(
                 number, {}, f"its quotation marks do not match, or a cell is far too long{span}"
             )
             continue
-        if len(cells) > len(columns):
-            yield Row(number, {}, f"it has {len(cells)} cells and the header {len(columns)}")
+        if len(cells) > len(header):
+            yield Row(number, {}, f"it has {len(cells)} cells and the header {len(header)}")
         elif any(cell.strip() for cell in cells):
-            yield Row(number, dict(zip(columns, cells, strict=False)))
+            yield Row(number, dict(zip(header, cells, strict=False)))
 
 
-def _read_json(lines: Iterable[str]) -> Iterator[Row]:
+def _read_json(lines: Iterable[str], campaign: Campaign) -> Iterator[Row]:
+    known = columns(campaign)
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield _json_row(number, line)
+            yield _json_row(number, line, known)
 
 
-def _json_row(number: int, line: str) -> Row:
+def _json_row(number: int, line: str, known: Mapping[str, FieldName]) -> Row:
     try:
         found = json.loads(line)
     except (ValueError, RecursionError):
@@ -145,12 +170,16 @@ def _json_row(number: int, line: str) -> Row:
         return Row(number, {}, "it is not a JSON object")
     values = {}
     for key, value in found.items():
-        if key not in COLUMNS:
+        if key not in known:
             return Row(number, {}, f"the key “{key[:60]}” is not known")
-        if key == "updates" and isinstance(value, bool):
+        if isinstance(value, bool) and known[key] not in ANSWERS:
             values[key] = "yes" if value else "no"
         elif value is None or isinstance(value, str):
             values[key] = value or ""
+        elif isinstance(value, list) and all(isinstance(one, str) for one in value):
+            values[key] = " ".join(value)
+        elif isinstance(value, int) and known[key].startswith(OWN):
+            values[key] = str(value)
         else:
             return Row(number, {}, f"“{key}” is not a text in quotation marks")
     return Row(number, values)
@@ -164,27 +193,69 @@ def _is_broken(text: str) -> bool:
 def to_draft(row: Row, campaign: Campaign) -> Draft:
     """Return what a row says, tidied and checked. Raises BadRowError.
 
-    Two answers may be empty on paper: updates, which then counts as not asked, and the country,
-    which a sheet seldom has a column for.
+    On paper questions may be empty, which then count as not asked, and so may the country and the
+    campaign's own fields, which a sheet seldom has a column for.
     """
     if row.why:
         raise BadRowError(row.why)
-    texts = {name: row.values.get(name, "") for name in ANSWERS}
     if any(_is_broken(text) for text in row.values.values()):
         raise BadRowError(NOT_UTF8)
-    word = row.values.get("updates", "").strip().lower()
-    draft = Draft(**texts, updates=_UPDATES.get(word), settled=frozenset()).tidied()
+    texts: dict[str, Any] = {name: row.values.get(name, "") for name in ANSWERS}
+    draft, wrong = _with_the_rest(Draft(**texts), row, campaign)
+    draft = draft.tidied(campaign.facts.own_fields)
     if draft.country:
         language = campaign.wordings[0].language
         draft = replace(draft, country=country_code(draft.country, language))
-    asked = tuple(name for name in ANSWERS if name != "country" or draft.country)
-    problems = check(draft, campaign, "signature", asked)
-    if word not in _UPDATES:
-        problems["updates"] = Problem.UPDATES_WORD
+    asked = [name for name in ANSWERS if name != "country" or draft.country]
+    answered = [OWN + name for name in draft.own if OWN + name not in wrong]
+    problems = check(draft, campaign, "signature", (*asked, *answered)) | wrong
     if problems:
-        refused = RefusedError(problems)
-        raise BadRowError(str(refused)) from refused
+        raise _refusal(problems, campaign)
     return draft
+
+
+def _with_the_rest(draft: Draft, row: Row, campaign: Campaign) -> tuple[Draft, Problems]:
+    """Return the draft with what a row says of questions and of the campaign's own fields."""
+    wrong: Problems = {}
+    known = columns(campaign)
+    for column, text in row.values.items():
+        name, word = known[column], text.strip()
+        if name in ANSWERS or not word:
+            continue
+        field = own_field(name, campaign)
+        answer = _own_answer(field, word) if field else _YES_NO.get(word.lower())
+        if isinstance(answer, Problem):
+            wrong[name] = answer
+        elif answer is None:
+            wrong[name] = Problem.UPDATES_WORD if column == "updates" else Problem.YES_NO_WORD
+        else:
+            draft = draft.answered(name, answer)
+    return draft, wrong
+
+
+def _own_answer(field: OwnField, word: str) -> OwnAnswer | Problem:
+    match field.kind:
+        case "drawn-signature":
+            return Problem.DRAWING_WORD
+        case "multiple-choice":
+            chosen = tuple(re.split(r"[\s,;]+", word.lower()))
+            return chosen if set(chosen) <= set(field.choices) else Problem.CHOICE_WORD
+        case "choice" | "yes-no":
+            return word.lower()
+        case "date":
+            return word if re.fullmatch(r"\d{4}-\d\d?-\d\d?", word) else Problem.DATE_WORD
+        case _:
+            return word
+
+
+def _refusal(problems: Problems, campaign: Campaign) -> BadRowError:
+    sentences = {
+        name: own.in_words(problem, own_field(name, campaign)) for name, problem in problems.items()
+    }
+    refused = RefusedError(problems, sentences)
+    refusal = BadRowError(str(refused))
+    refusal.__cause__ = refused
+    return refusal
 
 
 def enter(

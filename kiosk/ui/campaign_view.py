@@ -8,6 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.links import uri
 from kiosk.campaign.model import Campaign, Wording
+from kiosk.signing.draft import CONSENT, OWN
+from kiosk.signing.visit import takes_subscriptions
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -99,6 +101,7 @@ class CampaignView(QObject):
         return [
             {
                 "id": fact.id,
+                "name": CONSENT + fact.id,
                 "invitation": self._fill(text.invitation),
                 "wording": self._fill(text.wording),
                 "notice": self._fill(text.notice),
@@ -109,6 +112,26 @@ class CampaignView(QObject):
             for text in [self._wording.texts.consents[fact.id]]
             if fact.asked == asked
         ]
+
+    def _own_fields(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "name": OWN + field.id,
+                "kind": field.kind,
+                "required": field.required,
+                "label": self._fill(text.label),
+                "help": self._fill(text.help),
+                "choices": [{"id": one, "text": text.choices[one]} for one in field.choices],
+                "least": "" if field.least is None else str(field.least),
+                "most": "" if field.most is None else str(field.most),
+                "signed": field.least is None or field.least < 0,
+            }
+            for field in self._campaign.facts.own_fields
+            for text in [self._wording.texts.own_fields[field.id]]
+        ]
+
+    def _labels(self) -> dict[str, str]:
+        return self._wording.texts.labels.model_dump(exclude_none=True)
 
     def _press(self) -> str:
         organisation = self._campaign.facts.organisation
@@ -132,6 +155,9 @@ class CampaignView(QObject):
     sources = Property(list, _sources, notify=changed)
     actions = Property(list, _actions, notify=changed)
     questions = Property(list, lambda s: s._consents("yes-no"), notify=changed)
+    ownFields = Property(list, _own_fields, notify=changed)
+    labels = Property(dict, _labels, notify=changed)  # of the built-in fields that have their own
+    keepsPosted = Property(bool, lambda s: takes_subscriptions(s._campaign), constant=True)
     terms = Property(list, lambda s: s._consents("by-signing"), notify=changed)
     privacyWho = Property(str, lambda s: s._fill(s._wording.texts.privacy.who), notify=changed)
     privacyWhy = Property(str, lambda s: s._fill(s._wording.texts.privacy.why), notify=changed)

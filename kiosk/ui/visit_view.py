@@ -1,6 +1,6 @@
 """The visit as QML shows it: which screen, which step, what was typed, what went wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,10 +10,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.signing import form, visit
 from kiosk.signing.doubts import Doubts
+from kiosk.signing.drawing import Drawing, Stroke
 from kiosk.signing.signature import Signature
+from kiosk.signing.strokes import Raw, drawn
 from kiosk.station.journal import Stopwatch, kind_of
 from kiosk.ui import visit_words as words
 from kiosk.ui.campaign_view import CampaignView
+from kiosk.ui.ink_box import InkBox  # noqa: F401 - the screens make it: it has to be known by then
 from kiosk.ui.patience import Patience
 from kiosk.ui.records import Records
 
@@ -142,10 +145,38 @@ class VisitView(QObject):
         if self.value(name) != text:
             self._go(visit.enter(self._state, name, text))
 
+    @Slot(str, int, str)
+    def enterPart(self, name: form.FieldName, part: int, text: str) -> None:
+        """Take the year (0), the month (1) or the day (2) of a date."""
+        parts = [*self.value(name).split("-"), "", "", ""][:3]
+        parts[part] = text.replace("-", "")
+        self.enter(name, "-".join(parts) if any(parts) else "")
+
+    @Slot(str, str)
+    def toggle(self, name: form.FieldName, choice: str) -> None:
+        """Choose one more of several answers, or no longer."""
+        signing = words.form_of(self._state)
+        chosen = signing.draft.answer(name) if signing else None
+        before = chosen if isinstance(chosen, tuple) else ()
+        after = tuple(one for one in before if one != choice)
+        self._go(visit.enter(self._state, name, after if choice in before else (*before, choice)))
+
+    def draw(self, name: form.FieldName, strokes: Sequence[Raw]) -> None:
+        """Take a drawn signature, in units of its box; no strokes take it back."""
+        self._go(visit.enter(self._state, name, drawn(strokes)))
+
+    def strokes(self, name: form.FieldName) -> Sequence[Stroke]:
+        """Return what was drawn."""
+        signing = words.form_of(self._state)
+        answer = signing.draft.answer(name) if signing else None
+        return answer.strokes if isinstance(answer, Drawing) else ()
+
     @Slot(bool)
     def answer(self, yes: bool) -> None:
-        """Yes or No to the question about updates."""
-        self._go(visit.enter(self._state, "updates", yes))
+        """Yes or No to the question on the screen."""
+        signing = words.form_of(self._state)
+        if signing is not None and words.asks_consent(signing):
+            self._go(visit.enter(self._state, signing.step, yes))
 
     @Slot()
     def advance(self) -> None:
@@ -330,14 +361,15 @@ class VisitView(QObject):
     def value(self, name: form.FieldName) -> str:
         """Return what stands in a field."""
         signing = words.form_of(self._state)
-        return getattr(signing.draft, name) if signing else ""
+        answer = signing.draft.answer(name) if signing else ""
+        return answer if isinstance(answer, str) else ""
 
     @Slot(str, result=bool)
     def asks(self, name: form.FieldName) -> bool:
         """Whether the step on screen asks for a field that the campaign shows."""
         signing = words.form_of(self._state)
         hidden = getattr(self._campaign.campaign.facts.fields, name, "required") == "hidden"
-        return signing is not None and name in visit.STEP_FIELDS[signing.step] and not hidden
+        return signing is not None and name in visit.fields_of(signing.step) and not hidden
 
     @Slot(str, result=bool)
     def needs(self, name: form.FieldName) -> bool:
@@ -368,14 +400,10 @@ class VisitView(QObject):
     correcting = Property(
         bool, lambda s: s._form_value(lambda f: f.correcting is not None, False), notify=changed
     )
-    draft = Property(
-        dict,
-        lambda s: s._form_value(lambda f: {n: getattr(f.draft, n) for n in form.TEXT_FIELDS}, {}),
-        notify=changed,
-    )
+    draft = Property(dict, lambda s: words.draft_of(s._state), notify=changed)
     problems = Property(dict, lambda s: words.problems_of(s._state), notify=changed)
     doubt = Property(dict, lambda s: words.doubt_of(s._state), notify=changed)
-    updates = Property(str, lambda s: words.answer_of(s._state), notify=changed)
+    consented = Property(str, lambda s: words.answer_of(s._state), notify=changed)
     busy = Property(bool, lambda s: words.is_busy(s._state), notify=changed)
     signedName = Property(str, lambda s: words.name_of(s._state), notify=changed)
     firstName = Property(

@@ -2,7 +2,8 @@
 
 from typing import assert_never
 
-from kiosk.signing import visit
+from kiosk.signing import form, visit
+from kiosk.signing.drawing import Drawing
 
 
 def screen_of(state: visit.State) -> str:
@@ -114,10 +115,37 @@ def doubt_of(state: visit.State) -> dict[str, str]:
 
 
 def answer_of(state: visit.State) -> str:
-    """Return `yes` or `no` to updates, or nothing where neither was chosen yet."""
+    """Return `yes` or `no` to the question on the screen, or nothing where there is no answer."""
     signing = form_of(state)
-    updates = signing.draft.updates if signing else None
-    return "" if updates is None else "yes" if updates else "no"
+    given = signing.draft.answer(signing.step) if signing and asks_consent(signing) else None
+    return "" if given is None else "yes" if given else "no"
+
+
+def asks_consent(signing: visit.Signing) -> bool:
+    """Whether the step on the screen is a question that has to be answered with Yes or No."""
+    return signing.step.startswith(form.CONSENT)
+
+
+def draft_of(state: visit.State) -> dict[str, str | list[str] | bool]:
+    """Return what stands in the fields of the form, by their names; of a drawing that it is there.
+
+    Several choices are a list.
+    """
+    signing = form_of(state)
+    if signing is None:
+        return {}
+    found: dict[str, str | list[str] | bool] = {
+        name: getattr(signing.draft, name) for name in form.TEXT_FIELDS
+    }
+    for own_id, answer in signing.draft.own.items():
+        match answer:
+            case Drawing():
+                found[form.OWN + own_id] = True
+            case tuple():
+                found[form.OWN + own_id] = list(answer)
+            case str():
+                found[form.OWN + own_id] = answer
+    return found
 
 
 def name_of(state: visit.State) -> str:

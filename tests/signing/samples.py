@@ -11,7 +11,7 @@ from kiosk.signing.signature import Kind, Signature
 
 NOW = datetime(2026, 11, 3, 14, 5, 6, tzinfo=UTC)
 CAMPAIGN = pack.load(pack.find("amazon-facial-recognition"))
-ADA = Draft("Ada", "Lovelace", "ada@example.org", "V5K 0A1", "CA", updates=True)
+ADA = Draft("Ada", "Lovelace", "ada@example.org", "V5K 0A1", "CA", consents={"updates": True})
 
 
 def campaign_with(**fields: str) -> Campaign:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -26,8 +27,10 @@ ALL: tuple[FieldName, ...] = (
     "email",
     "postal_code",
     "country",
-    "updates",
+    "consent/updates",
 )
+UPDATES = "consent/updates"
+ANSWERS: list[dict[str, bool]] = [{}, {"updates": True}, {"updates": False}]
 
 NAMES = {
     "one word": "Sukarno",
@@ -132,9 +135,10 @@ def test_tidying_twice_is_tidying_once_and_one_line_in_nfc(text: str) -> None:
 
 
 def test_every_text_of_a_draft_is_tidied_and_the_answer_kept() -> None:
-    typed = Draft(**dict.fromkeys(TEXT_FIELDS, " a\n"), updates=False, settled=frozenset())
+    texts: dict[str, Any] = dict.fromkeys(TEXT_FIELDS, " a\n")
+    typed = Draft(**texts, consents={"updates": False})
 
-    assert typed.tidied() == Draft("a", "a", "a", "a", "a", updates=False)
+    assert typed.tidied() == Draft("a", "a", "a", "a", "a", consents={"updates": False})
 
 
 @pytest.mark.parametrize(
@@ -212,12 +216,12 @@ def test_any_text_as_an_address_gets_an_answer_and_never_an_error(text: str) -> 
 
 
 @settings(deadline=None)
-@given(st.builds(Draft, *[st.text()] * 5, updates=st.none() | st.booleans()))
+@given(st.builds(Draft, *[st.text()] * 5, consents=st.sampled_from(ANSWERS)))
 def test_any_draft_gets_an_answer(draft: Draft) -> None:
     found = check(draft.tidied(), CAMPAIGN, "signature", ALL)
 
     assert set(found) <= set(ALL)
-    assert ("updates" in found) == (draft.updates is None)
+    assert (UPDATES in found) == (not draft.consents)
 
 
 def test_an_empty_form_names_what_is_required_in_the_order_of_the_form() -> None:
@@ -227,7 +231,7 @@ def test_an_empty_form_names_what_is_required_in_the_order_of_the_form() -> None
         ("first_name", Problem.MISSING_FIRST_NAME),
         ("email", Problem.MISSING_EMAIL),
         ("country", Problem.MISSING_COUNTRY),
-        ("updates", Problem.MISSING_UPDATES),
+        (UPDATES, Problem.MISSING_YES_NO),
     ]
 
 
@@ -269,13 +273,14 @@ def test_a_subscription_needs_an_address_and_nothing_else() -> None:
 
 def test_yes_and_no_are_both_an_answer() -> None:
     for answer in (True, False):
-        assert check(replace(ADA, updates=answer), CAMPAIGN, "signature", ("updates",)) == {}
+        draft = replace(ADA, consents={"updates": answer})
+        assert check(draft, CAMPAIGN, "signature", (UPDATES,)) == {}
 
 
 def test_a_campaign_that_asks_nothing_wants_no_answer() -> None:
     campaign = campaign_without_question()
 
-    assert check(replace(ADA, updates=None), campaign, "signature", ALL) == {}
+    assert check(replace(ADA, consents={}), campaign, "signature", ALL) == {}
 
 
 def test_every_problem_is_a_plain_sentence() -> None:

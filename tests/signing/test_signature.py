@@ -82,7 +82,8 @@ def test_time_is_utc_to_the_second_inside_and_to_the_minute_in_clear() -> None:
 def test_a_question_nobody_answered_is_never_a_no(
     updates: bool | None, answer: Answer, kind: Kind
 ) -> None:
-    signed = record(replace(ADA, updates=updates), kind)
+    answers = {} if updates is None else {"updates": updates}
+    signed = record(replace(ADA, consents=answers), kind)
 
     assert signed.kind == kind
     assert signed.consents["updates"].answer == answer
@@ -155,7 +156,7 @@ def test_a_record_with_a_field_too_few_or_too_many_is_no_record(change: str) -> 
 def test_a_correction_keeps_who_and_when_and_takes_the_rest() -> None:
     first = record()
     later = sign(
-        Draft("Augusta", email="a@example.org", country="GB", updates=False),
+        Draft("Augusta", email="a@example.org", country="GB", consents={"updates": False}),
         CAMPAIGN,
         WORDING,
         Place(),

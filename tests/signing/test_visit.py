@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.signing import visit
 from kiosk.signing.doubts import Doubt, Question
-from kiosk.signing.form import Draft, FieldName, Problem
+from kiosk.signing.form import TEXT_FIELDS, Draft, FieldName, Problem
 from kiosk.signing.signature import Signature
 from kiosk.signing.visit import (
     Actions,
@@ -193,7 +193,7 @@ TABLE: dict[str, dict[str, State]] = {
     },
     "posted": {
         "type": typed(POSTED),
-        "advance": Saving(replace(POSTED, draft=replace(POSTED.draft, updates=True))),
+        "advance": Saving(replace(POSTED, draft=replace(POSTED.draft, consents={"updates": True}))),
         "back": replace(POSTED, at=0),
         "go idle": StillThere(POSTED),
         "end": ATTRACT,
@@ -329,8 +329,10 @@ def fill(state: State, draft: Draft) -> State:
     for _ in STEPS:
         if not isinstance(state, Signing):
             return state
-        for name in visit.STEP_FIELDS[state.step]:
-            state = visit.enter(state, name, getattr(draft, name))
+        for name in visit.fields_of(state.step):
+            answer = draft.answer(name)
+            assert answer is not None
+            state = visit.enter(state, name, answer)
         state = visit.advance(state, CAMPAIGN)
     return state
 
@@ -424,19 +426,19 @@ def test_answers_are_tidied_when_the_step_is_left() -> None:
 
 
 def test_neither_yes_nor_no_is_chosen_beforehand_and_one_is_needed() -> None:
-    assert FIRST.draft.updates is None
-    state = visit.advance(replace(LAST, draft=replace(ADA, updates=None)), CAMPAIGN)
+    assert FIRST.draft.consents == {}
+    state = visit.advance(replace(LAST, draft=replace(ADA, consents={})), CAMPAIGN)
 
     assert isinstance(state, Signing)
-    assert state.problems == (("updates", str(Problem.MISSING_UPDATES)),)
+    assert state.problems == ((str(Step.UPDATES), str(Problem.MISSING_YES_NO)),)
 
 
 def test_a_campaign_without_a_question_can_be_signed() -> None:
     campaign = campaign_without_question()
-    state = visit.advance(replace(LAST, draft=replace(ADA, updates=None)), campaign)
+    state = visit.advance(replace(LAST, draft=replace(ADA, consents={})), campaign)
 
     assert isinstance(state, Saving)
-    assert state.signing.draft.updates is None
+    assert state.signing.draft.consents == {}
 
 
 def test_a_failed_save_can_be_tried_again_with_everything_typed() -> None:
@@ -465,9 +467,9 @@ def test_a_step_with_nothing_to_ask_is_left_out(
 
 
 def test_every_question_of_a_draft_has_a_step() -> None:
-    asked = [name for step in STEPS for name in visit.STEP_FIELDS[step]]
+    asked = [name for step in STEPS for name in visit.fields_of(step)]
 
-    assert {*asked, "settled"} == set(Draft.__dataclass_fields__)
+    assert {*asked} == {*TEXT_FIELDS, Step.UPDATES}
 
 
 @pytest.mark.parametrize(

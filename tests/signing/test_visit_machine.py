@@ -16,6 +16,7 @@ from kiosk.signing.visit import (
     Saving,
     Signing,
     State,
+    Step,
     StillThere,
     Thanks,
     Trouble,
@@ -76,9 +77,9 @@ class Visits(RuleBasedStateMachine):
     def answer_step(self, updates: bool) -> None:
         if not isinstance(self.state, Signing):
             return
-        for name in visit.STEP_FIELDS[self.state.step]:
+        for name in visit.fields_of(self.state.step):
             words = f"{self.mark}@example.org" if name == "email" else self.mark
-            self.go(visit.enter(self.state, name, updates if name == "updates" else words))
+            self.go(visit.enter(self.state, name, updates if name == Step.UPDATES else words))
 
     @rule(updates=st.booleans())
     def answer_step_and_advance(self, updates: bool) -> None:
@@ -99,9 +100,9 @@ class Visits(RuleBasedStateMachine):
         if isinstance(before, Signing):
             after = self.state.signing if isinstance(self.state, Saving) else self.state
             assert isinstance(after, Signing)
-            answered = replace(before.draft.tidied(), updates=after.draft.updates)
-            assert after.draft == answered
-            assert after.draft.updates == before.draft.updates or after.draft.updates is True
+            given = after.draft.consents
+            assert after.draft == replace(before.draft.tidied(), consents=given)
+            assert given in (before.draft.consents, {"updates": True})
 
     @rule()
     def back(self) -> None:
@@ -239,7 +240,7 @@ class Visits(RuleBasedStateMachine):
     def the_form_is_at_one_of_its_steps_with_problems_of_that_step(self) -> None:
         if isinstance(self.state, Signing):
             assert 0 <= self.state.at < len(self.state.steps)
-            asked = visit.STEP_FIELDS[self.state.step]
+            asked = visit.fields_of(self.state.step)
             assert {name for name, _ in self.state.problems} <= set(asked)
 
     @invariant()

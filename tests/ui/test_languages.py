@@ -131,7 +131,7 @@ def test_what_is_agreed_to_is_read_again_in_other_words(make_kiosk: MakeKiosk) -
         kiosk.robot.tap_object("primary")
     show(kiosk, "fr")
     assert kiosk.robot.find_object("primary").property("text") == "Lire la suite"
-    assert kiosk.shows("updates") == "yes"
+    assert kiosk.shows("consented") == "yes"
 
 
 def test_every_visit_begins_in_the_language_of_the_kiosk(make_kiosk: MakeKiosk) -> None:

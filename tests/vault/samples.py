@@ -35,7 +35,7 @@ VALUES = [
 
 def signature(**changes: Any) -> Signature:
     """A record of Ada, signed at NOW, with `changes`."""
-    draft = Draft("Ada", "Lovelace", "ada@example.org", "V5K 0A1", "CA", updates=True)
+    draft = Draft("Ada", "Lovelace", "ada@example.org", "V5K 0A1", "CA", consents={"updates": True})
     record = sign(draft, CAMPAIGN, CAMPAIGN.wordings[0], PLACE, NOW)
     return replace(record, **{"utc_offset": "-05:00", **changes})
 

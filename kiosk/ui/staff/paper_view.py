@@ -29,6 +29,10 @@ LONG_AGO = Said("This day is more than a year ago. Is the year right?")
 NOT_YET = Said("This day has not been yet.")
 
 
+def _column(name: str) -> str:
+    return name.rpartition("/")[2]
+
+
 @QmlElement
 class PaperView(QObject):
     """One row at a time; a row is saved like a signature at the screen, in the same store."""
@@ -102,7 +106,7 @@ class PaperView(QObject):
         except BadRowError as error:
             refused = error.__cause__
             problems = refused.problems if isinstance(refused, RefusedError) else {}
-            self._problems |= {name: str(problem) for name, problem in problems.items()}
+            self._problems |= {_column(name): str(problem) for name, problem in problems.items()}
             return None
         if signed is None:
             return None

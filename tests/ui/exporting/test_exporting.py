@@ -281,7 +281,7 @@ def test_what_looks_false_is_kept_or_set_aside(make_table: MakeTable) -> None:
 
 def test_who_did_not_say_yes_is_in_no_file_that_subscribes(make_table: MakeTable) -> None:
     table = make_table((1024, 600))
-    no = replace(ADA, first_name="Grace", email="grace@example.org", updates=False)
+    no = replace(ADA, first_name="Grace", email="grace@example.org", consents={"updates": False})
     again = replace(ADA, email="ADA@example.org")
     table.signed(ADA, no, again)
     stick = table.stick("KINGSTON", key=True)

@@ -181,7 +181,7 @@ class Table:
             self.visit.advance()
         self.visit.answer(who.whim % 2 == 0)
         self.turn()
-        assert self.visit.property("step") == "updates"
+        assert self.visit.property("step") == "consent/updates"
 
     def slip(self, who: Person) -> None:
         """Write an address with a slip in it, tap a domain, and leave it at being asked."""

@@ -87,7 +87,7 @@ Scaffold {
 
             KioskButton {
                 objectName: "keepPosted"
-                visible: screen.campaign.questions.length > 0
+                visible: screen.campaign.keepsPosted
                 width: parent.width
                 text: qsTr("Only keep me posted")
                 onClicked: screen.visit.keepPosted()
