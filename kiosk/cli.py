@@ -25,6 +25,7 @@ MODULES = {
     "report": "exports",
     "check": "campaigns",
     "poster": "campaigns",
+    "new": "packs",
 }
 
 
