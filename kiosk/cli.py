@@ -26,6 +26,7 @@ MODULES = {
     "check": "campaigns",
     "poster": "campaigns",
     "new": "packs",
+    "pack": "packs",
 }
 
 
