@@ -25,6 +25,8 @@ MODULES = {
     "report": "exports",
     "check": "campaigns",
     "poster": "campaigns",
+    "new": "packs",
+    "pack": "packs",
 }
 
 

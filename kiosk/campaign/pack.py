@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import paths
+from kiosk.campaign.archive import is_archive
 from kiosk.campaign.faults import Fault, PackError
 from kiosk.campaign.model import Campaign, Facts, Texts, Wording
 from kiosk.campaign.reading import read_model, read_text
 from kiosk.campaign.story import split_summary
+from kiosk.campaign.unpacked import unpacked
 from kiosk.errors import BadInputError
 
 FACTS_FILE = "campaign.toml"
@@ -18,9 +20,12 @@ WHAT = "a campaign pack"
 def find(name_or_folder: str) -> Path:
     """Return the folder of a pack given by path, or by the name of one that comes with us.
 
-    Raises BadInputError, naming the packs there are, when there is none.
+    Of a pack that is one file it is a folder for as long as the program runs. Raises BadInputError,
+    naming the packs there are, when there is none.
     """
     folder = Path(name_or_folder)
+    if is_archive(folder):
+        return unpacked(folder)
     if _is_folder(folder):
         return folder
     shipped = paths.campaigns() / name_or_folder

@@ -89,7 +89,7 @@ def setup(
     forgotten. A new PIN unlocks it, too.
     """
     from kiosk.signing.signature import utc_now
-    from kiosk.station import carried, secrets
+    from kiosk.station import carried, packs, secrets
     from kiosk.station.data import Workplace
     from kiosk.station.setup import Wishes, code_for, set_up
     from kiosk.station.setup_report import report
@@ -97,6 +97,8 @@ def setup(
     del options["debug"]
     folder = data or paths.default_data()
     brought = carried.read_carried(source) if source else None
+    if options["campaign"]:
+        options["campaign"] = packs.brought(options["campaign"], folder)
     pin = secrets.from_file(pin_file, "PIN").strip() if pin_file else None
     wishes = Wishes(pin=pin, carried=brought, **options)
     if target is not None:

@@ -3,15 +3,20 @@
 import contextlib
 import secrets
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import paths
 from kiosk.campaign import pack
+from kiosk.campaign.archive import is_archive
+from kiosk.campaign.faults import PackError
+from kiosk.campaign.model import Campaign
+from kiosk.campaign.unpacked import unpacked
 from kiosk.errors import BadInputError
 from kiosk.preflight import check, load_checked
 from kiosk.station.drives import Stick
+from kiosk.station.same_id import foreign, told_changes
 from kiosk.vault.files import in_plain_words, make_private_folder
 
 CAMPAIGNS_FOLDER = "campaigns"
@@ -22,7 +27,11 @@ MAX_FILES = 1_000
 
 @dataclass(frozen=True)
 class Pack:
-    """One pack as it is offered. `stick` is where it lies, or empty where it is at home."""
+    """One pack as it is offered. `stick` is where it lies, or empty where it is at home.
+
+    `folder` is a file where the pack is one. `changes` says how its text differs from that of a
+    pack at home with the same id.
+    """
 
     folder: Path
     stick: str
@@ -31,6 +40,8 @@ class Pack:
     hero: Path | None = None
     fault: str = ""
     notes: int = 0
+    id: str = ""
+    changes: str = ""
 
     @property
     def ours(self) -> bool:
@@ -45,44 +56,72 @@ class Pack:
 
 def find_packs(sticks: Iterable[Stick], data: Path) -> tuple[Pack, ...]:
     """Return every pack within reach, those at home first; each has been looked at closely."""
-    homes = [(paths.campaigns(), ""), (data / CAMPAIGNS_FOLDER, "")]
+    home = data / CAMPAIGNS_FOLDER
+    homes = [(paths.campaigns(), ""), (home, "")]
     for stick in sticks:
         homes += [(stick.path, stick.name), (stick.path / CAMPAIGNS_FOLDER, stick.name)]
-    return tuple(look(folder, where) for home, where in homes for folder in _packs_in(home))
+    here = tuple(campaigns_here(home))
+    return tuple(
+        look(folder, where, here if where else ())
+        for place, where in homes
+        for folder in _packs_in(place)
+    )
 
 
-def look(folder: Path, stick: str = "") -> Pack:
-    """Look closely at the pack in `folder`."""
-    campaign, _ = pack.read(folder)
-    findings = check(folder)
+def campaigns_here(home: Path) -> Iterator[Campaign]:
+    """Yield the campaigns that can be read of those that come with the program and in `home`."""
+    for place in (paths.campaigns(), home):
+        for folder in _packs_in(place):
+            campaign, _ = pack.read(folder) if folder.is_dir() else (None, [])
+            if campaign is not None and campaign.wordings:
+                yield campaign
+
+
+def look(folder: Path, stick: str = "", here: Sequence[Campaign] = ()) -> Pack:
+    """Look closely at the pack in `folder`, or in a file, and at how it goes with those `here`."""
+    try:
+        inside = unpacked(folder) if is_archive(folder) else folder
+    except BadInputError as error:
+        return Pack(folder, stick, folder.name, fault=error.said)
+    campaign, _ = pack.read(inside)
+    findings = check(inside)
     faults = [fault for fault in findings if not fault.warning]
     more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
     wording = campaign.wordings[0] if campaign and campaign.wordings else None
+    fault = f"{faults[0]}{more}" if faults else ""
+    if campaign is not None and not fault:
+        fault = foreign(campaign, here)
     return Pack(
         folder,
         stick,
         " ".join(wording.texts.headline.split()) if wording else folder.name,
         campaign.facts.languages if campaign else (),
         campaign.hero if campaign and campaign.hero.is_file() else None,
-        f"{faults[0]}{more}" if faults else "",
+        fault,
         len(findings) - len(faults),
+        campaign.id if campaign else "",
+        told_changes(campaign, here) if campaign and not fault else "",
     )
 
 
-def bring(folder: Path, home: Path) -> Path:
+def bring(source: Path, home: Path) -> Path:
     """Copy a pack whole into `home` (made if need be) and return its new place.
 
-    A pack of that name gives way once the new one lies there whole. Raises KioskError.
+    `source` is its folder, or its file, which is unpacked into a folder named by its id. A pack of
+    that name gives way once the new one lies there whole. Raises KioskError.
     """
-    if folder.parent == home:
-        return folder
+    if source.parent == home and not is_archive(source):
+        return source
+    folder = unpacked(source) if is_archive(source) else source
     _refuse_large(folder)
-    load_checked(folder)
+    campaign = load_checked(folder)
     target = home / folder.name
+    _refuse_others(campaign, home, target)
     fresh = home / f".{folder.name}.{secrets.token_hex(4)}.part"
     make_private_folder(home)
     try:
         shutil.copytree(folder, fresh, ignore=_links_and_hidden)
+        _refuse_incomplete(fresh, folder.name)
         if target.exists():
             old = fresh.with_suffix(".old")
             target.rename(old)
@@ -101,6 +140,36 @@ def bring(folder: Path, home: Path) -> Path:
     return target
 
 
+def brought(choice: str, data: Path) -> str:
+    """Return what settings keep of a choice; a pack that is one file is brought home for it.
+
+    Raises KioskError.
+    """
+    path = Path(choice)
+    return str(bring(path, data / CAMPAIGNS_FOLDER)) if is_archive(path) else choice
+
+
+def _refuse_incomplete(fresh: Path, name: str) -> None:
+    """A pack that leans on links is one no longer once they are left out."""
+    try:
+        load_checked(fresh)
+    except PackError as error:
+        raise PackError(name, error.faults) from error
+
+
+def _refuse_others(campaign: Campaign, home: Path, target: Path) -> None:
+    """Refuse a pack that would pass for another one, or push it out."""
+    other = foreign(campaign, tuple(campaigns_here(home)))
+    if other:
+        raise BadInputError(other)
+    there, _ = pack.read(target) if target.is_dir() else (None, [])
+    if there is not None and there.id != campaign.id:
+        raise BadInputError(
+            f"Another campaign (“{there.id}”) lies here in a folder “{target.name}”.",
+            "Give this one's folder another name.",
+        )
+
+
 def _why_not(error: OSError, home: Path) -> Exception:
     if isinstance(error, shutil.Error):
         return BadInputError("This campaign could not be copied.", "Try another stick.")
@@ -112,7 +181,7 @@ def _packs_in(home: Path) -> Iterator[Path]:
         entries = sorted(path for path in home.iterdir() if not path.name.startswith("."))
         for folder in entries[:MOST_FOLDERS]:
             with contextlib.suppress(OSError):
-                if (folder / pack.FACTS_FILE).is_file():
+                if (folder / pack.FACTS_FILE).is_file() or is_archive(folder):
                     yield folder
 
 

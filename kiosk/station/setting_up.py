@@ -177,7 +177,9 @@ def take_carried(state: State, carried: Carried, packs: tuple[Pack, ...]) -> Sta
     """Begin with a carried set-up: only what it does not answer is asked."""
     if not isinstance(state, SetUps):
         return state
-    named = (pack for pack in packs if pack.folder.name == carried.campaign and not pack.fault)
+    named = (
+        pack for pack in packs if carried.campaign in (pack.folder.name, pack.id) and not pack.fault
+    )
     pack = next(named, None)
     missing: dict[StepName, bool] = {
         "language": False,

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from kiosk.campaign.archive import is_archive
 from kiosk.errors import BadInputError, KioskError
 from kiosk.names import first_free
 from kiosk.station import packs
@@ -49,10 +50,13 @@ def carry(answers: Answers, stick: Stick, data: Path, now: datetime) -> str:
 
     def work() -> str:
         chosen = answers.pack.choice if answers.pack else None
+        if answers.pack is not None and is_archive(answers.pack.folder):
+            home = stick.path / packs.CAMPAIGNS_FOLDER
+            chosen = str(packs.bring(answers.pack.folder, home))
         settings = plan(data, wishes(answers, chosen), answers.identity, now)
         file = _free_name(stick.path)
         save_carried(settings, file)
-        if answers.pack is not None and not answers.pack.ours:
+        if answers.pack is not None and not (answers.pack.ours or is_archive(answers.pack.folder)):
             _bring_along(answers.pack.folder, stick.path)
         return file.name
 

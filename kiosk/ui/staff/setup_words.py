@@ -67,8 +67,9 @@ def packs(found: Sequence[Pack]) -> list[dict[str, Any]]:
             "ours": pack.ours,
             "languages": ", ".join(map(own_name, pack.languages)),
             "hero": QUrl.fromLocalFile(pack.hero) if pack.hero else QUrl(),
-            "fault": pack.fault,
+            "fault": told(pack.fault),
             "notes": pack.notes,
+            "changes": told(pack.changes),
         }
         for pack in found
     ]

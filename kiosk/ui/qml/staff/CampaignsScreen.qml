@@ -52,6 +52,13 @@ StaffPage {
             }
 
             StaffText {
+                visible: text !== ""
+                width: parent.width
+                text: page.change.pack.changes ?? ""
+                pitch: 1.2
+            }
+
+            StaffText {
                 width: parent.width
                 text: qsTr("What was signed for the other campaign stays, and is exported as before.")
                 pitch: 1.2

@@ -10,7 +10,7 @@ ChoiceRow {
     required property var pack
     readonly property real side: Theme.px(26) - 2 * Theme.rule
 
-    implicitHeight: Theme.px(pack.fault === "" ? 26 : 36)
+    implicitHeight: Theme.px(pack.fault === "" && pack.changes === "" ? 26 : 36)
     readonly property real beside: (picture.visible ? side * 1.3 : 0) + Theme.gap * 1.5
 
     leftPadding: Theme.mirrored ? Theme.gap * 1.5 : beside
@@ -22,7 +22,8 @@ ChoiceRow {
         if (pack.fault !== "")
             return qsTr("Cannot be shown: %1").arg(pack.fault);
         const where = pack.ours ? qsTr("comes with the program") : pack.stick !== "" ? qsTr("on %1").arg(pack.stick) : qsTr("on this computer");
-        return qsTr("%1. Checked, %2.").arg(pack.languages).arg(where);
+        const checked = qsTr("%1. Checked, %2.").arg(pack.languages).arg(where);
+        return pack.changes === "" ? checked : checked + " " + qsTr("Another text than the one here.");
     }
 
     Image {

@@ -1,0 +1,126 @@
+"""What an organiser answers or gives as a flag, looked at: what a pack holds, or why not."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from kiosk.authoring.draft import Contact, DraftAction, Kind
+from kiosk.campaign.model import Colour, LanguageCode, Mailbox, WebLink
+from kiosk.errors import BadInputError
+from kiosk.signing.countries import country_code, country_names, plain
+
+# What people can be asked to do, as it is said in the terminal.
+WAYS: dict[str, tuple[Kind, ...]] = {
+    "post": ("x", "bluesky"),
+    "share": ("whatsapp",),
+    "email": ("email",),
+    "call": ("phone",),
+}
+_SAID_OTHERWISE = {"e-mail": "email", "mail": "email", "phone": "call", "nothing": "", "none": ""}
+_MAX_LANGUAGES = 12
+
+
+def country(text: str) -> str:
+    """Return the code of a country given as its code or its English name. Raises BadInputError."""
+    code = country_code(text.strip(), "en")
+    if code not in country_names("en"):
+        raise BadInputError(f"“{text}” is no country.", "Give its name or its code; Canada is CA.")
+    return code
+
+
+def languages(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the codes of languages given as codes or English names. Raises BadInputError."""
+    parts = [part for text in texts for part in re.split(r"[,;\s]+", text) if part]
+    codes = tuple(dict.fromkeys(map(_language, parts)))
+    if not 1 <= len(codes) <= _MAX_LANGUAGES:
+        raise BadInputError(f"Give one language to {_MAX_LANGUAGES}, such as “en, fr”.")
+    return codes
+
+
+def _language(text: str) -> str:
+    from babel import Locale
+
+    known = Locale.parse("en").languages
+    by_name = {plain(name): code for code, name in known.items()}
+    code: str = by_name.get(plain(text), text.replace("-", "_"))
+    base = code.partition("_")[0]
+    if base not in known or not _is(LanguageCode, code):
+        raise BadInputError(f"“{text}” is no language.", "English is en, French is fr.")
+    return code
+
+
+def contact(text: str, postal_address: str = "") -> Contact:
+    """Return ways to reach somebody: phone, e-mail and website, with commas between them.
+
+    Raises BadInputError.
+    """
+    found = Contact(postal_address=postal_address.strip() or None)
+    for part in filter(None, (part.strip() for part in re.split(r"[,;]", text))):
+        if _is(Mailbox, part):
+            found = replace(found, email=part)
+        elif _is(WebLink, part):
+            found = replace(found, website=part)
+        elif len(re.sub(r"\D", "", part)) >= 3 and "@" not in part and "/" not in part:
+            found = replace(found, phone=part)
+        else:
+            raise BadInputError(
+                f"“{part}” is no phone number, no e-mail address and no https:// link."
+            )
+    return found
+
+
+def mailbox(text: str) -> str:
+    """Return an e-mail address. Raises BadInputError."""
+    return _taken(Mailbox, text, f"“{text}” is no e-mail address, such as mayor@example.org.")
+
+
+def number(text: str) -> str:
+    """Return a phone number as a phone dials it. Raises BadInputError."""
+    digits = re.sub(r"[\s().\-/]", "", text)
+    if not re.fullmatch(r"\+?[0-9]{3,15}", digits):
+        raise BadInputError(f"“{text}” is no phone number, such as +1 555 0100.")
+    return digits
+
+
+def colour(text: str) -> str:
+    """Return a colour. Raises BadInputError."""
+    return _taken(Colour, text, f"“{text}” is no colour such as #2a9d8f.")
+
+
+def ways(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what people can do, of `WAYS`. Raises BadInputError."""
+    parts = [part for text in texts for part in re.split(r"[,;\s]+", text.lower()) if part]
+    found = tuple(dict.fromkeys(filter(None, (_SAID_OTHERWISE.get(p, p) for p in parts))))
+    for part in found:
+        if part not in WAYS:
+            known = ", ".join(WAYS)
+            raise BadInputError(
+                f"“{part}” is nothing people can do here.", f"Say {known}, or nothing."
+            )
+    return found
+
+
+def actions(
+    chosen: tuple[str, ...], write_to: tuple[str, ...], call: str | None
+) -> tuple[DraftAction, ...]:
+    """Return the actions for what was chosen; whom to write to or call says so as well."""
+    wanted = [*chosen, *(["email"] if write_to else []), *(["call"] if call else [])]
+    kinds = [kind for way in dict.fromkeys(wanted) for kind in WAYS[way]]
+    targets: dict[Kind, tuple[str, ...]] = {"email": write_to, "phone": (call,) if call else ()}
+    return tuple(DraftAction(kind, targets.get(kind, ())) for kind in kinds)
+
+
+def _taken(wanted: object, text: str, sentence: str) -> str:
+    if not _is(wanted, text.strip()):
+        raise BadInputError(sentence)
+    return text.strip()
+
+
+def _is(wanted: Any, text: str) -> bool:
+    try:
+        TypeAdapter(wanted).validate_python(text)
+    except ValidationError:
+        return False
+    return True

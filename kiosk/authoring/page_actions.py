@@ -1,0 +1,136 @@
+"""What a page asks people to do: its e-mail, its post, a comment on Facebook."""
+
+import re
+
+from kiosk.authoring import page_words as known
+from kiosk.authoring.page import LINK, MAILBOX, Page
+from kiosk.authoring.page_blocks import sentences_of
+
+_LONGEST_POST = 600  # characters, more than any network takes
+_LONGEST_INTRO = 400
+_LONGEST_SUBJECT = 200
+_SHORTEST_EMAIL = 40
+_MOST_QUOTED = 12  # paragraphs between opening and closing quotation marks
+
+_HASHTAG = re.compile(r"(?<![\w&/])#[^\W\d_]\w*")
+_OPENS, _CLOSES = '“«„"「『\u2018', '”»“"」』’'
+# “at” where an address is missing: “write to the council at and to the mayor at”.
+_HOLE = re.compile(r"\b(at|à)(?=\s+(?:and|et)\b|\s*[.:,]?\s*$)")
+
+
+def take_subject(page: Page) -> None:
+    """A line that begins with “Subject:” is the subject of the e-mail."""
+    for block in page.blocks:
+        begin = known.SUBJECT.match(block)
+        if begin and len(block) <= _LONGEST_SUBJECT:
+            page.subject = block[begin.end() :].strip()
+            page.blocks.remove(block)
+            page.note("found", f"The subject of the e-mail: {page.subject}")
+            return
+
+
+def take_email(page: Page) -> None:
+    """What is wholly in quotation marks, behind a paragraph that tells to write, is the e-mail."""
+    for place, block in enumerate(page.blocks):
+        end, quoted = _quotation(page.blocks, place)
+        before = page.blocks[place - 1] if place else ""
+        if not quoted or len(quoted) < _SHORTEST_EMAIL // (1 if " " in block else 2):
+            continue
+        if _HASHTAG.search(quoted) or not known.EMAIL.search(before):
+            continue
+        page.email = quoted
+        page.note("found", f"The e-mail: {quoted[:60]}…")
+        _introduce_email(page, before)
+        page.first_action = _first(page.first_action, place - 1 if page.email_intro else place)
+        del page.blocks[place - 1 if page.email_intro else place : end + 1]
+        return
+
+
+def _quotation(blocks: list[str], place: int) -> tuple[int, str]:
+    """Return where a quotation ends that is all of the paragraphs from `place` on, and its text."""
+    if blocks[place][:1] not in _OPENS:
+        return place, ""
+    for end in range(place, min(place + _MOST_QUOTED, len(blocks))):
+        last = blocks[end].rstrip(".")
+        if last[-1:] in _CLOSES and (end > place or len(last) > 1):
+            whole = "\n\n".join([*blocks[place:end], last])
+            return end, whole[1:-1].strip()
+    return place, ""
+
+
+def _introduce_email(page: Page, before: str) -> None:
+    page.addresses = tuple(dict.fromkeys(MAILBOX.findall(before)))
+    if len(before) > _LONGEST_INTRO:
+        return
+    page.email_intro = before
+    if page.addresses:
+        page.note("found", f"Where the e-mail goes: {', '.join(page.addresses)}")
+        for number, address in enumerate(page.addresses, start=1):
+            page.email_intro = page.email_intro.replace(address, f"{{address {number}}}")
+        return
+    page.addresses_lost = True
+    holes = len(_HOLE.findall(before))
+    page.note("lost", "Where the e-mail goes: there is no address in the text.")
+    page.addresses = tuple(f"lost-{n}@example.org" for n in range(1, max(holes, 1) + 1))
+    for number in range(1, holes + 1):
+        page.email_intro = _HOLE.sub(rf"\1 {{address {number}}}", page.email_intro, count=1)
+    if holes:
+        page.note("guessed", "An address was put wherever “at” has nothing behind it.")
+
+
+def take_post(page: Page) -> None:
+    """The first paragraph with a hashtag, or that begins with @, is the post.
+
+    So is a quotation behind a paragraph that tells to post.
+    """
+    for place, block in enumerate(page.blocks):
+        end, quoted = _quotation(page.blocks, place)
+        before = page.blocks[place - 1] if place else ""
+        begins = block.lstrip(".").startswith("@")
+        told = bool(quoted) and bool(known.POST.search(before)) and end == place
+        if len(block) > _LONGEST_POST or not (_HASHTAG.search(block) or begins or told):
+            continue
+        page.post = quoted if quoted and end == place else block
+        hashtags = _HASHTAG.findall(page.post)
+        page.note("found", f"The post: {page.post[:60]}…")
+        if hashtags:
+            page.note("found", f"Its hashtags: {' '.join(hashtags)}")
+        del page.blocks[place]
+        if place:
+            _introduce_post(page, place - 1)
+        page.first_action = _first(page.first_action, place)
+        return
+    page.note("lost", "A post: there is none in the text. The headline stands in for it.")
+
+
+def _introduce_post(page: Page, place: int) -> None:
+    """The sentence before the post introduces it; a paragraph of nothing else leaves the story."""
+    sentences = sentences_of(page.blocks[place])
+    if len(sentences[-1]) > _LONGEST_INTRO or not known.POST.search(sentences[-1]):
+        return
+    page.post_intro = sentences[-1]
+    if len(sentences) == 1:
+        del page.blocks[place]
+
+
+def take_facebook(page: Page) -> None:
+    """A paragraph about a page on Facebook says where to comment; the post stands there as well."""
+    for place, block in enumerate(page.blocks):
+        if (
+            len(block) <= _LONGEST_INTRO
+            and known.FACEBOOK.search(block)
+            and known.PAGE.search(block)
+        ):
+            link = LINK.search(block)
+            page.facebook_link = link[0] if link and link[0].startswith("https://") else ""
+            page.facebook_intro = block.replace(page.facebook_link, "").strip()
+            page.note("found", "Commenting on a page on Facebook.")
+            if not page.facebook_link:
+                page.note("lost", "The link of the page on Facebook.")
+            page.first_action = _first(page.first_action, place)
+            del page.blocks[place]
+            return
+
+
+def _first(known_place: int | None, place: int) -> int:
+    return place if known_place is None else min(known_place, place)

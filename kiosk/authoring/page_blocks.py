@@ -1,0 +1,51 @@
+"""The paragraphs of a page's text."""
+
+import re
+
+# Lines of that many characters were broken by the program that saved the text.
+_SHORTEST_WRAPPED, _LONGEST_WRAPPED = 55, 100
+
+NUMBERED = re.compile(r"(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})[.):]|(\d{1,2})\t)\s*(?=\S)(.+)")
+_BEGINS_ANEW = re.compile(r"[-•*–>#]\s|https?://|[“«„\"]|\S{2,20}\s?:\s")
+_RULE = re.compile(r"[\s\-_=*~·•—]*")
+
+
+def blocks_of(text: str) -> list[str]:
+    """Return the paragraphs, each on one line.
+
+    A blank line ends one. Another line end does too, unless the line is 55 to 100 characters long
+    and the next one begins with no number, bullet, quotation mark or label: then it was wrapped.
+    """
+    found: list[str] = []
+    before = ""
+    for line in map(str.strip, text.split("\n")):
+        if found and before and line and _is_wrapped(before, line) and len(found) > 1:
+            found[-1] = f"{found[-1]} {line}"
+        elif not _RULE.fullmatch(line):
+            found.append(line)
+        before = line
+    return [
+        re.sub(r"\s*\t\s*", " ", block) if not NUMBERED.match(block) else block for block in found
+    ]
+
+
+def _is_wrapped(line: str, following: str) -> bool:
+    whole = _SHORTEST_WRAPPED <= len(line) <= _LONGEST_WRAPPED
+    return whole and not NUMBERED.match(following) and not _BEGINS_ANEW.match(following)
+
+
+def number_of(block: str) -> tuple[int, str] | None:
+    """Return the number a block begins with and what follows; None where there is none."""
+    match = NUMBERED.match(block)
+    if match is None:
+        return None
+    return int(next(filter(None, match.groups()[:4]))), match[5].strip()
+
+
+def sentences_of(block: str) -> list[str]:
+    """Return its sentences."""
+    return [
+        part
+        for part in re.split(r"(?<=[.!?؟。\uff01\uff1f…])\s+|(?<=[。\uff01\uff1f])", block)
+        if part
+    ]

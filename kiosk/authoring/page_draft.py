@@ -1,0 +1,145 @@
+"""A draft from a page's text, and the list of what was found, guessed and lost."""
+
+from datetime import datetime
+
+from kiosk.authoring.actions import text_of
+from kiosk.authoring.draft import Contact, Draft, DraftAction, identifier
+from kiosk.authoring.given import Given
+from kiosk.authoring.page import Page, Sort
+from kiosk.authoring.page_words import language_of
+
+FOUND_FILE = "FOUND.md"
+
+_HEADINGS: dict[Sort, str] = {
+    "lost": "Lost: put it in by hand",
+    "guessed": "Guessed: is it right?",
+    "found": "Found",
+}
+_RULES = """\
+## The rules
+
+- The first line is the headline. What stands before a colon early in it goes above it.
+- A blank line, or the end of a line that was not wrapped, ends a paragraph.
+- Lines numbered 1, 2, 3 … are the sources, where a mark in the text points to one of them, where
+  they stand under a heading such as “Sources”, or where they end the page. The last list counts.
+- Marks are [1], raised figures, and figures right behind the end of a sentence.
+- “Press:”, “Phone:” and the like in one of the last paragraphs say how to reach whoever asks.
+- A short paragraph about a mailing list invites to the question about e-mail.
+- The first paragraph with a hashtag, or that begins with @, is the post. So is a quotation behind a
+  paragraph that tells to post. The sentence before it introduces it.
+- What is wholly in quotation marks, behind a paragraph that tells to write, is the e-mail.
+- A paragraph about somebody's page on Facebook tells where to comment.
+- What stands before the first action is shown first, three paragraphs at most.
+- The first number that is no year stands out, with the words around it.
+- Everything else is the story, letter by letter.
+"""
+
+
+def draft_of_page(page: Page, text: str, given: Given, name: str, now: datetime) -> Draft:
+    """Return the draft for a page; what was given goes before what the page says.
+
+    Notes of what had to be guessed are added to the page.
+    """
+    draft = Draft(
+        id=identifier(name, given.headline, page.headline),
+        written=f"{now:%Y-%m}",
+        languages=given.languages or (_language(page, text),),
+        country=given.country or _country(page),
+        headline=given.headline or page.headline,
+        kicker=page.kicker,
+        organisation=given.organisation or page.organisation,
+        contact=given.contact if given.contact != Contact() else page.contact,
+        addressee=given.addressee or _addressee(page),
+        accent=given.colour,
+        asks_email=given.asks_email is not False,
+        invitation=page.invitation,
+        summary=page.summary,
+        story=page.story,
+        figure=page.figure,
+        actions=_actions(page, given),
+        sources=page.sources,
+    )
+    _note_rest(page, draft)
+    return draft
+
+
+def told(page: Page) -> list[str]:
+    """Return what was found, guessed and lost in lines, what is to be done first."""
+    return [f"{sort}: {said}" for sort in _HEADINGS for kind, said in page.notes if kind == sort]
+
+
+def found_file(page: Page, source: str) -> str:
+    """Return the same for a file beside the pack, with the rules."""
+    parts = [
+        f"# What was found in {source}",
+        "The kiosk never shows this file, and “kiosk pack” leaves it out. Remove it at the end.",
+    ]
+    for sort, heading in _HEADINGS.items():
+        lines = [f"- {said}" for kind, said in page.notes if kind == sort]
+        if lines:
+            parts.append("\n".join([f"## {heading}", "", *lines]))
+    return "\n\n".join([*parts, _RULES])
+
+
+def _language(page: Page, text: str) -> str:
+    found = language_of(text)
+    page.note("guessed", f"The language, by its letters and most frequent words: {found}")
+    return found
+
+
+def _country(page: Page) -> str:
+    page.note("guessed", "The country: CA. Say another one in campaign.toml.")
+    return "CA"
+
+
+def _addressee(page: Page) -> str:
+    """What stands above the headline, without its first word: “Tell Amazon:” is to Amazon."""
+    _, _, rest = page.kicker.rstrip(" :\uff1a").partition(" ")
+    for small in ("à ", "to ", "an ", "a "):
+        rest = rest.removeprefix(small)
+    if rest:
+        page.note("guessed", f"Who it is addressed to: {rest}")
+    return rest
+
+
+def _actions(page: Page, given: Given) -> tuple[DraftAction, ...]:
+    found = [DraftAction("x", intro=page.post_intro, text=page.post)]
+    if page.facebook_intro:
+        link = (page.facebook_link,) if page.facebook_link else ()
+        found.append(DraftAction("facebook-page", link, page.facebook_intro, text=page.post))
+    if page.email:
+        known = not page.addresses_lost
+        found.append(
+            DraftAction("email", page.addresses, page.email_intro, page.subject, page.email, known)
+        )
+    if given.actions is None:
+        return tuple(found)
+    wanted = {action.kind: action for action in given.actions}
+    kept = [
+        action for action in found if action.kind not in wanted or not wanted[action.kind].target
+    ]
+    kinds = {action.kind for action in kept}
+    return (*kept, *(action for action in given.actions if action.kind not in kinds))
+
+
+def _note_rest(page: Page, draft: Draft) -> None:
+    if not draft.organisation:
+        page.note("lost", "Who asks: the name of the organisation.")
+    if draft.contact.reachable:
+        ways = vars(draft.contact).values()
+        page.note("found", f"How to reach them: {', '.join(filter(None, ways))}")
+    else:
+        page.note("lost", "How to reach whoever asks: phone, e-mail or website.")
+    if draft.contact.postal_address is None:
+        page.note("lost", "The postal address of whoever asks.")
+    if draft.figure:
+        parts = (draft.figure.before, draft.figure.figure, draft.figure.after)
+        page.note("guessed", f"The number that stands out: {' '.join(filter(None, parts))}")
+    if not page.email:
+        page.note("lost", "An e-mail to send: there is none in the text.")
+    elif not page.subject:
+        page.note("guessed", "The subject of the e-mail is the headline.")
+    for action in draft.actions:
+        shown = text_of(draft, action, draft.languages[0]).text
+        if action.text and shown != action.text:
+            page.note("lost", f"The end of this is too long for the phone: {action.text}")
