@@ -22,6 +22,8 @@ T.Button {
     readonly property color fillColor: chosen !== down ? other : strong
     readonly property color textColor: chosen !== down ? strong : other
     readonly property int inner: width - leftPadding - rightPadding
+    // Where room is short the headline needs it more than anything else.
+    readonly property bool cramped: height < Theme.px(20) + 3.2 * Theme.text
 
     leftPadding: Math.min(Theme.space, Math.round(width / 12))
     rightPadding: leftPadding
@@ -62,7 +64,7 @@ T.Button {
         Rectangle {
             id: box
 
-            readonly property int side: Math.min(Theme.px(11), Math.round(card.height * 0.3))
+            readonly property int side: Theme.px(card.cramped ? 8 : 11)
 
             anchors.right: parent.right
             width: side
@@ -81,6 +83,7 @@ T.Button {
         BodyText {
             id: who
 
+            visible: !card.cramped
             anchors.left: parent.left
             width: card.inner - box.width - Theme.gap
             height: box.height
@@ -99,18 +102,20 @@ T.Button {
         BodyText {
             id: headline
 
+            readonly property int most: Math.max(Theme.text, Math.round(Math.min(card.width * 0.13, card.height * 0.24)))
+
             anchors.left: parent.left
-            y: box.height + Theme.gap
-            width: card.inner
+            y: card.cramped ? 0 : box.height + Theme.gap
+            width: card.inner - (card.cramped ? box.width + Theme.gap : 0)
             height: parent.height - y - (signed.visible ? signed.height + Theme.gap : 0)
             text: card.poster.headline
             color: card.textColor
             font.bold: true
-            huge: font.pixelSize >= 64
-            font.pixelSize: Math.max(Theme.text, Math.round(Math.min(card.width * 0.13, card.height * 0.24)))
+            huge: most >= 64
+            font.pixelSize: most
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.textSmallest
-            lineHeight: 1.02
+            lineHeight: card.cramped ? 0.92 : 1.02
             horizontalAlignment: Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
         }
@@ -118,7 +123,6 @@ T.Button {
         FittedLine {
             id: signed
 
-            // Where room is short the headline needs it more.
             visible: text !== "" && card.height > 2 * box.height + 4 * Theme.text
             anchors.left: parent.left
             anchors.bottom: parent.bottom

@@ -21,6 +21,9 @@ FocusScope {
     readonly property int ceiling: display.reach ? Math.round(height / 2) : 0
     readonly property int columns: Theme.portrait || display.reach && height > width ? (display.reach && posters.length > 3 ? 2 : 1) : posters.length < 4 ? posters.length : posters.length === 4 ? 2 : 3
     readonly property int rows: Math.ceil(posters.length / columns)
+    // Large letters on a small screen leave little height for the cards.
+    readonly property bool tight: height - ceiling - 2 * Theme.margin - Theme.target - Theme.primaryTarget - 2 * Theme.space < rows * Theme.px(42)
+    readonly property int air: tight ? Theme.gap : Theme.space
     readonly property string warning: station.batteryEmpty ? qsTr("The battery is nearly empty: please plug this kiosk in.") : station.diskFull ? qsTr("The disk is nearly full: please tell the people at this table.") : ""
     readonly property string question: qsTr("What do you want to sign?")
 
@@ -69,8 +72,8 @@ FocusScope {
     Grid {
         id: grid
 
-        readonly property int floor: (urgent.visible ? urgent.y : begin.y) - Theme.space
-        readonly property int start: heading.visible && !screen.display.reach ? heading.y + heading.height + Theme.gap : bar.y + bar.height + Theme.space
+        readonly property int floor: (urgent.visible ? urgent.y : begin.y) - screen.air
+        readonly property int start: heading.visible && !screen.display.reach ? heading.y + heading.height + Theme.gap : bar.y + bar.height + screen.air
 
         enabled: !bar.choosing
         anchors.left: parent.left
@@ -123,6 +126,7 @@ FocusScope {
         anchors.leftMargin: Theme.margin
         y: (forStaff.visible ? forStaff.y - Theme.gap : screen.height - Theme.margin) - height
         width: screen.inner
+        height: screen.tight ? Theme.px(20) : implicitHeight
         role: KioskButton.Role.Primary
         text: screen.visit.chosen.length > 0 ? qsTr("Begin") : qsTr("Tap one or more")
         onClicked: screen.visit.begin()

@@ -8,6 +8,8 @@ T.Button {
     id: card
 
     property string headline
+    // Shorter: where the headline finds no room.
+    property string organisation
     property string receipt
 
     readonly property color textColor: down ? Theme.accent : Theme.accentText
@@ -44,14 +46,22 @@ T.Button {
     }
 
     contentItem: Item {
+        Tried {
+            id: tried
+
+            sentences: [card.headline]
+            width: what.width
+            room: what.height
+        }
+
         BodyText {
             id: what
 
             anchors.left: parent.left
-            y: Theme.gap
+            y: Theme.gap / 2
             width: parent.width
-            height: parent.height - code.height - 2 * Theme.gap
-            text: card.headline
+            height: parent.height - code.height - Theme.gap
+            text: tried.letters > 0 ? card.headline : card.organisation
             color: card.textColor
             font.pixelSize: Theme.textSmall
             fontSizeMode: Text.Fit

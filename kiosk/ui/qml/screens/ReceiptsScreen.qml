@@ -19,15 +19,18 @@ Scaffold {
 
     banded: true
     largeTitle: true
-    share: 0.66
+    share: receipts.length < 4 ? 0.66 : 0.72
     title: qsTr("All signed. Thank you!")
-    words: [title, keeping.text, mending.text]
-    story: receipts.map(one => headlineOf(one.campaign))
+    words: [title, keep, mending]
+    story: receipts.map(one => posterOf(one.campaign).headline)
     primaryText: qsTr("Next person")
     onPrimary: visit.nextPerson()
 
-    function headlineOf(id: string): string {
-        return campaign.posters.find(poster => poster.id === id)?.headline ?? "";
+    readonly property string keep: qsTr("Take a picture of the receipts: with one you can take that signature back later.")
+    readonly property string mending: qsTr("Tap one to fix a mistake in it, or to remove it.")
+
+    function posterOf(id: string): var {
+        return campaign.posters.find(poster => poster.id === id) ?? {};
     }
 
     main: Grid {
@@ -46,7 +49,8 @@ Scaffold {
                 objectName: `receipt-${modelData.campaign}`
                 width: Math.floor((grid.width - (screen.columns - 1) * grid.spacing) / screen.columns)
                 height: Math.min(Theme.px(50), Math.floor((screen.mainHeight - (screen.rows - 1) * grid.spacing) / screen.rows))
-                headline: screen.headlineOf(modelData.campaign)
+                headline: screen.posterOf(modelData.campaign).headline ?? ""
+                organisation: screen.posterOf(modelData.campaign).organisation ?? ""
                 receipt: modelData.receipt
                 enabled: !screen.buried
                 onClicked: screen.visit.lookUp(modelData.campaign)
@@ -54,27 +58,16 @@ Scaffold {
         }
     }
 
-    aside: Column {
+    aside: BodyText {
+        id: keeping
+
         width: parent.width
-        spacing: Theme.gap
-
-        Paragraph {
-            id: keeping
-
-            width: parent.width
-            color: Theme.accentText
-            font.pixelSize: Theme.textSmall
-            text: qsTr("Take a picture of the receipts: with one you can take that signature back later.")
-        }
-
-        Paragraph {
-            id: mending
-
-            visible: Theme.portrait || keeping.implicitHeight + implicitHeight + Theme.gap <= screen.asideRoom
-            width: parent.width
-            color: Theme.accentText
-            font.pixelSize: Theme.textSmall
-            text: qsTr("Tap one to fix a mistake in it, or to remove it.")
-        }
+        height: Theme.portrait ? implicitHeight : screen.asideRoom
+        color: Theme.accentText
+        font.pixelSize: Theme.textSmall
+        fontSizeMode: Theme.portrait ? Text.FixedSize : Text.Fit
+        minimumPixelSize: Theme.textSmallest
+        horizontalAlignment: Text.AlignLeft
+        text: Theme.portrait || screen.asideRoom > Theme.px(70) ? "%1 %2".arg(screen.keep).arg(screen.mending) : screen.keep
     }
 }
