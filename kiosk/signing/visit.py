@@ -133,6 +133,11 @@ class Removed:
 
 
 @dataclass(frozen=True)
+class Receipts:
+    """Everything that was signed in this visit, where that was more than one campaign."""
+
+
+@dataclass(frozen=True)
 class Actions:
     """The codes, for somebody who does not sign."""
 
@@ -151,7 +156,16 @@ class Trouble:
 
 
 Present = (
-    Reading | Signing | Saving | Thanks | ConfirmRemoval | Removing | Removed | Actions | Trouble
+    Reading
+    | Signing
+    | Saving
+    | Thanks
+    | ConfirmRemoval
+    | Removing
+    | Removed
+    | Receipts
+    | Actions
+    | Trouble
 )
 
 
@@ -368,7 +382,7 @@ def go_idle(state: State) -> State:
     match state:
         case Attract() | Saving() | Removing() | Trouble(trying=True):
             return state
-        case Thanks() | ConfirmRemoval() | Removed() | StillThere():
+        case Thanks() | ConfirmRemoval() | Removed() | Receipts() | StillThere():
             return Attract()
         case Reading() | Signing() | Actions() | Trouble():
             return StillThere(state)
@@ -405,7 +419,7 @@ def patience(state: State, idle_seconds: int = IDLE_SECONDS) -> int | None:
     match state:
         case Attract() | Saving() | Removing() | Trouble(given_up=True):
             return None
-        case Thanks() | ConfirmRemoval() | Removed():
+        case Thanks() | ConfirmRemoval() | Removed() | Receipts():
             return THANKS_SECONDS
         case StillThere():
             return STILL_THERE_SECONDS

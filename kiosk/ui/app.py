@@ -29,12 +29,12 @@ from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.chords import CursorOfMouse, PlainInput
 from kiosk.ui.codes import CodeImages
 from kiosk.ui.countries_view import CountriesView
-from kiosk.ui.display_view import DisplayView
+from kiosk.ui.display_view import SEVERAL_COLOURS, DisplayView
 from kiosk.ui.hands import KeysInUse, OneFinger
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.staff.side import StaffSide
 from kiosk.ui.station_view import StationView
-from kiosk.ui.translations import Translations, base, offered, own_name
+from kiosk.ui.translations import Translations, base, offered, own_name, written_in
 from kiosk.ui.visit_view import VisitView
 from kiosk.ui.voice_view import VoiceView
 from kiosk.vault.recovery import Recovery
@@ -80,6 +80,7 @@ class KioskApp:
         size: QSize,
         px_per_mm: float,
         *,
+        others: Sequence[Campaign] = (),
         clock: Callable[[], datetime] = utc_now,
         open_store: Callable[[], Store] | None = None,
         executor: Executor | None = None,
@@ -95,6 +96,7 @@ class KioskApp:
     ) -> None:
         """Build everything; the window is not shown yet.
 
+        `others` are offered beside `campaign`, which is then the first of several.
         `gate` guards the staff's side, also of a kiosk that is only in practice just now.
         `welcome` begins with the offer to set this kiosk up. `language` is the kiosk's own, in
         which every visit begins, else the one that was set, also in practice, else the campaign's
@@ -104,19 +106,20 @@ class KioskApp:
         settings = workplace.settings
         set_up = settings or settings_file.load(workplace.data)
         self._translations = translations or Translations()
-        written = [wording.language for wording in campaign.wordings]
-        languages = offered(written, self._translations.languages, can_show)
-        self.campaign = CampaignView(campaign)
+        languages = offered(
+            written_in(campaign, *others), self._translations.languages, can_show
+        )
+        self.campaign = CampaignView(campaign, others)
         self._language = language or (set_up.language if set_up else None)
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, self._language)
         if country is None:
-            country = (set_up.country if set_up else None) or campaign.facts.country
-        self.addresses = AddressesView(country)
+            country = set_up.country if set_up else None
+        self.addresses = AddressesView(country or campaign.facts.country)
         self.countries = CountriesView(campaign.facts.nearby_countries)
         self.keeper = StoreKeeper(
             workplace, clock=clock, told=self._tell, locked=True, open_store=open_store
         )
-        self.records = StoreRecords(self.keeper, campaign.id, clock, executor)
+        self.records = StoreRecords(self.keeper, clock, executor)
         self.station = StationView()
         self.voice = VoiceView(settings.volume if settings else VOLUME)
         self.records.recovered.connect(self.station.tell)
@@ -132,7 +135,7 @@ class KioskApp:
         )
         self.side = StaffSide(
             workplace,
-            campaign,
+            tuple(self.campaign.every.values()),
             self.records,
             clock=clock,
             sticks=sticks or partial(drives.sticks, data=workplace.data),
@@ -151,6 +154,8 @@ class KioskApp:
         self.side.paper.saved.connect(self.visit.recount)
         self.side.fitting.fit(screen or size, px_per_mm, self.voice)
         self.side.fitting.measured.connect(self.display.set_px_per_mm)
+        self._follow_campaign()
+        self.campaign.switched.connect(self._follow_campaign)
         self.display.languageChanged.connect(self._follow_language)
         self.display.changed.connect(self._follow_choice)
         self.visit.changed.connect(self._follow_visit)
@@ -167,7 +172,7 @@ class KioskApp:
         self.side.staff.closed.connect(self._forgetting.start)
         self.side.staff.closed.connect(_forget_clipboard)
         self._engine.addImportPath(environment.import_path())
-        self._engine.addImageProvider("codes", CodeImages(self.campaign.action_uri))
+        self._engine.addImageProvider("codes", CodeImages(self.campaign.uri_of_code))
         self._engine.setInitialProperties(
             {
                 "visit": self.visit,
@@ -259,6 +264,7 @@ class KioskApp:
         """Let no voice go on where another screen has come up."""
         if not self.visit.at_rest:
             self.quiet.stop()
+        self._follow_colours()
         self.voice.come_to((*self.visit.place, self.side.staff.property("screen")))
 
     def _speak(self, language: str) -> None:
@@ -268,7 +274,20 @@ class KioskApp:
     def _forget_choices(self) -> None:
         """Nobody has touched the poster for a while: show it as for a new person."""
         if self.visit.at_rest:
+            self.visit.forget_choice()
             self.display.reset()
+
+    def _follow_campaign(self) -> None:
+        """Another campaign is on screen: what is near it, and the voice for its texts."""
+        shown = self.campaign.campaign
+        self.countries.set_nearby(shown.facts.nearby_countries)
+        self.voice.speak_in(self.display.current_language, self.campaign.wording.language)
+
+    def _follow_colours(self) -> None:
+        """Show the campaign's colours; the poster of several has its own."""
+        several = len(self.campaign.every) > 1 and self.visit.at_rest
+        own = self.campaign.campaign.facts.colours
+        self.display.set_colours(SEVERAL_COLOURS if several else own)
 
     def _follow_choice(self) -> None:
         if not self.display.as_new:

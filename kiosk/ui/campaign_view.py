@@ -1,5 +1,6 @@
 """The campaign as QML shows it: its texts in the language of the moment."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Property, QDate, QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.links import uri
+from kiosk.campaign.colour import legible_on
 from kiosk.campaign.model import Campaign, Wording
 from kiosk.signing.draft import CONSENT, OWN
 from kiosk.signing.visit import takes_subscriptions
@@ -23,15 +25,32 @@ def _paragraphs(markdown: str) -> tuple[str, ...]:
     return render(markdown).paragraphs
 
 
+def _poster(campaign: Campaign, wording: Wording) -> dict[str, Any]:
+    """Return what the poster of several campaigns shows of one."""
+    colours = campaign.facts.colours
+    return {
+        "id": campaign.id,
+        "headline": wording.texts.headline,
+        "organisation": campaign.facts.organisation.name,
+        "accent": colours.accent,
+        "onAccent": legible_on(colours.accent, colours.ink, colours.paper),
+    }
+
+
 @QmlElement
 class CampaignView(QObject):
-    """Texts and facts of one campaign; `changed` when the language does."""
+    """Texts and facts of one campaign; `changed` when the language does, or the campaign itself.
+
+    `switched` says that it is another campaign now, before `changed` does.
+    """
 
     changed = Signal()
+    switched = Signal()
 
-    def __init__(self, campaign: Campaign) -> None:
-        """Show the campaign in its first language."""
+    def __init__(self, campaign: Campaign, others: Sequence[Campaign] = ()) -> None:
+        """Show `campaign` in its first language; `others` stand beside it on this kiosk."""
         super().__init__()
+        self.every = {one.id: one for one in (campaign, *others)}
         self._campaign = campaign
         self._wording = campaign.wordings[0]
         self._language = self._wording.language
@@ -53,6 +72,15 @@ class CampaignView(QObject):
         self._wording = self._campaign.wording(language)
         self.changed.emit()
 
+    def show(self, campaign: str) -> None:
+        """Show another of the campaigns; without an id the first."""
+        shown = self.every.get(campaign) or next(iter(self.every.values()))
+        if shown is not self._campaign:
+            self._campaign = shown
+            self._wording = shown.wording(self._language)
+            self.switched.emit()
+            self.changed.emit()
+
     @property
     def action_ids(self) -> list[str]:
         """The actions, in the order they are offered."""
@@ -62,6 +90,13 @@ class CampaignView(QObject):
         """Return the URI behind an action's code."""
         action = next(a for a in self._campaign.facts.actions if a.id == action_id)
         return uri(action, self._wording.texts.actions[action_id])
+
+    def uri_of_code(self, name: str) -> str:
+        """Return the URI behind `CAMPAIGN/LANGUAGE/ACTION`, whatever is shown by now."""
+        campaign_id, language, action_id = name.split("/")
+        campaign = self.every[campaign_id]
+        action = next(a for a in campaign.facts.actions if a.id == action_id)
+        return uri(action, campaign.wording(language).texts.actions[action_id])
 
     def _fill(self, text: str) -> str:
         return self._campaign.fill(text)
@@ -80,7 +115,7 @@ class CampaignView(QObject):
                 "title": text.title,
                 "intro": self._campaign.fill(text.intro, action),
                 "text": text.text,
-                "code": f"image://codes/{self._wording.language}/{action.id}",
+                "code": f"image://codes/{self._campaign.id}/{self._wording.language}/{action.id}",
                 "copy": action.kind == "facebook-page",
             }
             for action in self._campaign.facts.actions
@@ -138,10 +173,15 @@ class CampaignView(QObject):
         phone = organisation.phone and organisation.phone.replace(" ", "\u00a0")  # one number
         return " | ".join(filter(None, (organisation.press, phone)))
 
+    def _posters(self) -> list[dict[str, Any]]:
+        return [_poster(one, one.wording(self._language)) for one in self.every.values()]
+
     language = Property(str, lambda s: s._wording.language, notify=changed)
-    organisation = Property(str, lambda s: s._campaign.facts.organisation.name, constant=True)
-    press = Property(str, _press, constant=True)
-    hero = Property(QUrl, lambda s: QUrl.fromLocalFile(s._campaign.hero), constant=True)
+    several = Property(bool, lambda s: len(s.every) > 1, constant=True)
+    posters = Property(list, _posters, notify=changed)
+    organisation = Property(str, lambda s: s._campaign.facts.organisation.name, notify=changed)
+    press = Property(str, _press, notify=changed)
+    hero = Property(QUrl, lambda s: QUrl.fromLocalFile(s._campaign.hero), notify=changed)
     heroWords = Property(str, lambda s: s._wording.texts.hero, notify=changed)
     written = Property(str, _written, notify=changed)
     translation = Property(str, lambda s: s._wording.texts.translation, notify=changed)

@@ -1,4 +1,4 @@
-"""QR codes for QML: `image://codes/LANGUAGE/ACTION`, one pixel a module, quiet zone included."""
+"""QR codes for QML: `image://codes/CAMPAIGN/LANGUAGE/ACTION`, a pixel a module, quiet zone included."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -14,13 +14,13 @@ class CodeImages(QQuickImageProvider):
     """Draws the code of an action; QML enlarges it by whole pixels."""
 
     def __init__(self, uri_of: Callable[[str], str]) -> None:
-        """`uri_of` gives the URI behind an action of the campaign, in the language shown."""
+        """`uri_of` gives the URI behind a code, by its name."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._uri_of = uri_of
 
     def requestImage(self, name: str, _size: QSize, _requested: QSize) -> QImage:
-        """Return the code of `LANGUAGE/ACTION`, as Qt asks for it."""
-        return _code(self._uri_of(name.rpartition("/")[2]))
+        """Return the code of `CAMPAIGN/LANGUAGE/ACTION`, as Qt asks for it."""
+        return _code(self._uri_of(name))
 
 
 @lru_cache(maxsize=64)

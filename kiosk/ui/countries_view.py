@@ -20,6 +20,10 @@ class CountriesView(QObject):
         super().__init__()
         self._nearby = nearby
 
+    def set_nearby(self, nearby: tuple[str, ...]) -> None:
+        """Take those of another campaign."""
+        self._nearby = nearby
+
     @Slot(str, str, result=str)
     def nameOf(self, code: str, language: str) -> str:
         """Return the name of a country, or the code itself where it is none."""

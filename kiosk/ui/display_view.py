@@ -94,6 +94,9 @@ STAFF_PALETTE = Palette(
 )
 STAFF_TEXT_MM = 3.6
 
+# Around the posters of several campaigns, none of which is to stand out: warm paper and ink.
+SEVERAL_COLOURS = Colours(paper="#faf6ee", ink="#14120d", accent="#14120d")
+
 
 def palette_for(contrast: Contrast, colours: Colours) -> Palette:
     """Return the campaign's own colours, or black and white at 21:1."""
@@ -249,6 +252,12 @@ class DisplayView(QObject):
         before = self._spoken
         self._own_language = self._language = self._offered(language)
         self._changed_from(before)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take the colours of another campaign."""
+        if colours != self._colours:
+            self._colours = colours
+            self.changed.emit()
 
     def set_text_step(self, step: int) -> None:
         """Choose a text size: 0 is the default, 3 the largest."""

@@ -42,8 +42,8 @@ class Records(Protocol):
     def remove(self, signature: Signature, done: Done, failed: Failed) -> None:
         """Take a signature out again."""
 
-    def count(self, done: Done, failed: Failed) -> None:
-        """Count today's signatures."""
+    def count(self, campaign: str, done: Done, failed: Failed) -> None:
+        """Count today's signatures for a campaign."""
 
     def call_off(self) -> None:
         """Let the latest change fail if it has not begun; one that has begun is not stopped."""
@@ -61,14 +61,12 @@ class StoreRecords(QObject):
     def __init__(
         self,
         keeper: StoreKeeper,
-        campaign: str,
         clock: Callable[[], datetime],
         executor: Executor | None = None,
     ) -> None:
         """`keeper` is used on the worker thread only, which opens the store when it is needed."""
         super().__init__()
         self._keeper = keeper
-        self._campaign = campaign
         self._clock = clock
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="store")
         self._latest: Future[int | None] = Future()  # of the changes
@@ -76,19 +74,23 @@ class StoreRecords(QObject):
 
     def save(self, signature: Signature, done: Done, failed: Failed) -> None:
         """Keep a signature; `done` gets its number of today, or None, after the commit."""
-        self._latest = self._run(lambda store: store.append(signature), done, failed)
+        self._latest = self._run(
+            lambda store: store.append(signature), signature.campaign, done, failed
+        )
 
     def correct(self, old: Signature, new: Signature, done: Done, failed: Failed) -> None:
         """Put `new` in the place of `old`; `done` gets the number of today, or None."""
-        self._latest = self._run(lambda store: store.replace(old, new), done, failed)
+        self._latest = self._run(lambda store: store.replace(old, new), new.campaign, done, failed)
 
     def remove(self, signature: Signature, done: Done, failed: Failed) -> None:
         """Take a signature out again; `done` gets the number of today, or None."""
-        self._latest = self._run(lambda store: store.remove(signature), done, failed)
+        self._latest = self._run(
+            lambda store: store.remove(signature), signature.campaign, done, failed
+        )
 
-    def count(self, done: Done, failed: Failed) -> None:
-        """Give `done` the number of today, if it could be counted."""
-        self._run(lambda _: None, done, failed)
+    def count(self, campaign: str, done: Done, failed: Failed) -> None:
+        """Give `done` the number of today for a campaign, if it could be counted."""
+        self._run(lambda _: None, campaign, done, failed)
 
     def call_off(self) -> None:
         """Let the latest change fail if it has not begun; one that has begun is not stopped."""
@@ -112,20 +114,20 @@ class StoreRecords(QObject):
         self._executor.shutdown(wait=True)
 
     def _run(
-        self, change: Callable[[Store], None], done: Done, failed: Failed
+        self, change: Callable[[Store], None], campaign: str, done: Done, failed: Failed
     ) -> Future[int | None]:
         def work(store: Store) -> int | None:
             change(store)
-            return self._count(store)
+            return self._count(store, campaign)
 
         future: Future[int | None] = self._executor.submit(self._keeper.use, work)
         future.add_done_callback(lambda f: self._finished.emit((f, done, failed)))
         return future
 
-    def _count(self, store: Store) -> int | None:
+    def _count(self, store: Store, campaign: str) -> int | None:
         """Count today's signatures; None if that fails, for what was changed is on the disk."""
         try:
-            return store.count_today(self._campaign, self._clock().astimezone().date())
+            return store.count_today(campaign, self._clock().astimezone().date())
         except KioskError:
             return None
 

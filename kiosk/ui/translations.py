@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from kiosk import paths
+from kiosk.campaign.model import Campaign
 from kiosk.said import Said, fill
 from kiosk.station import languages
 
@@ -82,6 +83,12 @@ def own_name(language: str) -> str:
         return OWN_NAMES[language]
     name = QLocale(language).nativeLanguageName()
     return name[:1].upper() + name[1:] or language
+
+
+def written_in(*campaigns: Campaign) -> tuple[str, ...]:
+    """Return the languages any of the campaigns is written in, those of the first before others."""
+    every = (wording.language for campaign in campaigns for wording in campaign.wordings)
+    return tuple(dict.fromkeys(every))
 
 
 def offered(

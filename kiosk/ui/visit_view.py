@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.signing import form, visit
+from kiosk.signing import form, several, visit
 from kiosk.signing.doubts import Doubts
 from kiosk.signing.drawing import Drawing, Stroke
-from kiosk.signing.signature import Signature
+from kiosk.signing.signature import Kind, Signature
 from kiosk.signing.strokes import Raw, drawn
 from kiosk.station.journal import Stopwatch, kind_of
 from kiosk.ui import visit_words as words
@@ -43,15 +44,15 @@ class VisitView(QObject):
         place: form.Place,
         clock: Callable[[], datetime],
         *,
-        country: str,
+        country: str | None,
         doubts: Callable[[], Doubts],
         idle_seconds: int = visit.IDLE_SECONDS,
         practice: bool = False,
     ) -> None:
         """Start on the attract screen. `clock` gives the present in UTC.
 
-        `country` is the one chosen before anybody chooses; `doubts` is asked for when a visit
-        first needs it.
+        `country` is the one chosen before anybody chooses, the campaign's own where it is None;
+        `doubts` is asked for when a visit first needs it.
         """
         super().__init__()
         self._campaign = campaign
@@ -63,7 +64,9 @@ class VisitView(QObject):
         self._idle_seconds = idle_seconds
         self._practice = practice
         self._state: visit.State = visit.Attract()
-        self._signed_today = 0
+        self._errand = several.Errand()
+        self._signed_today = dict.fromkeys(campaign.every, 0)
+        campaign.switched.connect(self.signedTodayChanged)
         self._trouble = ""
         self._tries = 0
         self._since_tap = Stopwatch()
@@ -87,11 +90,17 @@ class VisitView(QObject):
         return isinstance(self._state, visit.Attract)
 
     @property
+    def errand(self) -> several.Errand:
+        """What the visit is about: the campaigns that were chosen, and what was signed by now."""
+        return self._errand
+
+    @property
     def place(self) -> tuple[str, ...]:
         """Where in the visit this is: the same as long as nothing but the content changes."""
         state = self._state
         return (
             type(state).__name__,
+            self._errand.current,
             words.screen_of(state),
             words.page_of(state),
             words.step_of(state),
@@ -104,8 +113,10 @@ class VisitView(QObject):
 
     @Slot()
     def recount(self) -> None:
-        """Ask the store how many signed today."""
-        self._records.count(self._set_signed_today, self._count_failed)
+        """Ask the store how many signed today, for each campaign."""
+        for campaign in self._campaign.every:
+            counted = partial(self._set_signed_today, campaign)
+            self._records.count(campaign, counted, self._count_failed)
 
     def stop(self) -> None:
         """Let no more time pass: the kiosk is being closed."""
@@ -114,10 +125,38 @@ class VisitView(QObject):
 
     # What an attendee can do.
 
+    @Slot(str)
+    def choose(self, campaign: str) -> None:
+        """Tap on one of several posters: it is chosen, or no more."""
+        if self.at_rest and campaign in self._campaign.every:
+            self._errand = several.choose(self._errand, campaign)
+            self.changed.emit()
+
     @Slot()
     def begin(self) -> None:
-        """Tap on the attract screen."""
-        self._go(visit.begin(self._state))
+        """Tap on the attract screen; where there are several posters, one has to be chosen."""
+        if not self.at_rest:
+            return
+        if len(self._campaign.every) == 1:
+            self._errand = several.Errand(tuple(self._campaign.every))
+        if self._errand.chosen:
+            self._errand = several.set_out(self._errand)
+            self._go(visit.begin(self._state))
+
+    @Slot()
+    def goOn(self) -> None:
+        """To the next campaign that was chosen, signed or not; after the last to the receipts."""
+        if not self._errand.several:
+            self.nextPerson()
+            return
+        state, self._errand = several.go_on(self._state, self._errand, self._campaign.every)
+        self._go(state)
+
+    @Slot(str)
+    def lookUp(self, campaign: str) -> None:
+        """A receipt was tapped: show the thanks for that campaign once more."""
+        state, self._errand = several.look_up(self._state, self._errand, campaign)
+        self._go(state)
 
     @Slot(str)
     def read(self, page: visit.Page) -> None:
@@ -127,12 +166,17 @@ class VisitView(QObject):
     @Slot()
     def sign(self) -> None:
         """“Sign the petition”."""
-        self._go(visit.start(self._state, self._campaign.campaign, "signature", self._country))
+        self._start("signature")
 
     @Slot()
     def keepPosted(self) -> None:
         """“Only keep me posted”."""
-        self._go(visit.start(self._state, self._campaign.campaign, "subscription", self._country))
+        self._start("subscription")
+
+    def _start(self, kind: Kind) -> None:
+        campaign = self._campaign.campaign
+        state = visit.start(self._state, campaign, kind, self._country or campaign.facts.country)
+        self._go(several.shortened(state, campaign, self._errand))
 
     @Slot()
     def showActions(self) -> None:
@@ -203,8 +247,13 @@ class VisitView(QObject):
 
     @Slot()
     def back(self) -> None:
-        """One step back."""
-        self._go(visit.back(self._state))
+        """One step back; from the story of a further campaign to what was signed before."""
+        before = several.step_back(self._state, self._errand)
+        if before is not None:
+            state, self._errand = before
+            self._go(state)
+        else:
+            self._go(visit.back(self._state))
 
     @Slot()
     def fix(self) -> None:
@@ -255,7 +304,9 @@ class VisitView(QObject):
 
     @Slot()
     def _go_idle(self) -> None:
-        if (state := visit.go_idle(self._state)) != self._state:
+        if self._errand.left and isinstance(self._state, visit.Thanks | visit.Removed):
+            self._go(visit.StillThere(self._state))
+        elif (state := visit.go_idle(self._state)) != self._state:
             self._go(state, how="timed-out")
 
     @Slot()
@@ -299,16 +350,20 @@ class VisitView(QObject):
         )
 
     def _was_saved(self, number: int | None) -> None:
-        self._set_signed_today(number)
+        self._set_signed_today(self._campaign.campaign.id, number)
         what = {"save": "saved", "correction": "corrected"}.get(
             words.attempt_of(self._state), "saved"
         )
         self._note(what, tries=self._tries, ms=self._since_tap.ms)
-        self._go(visit.saved(self._state, number or 0))
+        state = visit.saved(self._state, number or 0)
+        if isinstance(state, visit.Thanks):
+            self._errand = several.learn(self._errand, self._campaign.campaign, state)
+        self._go(state)
 
     def _was_removed(self, number: int | None) -> None:
-        self._set_signed_today(number)
+        self._set_signed_today(self._campaign.campaign.id, number)
         self._note("removed", tries=self._tries, ms=self._since_tap.ms)
+        self._errand = several.unlearn(self._errand, self._campaign.campaign.id)
         self._go(visit.removed(self._state))
 
     def _has_failed(self, error: KioskError) -> None:
@@ -329,9 +384,9 @@ class VisitView(QObject):
     def _note(self, event: str, **codes: str | int) -> None:
         self.happened.emit(event, codes)
 
-    def _set_signed_today(self, number: int | None) -> None:
+    def _set_signed_today(self, campaign: str, number: int | None) -> None:
         if number is not None:
-            self._signed_today = number
+            self._signed_today[campaign] = number
             self.signedTodayChanged.emit()
 
     def _go(self, state: visit.State, how: str = "") -> None:
@@ -346,12 +401,20 @@ class VisitView(QObject):
             self._note("visit-started")
         if isinstance(state, visit.Attract) and state != was:
             self._trouble = ""
+            self._errand = several.Errand()
             self.ended.emit()
             screen, how = words.screen_of(was).lower(), how or words.ending_of(was)
             self._note("visit-ended", how=how, screen=screen, ms=self._since_begin.ms)
+        self._campaign.show(self._errand.current)
         self.changed.emit()
         if words.step_of(state) != words.step_of(was):
             self.stepChanged.emit()
+
+    def forget_choice(self) -> None:
+        """Nobody has touched the poster for a while: nothing is chosen."""
+        if self.at_rest and self._errand.chosen:
+            self._errand = several.Errand()
+            self.changed.emit()
 
     def _restart_patience(self) -> None:
         self._patience.restart(visit.patience(self._state, self._idle_seconds))
@@ -368,8 +431,14 @@ class VisitView(QObject):
     def asks(self, name: form.FieldName) -> bool:
         """Whether the step on screen asks for a field that the campaign shows."""
         signing = words.form_of(self._state)
-        hidden = getattr(self._campaign.campaign.facts.fields, name, "required") == "hidden"
-        return signing is not None and name in visit.fields_of(signing.step) and not hidden
+        if signing is None or name not in visit.fields_of(signing.step):
+            return False
+        campaign = self._campaign.campaign
+        hidden = getattr(campaign.facts.fields, name, "required") == "hidden"
+        known = signing.correcting is None and name in several.known_fields(
+            campaign, signing.kind, self._errand
+        )
+        return not hidden and not known
 
     @Slot(str, result=bool)
     def needs(self, name: form.FieldName) -> bool:
@@ -389,7 +458,14 @@ class VisitView(QObject):
     page = Property(str, lambda s: words.page_of(s._state), notify=changed)
     stillThere = Property(bool, lambda s: isinstance(s._state, visit.StillThere), notify=changed)
     secondsLeft = Property(int, lambda s: s._patience.left, notify=secondsLeftChanged)
-    signedToday = Property(int, lambda s: s._signed_today, notify=signedTodayChanged)
+    signedToday = Property(
+        int, lambda s: s._signed_today[s._campaign.campaign.id], notify=signedTodayChanged
+    )
+    signedTodayFor = Property(dict, lambda s: s._signed_today, notify=signedTodayChanged)
+    chosen = Property(list, lambda s: list(s._errand.chosen), notify=changed)
+    several = Property(bool, lambda s: s._errand.several, notify=changed)
+    nextCampaign = Property(str, lambda s: next(iter(s._errand.left), ""), notify=changed)
+    receipts = Property(list, lambda s: words.receipts_of(s._errand), notify=changed)
     practice = Property(bool, lambda s: s._practice, constant=True)
     step = Property(str, lambda s: words.step_of(s._state), notify=stepChanged)
     attempt = Property(str, lambda s: words.attempt_of(s._state), notify=changed)

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from kiosk.signing import form, visit
+from kiosk.signing import form, several, visit
 from kiosk.signing.drawing import Drawing
 
 
@@ -21,6 +21,8 @@ def screen_of(state: visit.State) -> str:
             return "Thanks"
         case visit.ConfirmRemoval() | visit.Removing() | visit.Removed():
             return "Removal"
+        case visit.Receipts():
+            return "Receipts"
         case visit.Actions():
             return "Actions"
         case visit.Trouble():
@@ -34,7 +36,7 @@ def screen_of(state: visit.State) -> str:
 def ending_of(was: visit.State) -> str:
     """Return how a visit ended that an attendee ended from the state `was`."""
     match was:
-        case visit.Thanks() | visit.ConfirmRemoval() | visit.Removed():
+        case visit.Thanks() | visit.ConfirmRemoval() | visit.Removed() | visit.Receipts():
             return "done"
         case visit.StillThere():
             return "next-person"
@@ -153,3 +155,8 @@ def name_of(state: visit.State) -> str:
     thanks = thanks_of(state)
     saved = thanks.saved if thanks else None
     return f"{saved.first_name} {saved.last_name}".strip() if saved else ""
+
+
+def receipts_of(errand: several.Errand) -> list[dict[str, str]]:
+    """Return the receipts of everything signed in this visit, with the ids of the campaigns."""
+    return [{"campaign": one, "receipt": thanks.saved.receipt} for one, thanks in errand.signed]

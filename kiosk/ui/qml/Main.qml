@@ -36,7 +36,7 @@ Window {
 
     minimumWidth: 640
     minimumHeight: 480
-    color: visit.screen === "Thanks" ? Theme.accent : Theme.paper
+    color: ["Thanks", "Receipts"].includes(visit.screen) ? Theme.accent : Theme.paper
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     title: "Petition Kiosk"
@@ -208,6 +208,8 @@ Window {
                     return sign;
                 case "Thanks":
                     return thanks;
+                case "Receipts":
+                    return receipts;
                 case "Actions":
                     return actions;
                 case "Removal":
@@ -215,7 +217,7 @@ Window {
                 case "Trouble":
                     return trouble;
                 default:
-                    return attract;
+                    return window.campaign.several ? chooser : attract;
                 }
             }
         }
@@ -226,7 +228,7 @@ Window {
         id: held
 
         visible: false
-        source: window.campaign.hero
+        source: window.campaign.several ? "" : window.campaign.hero
         fillMode: Image.PreserveAspectCrop
         Accessible.ignored: true
     }
@@ -243,6 +245,19 @@ Window {
         id: attract
 
         AttractScreen {
+            visit: window.visit
+            station: window.station
+            campaign: window.campaign
+            display: window.display
+            voice: window.voice
+            focus: true
+        }
+    }
+
+    Component {
+        id: chooser
+
+        ChooserScreen {
             visit: window.visit
             station: window.station
             campaign: window.campaign
@@ -302,6 +317,18 @@ Window {
             voice: window.voice
             focus: true
             onEnlarged: action => largeCode.action = action
+        }
+    }
+
+    Component {
+        id: receipts
+
+        ReceiptsScreen {
+            visit: window.visit
+            campaign: window.campaign
+            display: window.display
+            voice: window.voice
+            focus: true
         }
     }
 

@@ -1,6 +1,6 @@
 """Entering a paper sheet row by row: what stays the same on a sheet is written once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
@@ -44,14 +44,19 @@ class PaperView(QObject):
     def __init__(
         self,
         records: StoreRecords,
-        campaign: Campaign,
+        campaigns: Sequence[Campaign],
         place: Place,
         clock: Callable[[], datetime],
     ) -> None:
-        """`place` is this kiosk's: what a sheet begins with."""
+        """`place` is this kiosk's: what a sheet begins with.
+
+        A sheet belongs to one of `campaigns`; where there are several it has to be chosen.
+        """
         super().__init__()
         self._records = records
-        self._campaign = campaign
+        self._campaigns = tuple(campaigns)
+        self._campaign = campaigns[0]
+        self._choosing = len(campaigns) > 1
         self._kiosk = place
         self._clock = clock
         self._busy = False
@@ -64,12 +69,29 @@ class PaperView(QObject):
         self._sheet = {"date": today, "place": self._kiosk.event, "volunteer": ""}
         self._rows = 0
         self._receipt = ""
+        self._choosing = len(self._campaigns) > 1
         self._clear()
 
     def forget(self) -> None:
         """Drop what was typed; staff have gone."""
         self._receipt = ""
         self._clear()
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """A sheet begins that belongs to this one of the campaigns."""
+        self._campaign, self._choosing = self._campaigns[number], False
+        self._rows, self._receipt = 0, ""
+        self._clear()
+
+    @Slot(result=bool)
+    def back(self) -> bool:
+        """Back to the campaigns, where there are several; False where that leads to the staff."""
+        if self._busy or self._choosing or len(self._campaigns) == 1:
+            return self._busy
+        self._choosing = True
+        self._clear()
+        return True
 
     @Slot(str, str)
     def describe(self, name: SheetField, text: str) -> None:
@@ -173,4 +195,15 @@ class PaperView(QObject):
         fields: Any = self._campaign.facts.fields
         return [name for name in ANSWERS if getattr(fields, name) != "hidden"]
 
-    fields = Property(list, _shown, constant=True)
+    fields = Property(list, _shown, notify=changed)
+    choosing = Property(bool, lambda s: s._choosing, notify=changed)
+    campaigns = Property(list, lambda s: list(map(_headline, s._campaigns)), constant=True)
+    campaign = Property(
+        str,
+        lambda s: _headline(s._campaign) if len(s._campaigns) > 1 else "",
+        notify=changed,
+    )
+
+
+def _headline(campaign: Campaign) -> str:
+    return " ".join(campaign.wordings[0].texts.headline.split())

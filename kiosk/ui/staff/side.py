@@ -38,7 +38,7 @@ class StaffSide:
     def __init__(
         self,
         workplace: Workplace,
-        campaign: Campaign,
+        campaigns: Sequence[Campaign],
         records: StoreRecords,
         *,
         clock: Callable[[], datetime],
@@ -51,7 +51,7 @@ class StaffSide:
     ) -> None:
         """`gate` guards it, also where the kiosk is only in practice just now.
 
-        `welcome` begins with the offer to set this kiosk up; `languages` are those it can begin
+        `campaigns` are those this kiosk offers; `welcome` begins with the offer to set this kiosk up; `languages` are those it can begin
         its visits in, `language` is the one it has.
         """
         data, lend = workplace.data, records.lend
@@ -60,7 +60,7 @@ class StaffSide:
         self.around = Surroundings(data, sticks)
         self.staff = StaffView(gate, self.around, live=set_up is not None, welcome=welcome)
         self.overview = OverviewView(workplace)
-        self.paper = PaperView(records, campaign, workplace.place, clock)
+        self.paper = PaperView(records, campaigns, workplace.place, clock)
         self.wipe = WipeView(lend, gate)
         self.taking = TakingView(
             lend, self.around, practice=workplace.practice, eject=eject, clock=clock

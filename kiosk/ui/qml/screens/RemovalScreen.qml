@@ -13,9 +13,16 @@ Scaffold {
     title: campaign.organisation
     spoken: screen.words.join(" ")
     words: [question.text, consequence.text]
-    primaryText: visit.removed ? qsTr("Next person") : visit.subscribed ? qsTr("Stay on the list") : qsTr("Keep my signature")
+    primaryText: visit.removed ? after.text : visit.subscribed ? qsTr("Stay on the list") : qsTr("Keep my signature")
     primaryEnabled: !visit.busy
-    onPrimary: visit.removed ? visit.nextPerson() : visit.back()
+    onPrimary: visit.removed ? visit.goOn() : visit.back()
+
+    After {
+        id: after
+
+        visit: screen.visit
+        campaign: screen.campaign
+    }
 
     main: [
         Poster {

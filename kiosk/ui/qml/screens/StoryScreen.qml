@@ -74,7 +74,7 @@ Scaffold {
             id: panel
 
             width: parent.width
-            height: Theme.portrait ? (visible ? implicitHeight : 0) : quiet.y - Theme.space
+            height: Theme.portrait ? (visible ? implicitHeight : 0) : Math.max(0, quiet.y - Theme.space)
             visible: screen.figure !== null && (!Theme.portrait || screen.height > Theme.text * 36)
             figure: screen.figure
         },
@@ -94,7 +94,17 @@ Scaffold {
             }
 
             KioskButton {
+                objectName: "skip"
+                visible: screen.visit.several
+                width: parent.width
+                text: qsTr("Do not sign this one")
+                onClicked: screen.visit.goOn()
+            }
+
+            KioskButton {
                 objectName: "showActions"
+                // Where room is short, those who came to sign several see the codes after it.
+                visible: !screen.visit.several || Theme.portrait || screen.asideRoom >= 3 * Theme.target + 2 * Theme.gap
                 width: parent.width
                 text: qsTr("Just show me the actions")
                 onClicked: screen.visit.showActions()

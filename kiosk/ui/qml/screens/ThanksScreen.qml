@@ -28,8 +28,8 @@ Scaffold {
     // Without the name, which a person typed, and without the receipt: whoever has heard it could use it.
     words: [visit.subscribed ? title : qsTr("Signed. Thank you."), codes.advice]
     story: campaign.actions.map(action => action.title)
-    primaryText: qsTr("Next person")
-    onPrimary: visit.nextPerson()
+    primaryText: after.text
+    onPrimary: visit.goOn()
 
     main: ActionCodes {
         id: codes
@@ -55,6 +55,13 @@ Scaffold {
     aside: [
         // Unseen, and no part of what stands here.
         Item {
+            After {
+                id: after
+
+                visit: screen.visit
+                campaign: screen.campaign
+            }
+
             Tried {
                 id: everything
 

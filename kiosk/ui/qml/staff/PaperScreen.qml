@@ -26,14 +26,20 @@ StaffPage {
             country: qsTr("Country")
         })
 
-    title: qsTr("Paper sheet, row %1").arg(Theme.number(paper.row))
+    title: paper.choosing ? qsTr("Paper sheet") : [paper.campaign, qsTr("Paper sheet, row %1").arg(Theme.number(paper.row))].filter(text => text !== "").join(" · ")
     wide: !tight
     share: 0.58
-    primaryText: qsTr("Save this row")
+    primaryText: paper.choosing ? "" : qsTr("Save this row")
     primaryEnabled: !paper.busy
     onPrimary: paper.save()
-    onBack: staff.go("Home")
-    Component.onCompleted: firstName.take()
+    onBack: {
+        if (!paper.back())
+            staff.go("Home");
+    }
+    Component.onCompleted: {
+        if (!paper.choosing)
+            firstName.take();
+    }
 
     // With one field on the screen its key “Next” goes on; else Enter saves the row.
     function goOn(field: Field): void {
@@ -80,7 +86,39 @@ StaffPage {
         alone: page.tight
     }
 
-    main: Column {
+    main: [
+        Question {
+            id: question
+
+            visible: page.paper.choosing
+            words: qsTr("Which campaign is on the sheet?")
+        },
+        PagedArea {
+            visible: page.paper.choosing
+            y: question.height + Theme.space
+            width: parent.width
+            height: parent.height - y
+            spacing: Theme.gap
+
+            Repeater {
+                model: page.paper.campaigns
+
+                ChoiceRow {
+                    required property string modelData
+                    required property int index
+
+                    objectName: `sheetOf${index}`
+                    width: parent.width
+                    text: modelData
+                    onClicked: {
+                        page.paper.choose(index);
+                        firstName.take();
+                    }
+                }
+            }
+        },
+        Column {
+        visible: !page.paper.choosing
         width: parent.width
         y: page.tight ? 0 : Math.max(0, (parent.height - height) * (Theme.portrait ? 1 : 0.3))
         spacing: Theme.space
@@ -205,6 +243,7 @@ StaffPage {
             }
         }
     }
+    ]
 
     footer: Column {
         visible: !page.tight || !page.troubled

@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import components
+import theme
+
+// One of several campaigns to choose, in its own colours: who asks, for what, and how many signed it
+// here. A tap chooses it, another one takes that back.
+T.Button {
+    id: card
+
+    required property var poster
+    property bool plain: false
+    property string count
+    property bool chosen: false
+    property bool choosable: true
+
+    // Chosen, the colours change places; a mark says it too.
+    readonly property color strong: plain ? Theme.paper : poster.accent
+    readonly property color other: plain ? Theme.ink : poster.onAccent
+    readonly property color fillColor: chosen !== down ? other : strong
+    readonly property color textColor: chosen !== down ? strong : other
+    readonly property int inner: width - leftPadding - rightPadding
+    // Where room is short the headline needs it more than anything else.
+    readonly property bool cramped: height < Theme.px(20) + 3.2 * Theme.text
+
+    leftPadding: Math.min(Theme.space, Math.round(width / 12))
+    rightPadding: leftPadding
+    topPadding: Math.min(Theme.space, Math.round(height / 12))
+    bottomPadding: topPadding
+    focusPolicy: Qt.TabFocus
+    activeFocusOnTab: true
+    text: poster.headline
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: "%1 %2".arg(poster.headline).arg(poster.organisation)
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
+
+    background: Rectangle {
+        color: card.fillColor
+        border.color: Theme.ink
+        border.width: Theme.rule
+
+        Rectangle {
+            visible: card.activeFocus && Theme.keysInUse
+            anchors.fill: parent
+            anchors.margins: -Theme.focusRule * 1.6
+            color: "transparent"
+            border.color: Theme.ink
+            border.width: Theme.focusRule
+        }
+    }
+
+    contentItem: Item {
+        Rectangle {
+            id: box
+
+            readonly property int side: Theme.px(card.cramped ? 8 : 11)
+
+            anchors.right: parent.right
+            width: side
+            height: side
+            color: card.chosen ? card.textColor : "transparent"
+            border.color: card.textColor
+            border.width: Theme.rule
+
+            Tick {
+                visible: card.chosen
+                anchors.fill: parent
+                color: card.fillColor
+            }
+        }
+
+        BodyText {
+            id: who
+
+            visible: !card.cramped
+            anchors.left: parent.left
+            width: card.inner - box.width - Theme.gap
+            height: box.height
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: Text.AlignLeft
+            text: card.poster.organisation
+            color: card.textColor
+            font.pixelSize: Theme.textSmall
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.textSmallest
+            elide: Text.ElideRight
+            maximumLineCount: 2
+            lineHeight: 0.95
+        }
+
+        BodyText {
+            id: headline
+
+            readonly property int most: Math.max(Theme.text, Math.round(Math.min(card.width * 0.13, card.height * 0.24)))
+
+            anchors.left: parent.left
+            y: card.cramped ? 0 : box.height + Theme.gap
+            width: card.inner - (card.cramped ? box.width + Theme.gap : 0)
+            height: parent.height - y - (signed.visible ? signed.height + Theme.gap : 0)
+            text: card.poster.headline
+            color: card.textColor
+            font.bold: true
+            huge: most >= 64
+            font.pixelSize: most
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.textSmallest
+            lineHeight: card.cramped ? 0.92 : 1.02
+            horizontalAlignment: Text.AlignLeft
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        FittedLine {
+            id: signed
+
+            visible: text !== "" && card.height > 2 * box.height + 4 * Theme.text
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            width: card.inner
+            text: card.count
+            textFormat: Text.StyledText
+            color: card.textColor
+            font.pixelSize: Theme.textSmall
+            horizontalAlignment: Text.AlignLeft
+        }
+    }
+}
