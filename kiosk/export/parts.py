@@ -135,9 +135,7 @@ class Parts:
 
     def __post_init__(self) -> None:
         """Prepare the columns, and a file that holds everybody even if there is nobody."""
-        self.table = Table(
-            self.form.rules, self.purposes, self.questions, practice=self.practice
-        )
+        self.table = Table(self.form.rules, self.purposes, self.questions, practice=self.practice)
         limit = self.form.rules.max_megabytes
         own = sum(bool(column.own) for column in self.form.rules.columns)
         margin = MARGIN_BYTES + (OWN_BYTES * len(self.questions.ids) if own else 0)

@@ -89,9 +89,7 @@ def tell_apart(
     return chosen, (*sources, *(path for path in given if path != chosen))
 
 
-def order(
-    form: str, *, replace: bool, review: Path | None = None, known: Known = nowhere
-) -> Order:
+def order(form: str, *, replace: bool, review: Path | None = None, known: Known = nowhere) -> Order:
     """Return what to export from bundles: everything in them.
 
     `form` is the name of a format or a format file, `review` the list of what is set aside, `known`
