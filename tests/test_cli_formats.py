@@ -10,6 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from kiosk.export import formats
 from kiosk.station import secrets
 from kiosk.vault.identity import new_identity_file, read_identity
 from tests.export.people import READABLE, SHIPPED
@@ -71,7 +72,8 @@ def test_every_format_is_exported_in_one_command(
     assert lines[-2].startswith("Next:       ")
     assert sum(line.startswith("File: ") for line in lines) == len(names_in(stick))
     assert all(f"-{name}-" in file for file in names_in(stick))
-    assert live.status(capsys)["not_exported"] == 0
+    marks = formats.find(name).marks
+    assert live.status(capsys)["not_exported"] == (0 if marks else 7)
 
 
 def test_whoever_did_not_say_yes_is_not_among_the_subscribers(

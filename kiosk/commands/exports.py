@@ -75,11 +75,13 @@ def export(
     """Write signatures to DEST, a file or a folder: whole and read back, or not at all.
 
     The format “bundle” needs no identity: the signatures stay sealed, and are opened at the office
-    with --from. The format “book” is a PDF of names for the addressee, without an e-mail address.
+    with --from. The format “book” is a PDF of names for the addressee, without an e-mail address,
+    and “drawings” an archive of drawn signatures.
     With --review and no DEST, only the list of obviously false entries is written.
     """
+    from kiosk.campaign import pack
     from kiosk.signing.signature import utc_now
-    from kiosk.station import bundles, takeaway
+    from kiosk.station import bundles, known, takeaway
     from kiosk.station.data import open_data
     from kiosk.station.keeper import StoreKeeper
     from kiosk.station.secrets import IdentityFile
@@ -92,7 +94,9 @@ def export(
             place = options["data"], options["campaign"]
             return _print_book(dest, sources, identity, *place, replace=replace, review=review)
         if sources:
-            order = bundles.order(form, replace=replace, review=review)
+            also = [pack.find(options["campaign"])] if options["campaign"] else []
+            here = known.packs_here(options["data"] or paths.default_data(), *also)
+            order = bundles.order(form, replace=replace, review=review, known=here)
             with takeaway.counting_aloud() as tell:
                 card = bundles.open_bundles(sources, dest, order, identity.open, utc_now(), tell)
             return tell_card(card)

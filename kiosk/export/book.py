@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QPen,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -33,7 +34,9 @@ from PySide6.QtGui import (
 from kiosk import fontfiles
 from kiosk.campaign.model import Campaign, Wording
 from kiosk.campaign.story import render
-from kiosk.export.signers import Signer, Signers, gather
+from kiosk.export.drawings import LINE_WIDTH
+from kiosk.export.signers import Signer, Signers, drawn_field, gather
+from kiosk.signing.drawing import BOX_WIDTH, Drawing
 from kiosk.signing.signature import Signature
 
 SUFFIX = ".pdf"
@@ -43,11 +46,14 @@ PAGE = (210.0, 297.0)  # A4; this and all that follows in millimetres
 MARGIN, COLUMN_GAP = 22.0, 10.0
 ROWS_TOP, ROW, ROWS = 42.0, 7.5, 30
 NUMBER_WIDTH, PLACE_SHARE = 11.0, 0.40
+# Where people drew their signature: fewer rows, and it stands at the end of each.
+DRAWN_ROW, DRAWN_ROWS, DRAWN_WIDTH = 16.0, 14, 30.0
 COLUMNS = 2
 # Of a line, in heights of its letters: the first, unless it costs a page more.
 LEADINGS = (1.45, 1.38, 1.32)
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 GREY = QColor("#5c5750")
+INK = QColor("#14120d")
 
 
 @dataclass
@@ -62,7 +68,11 @@ class Printed:
 def print_book(
     signatures: Iterable[Signature], campaign: Campaign, day: date, *, practice: bool = False
 ) -> tuple[bytes, Printed]:
-    """Return the PDF of a book of everybody in `signatures`, and what came of it."""
+    """Return the PDF of a book of everybody in `signatures`, and what came of it.
+
+    Where the campaign lets people draw their signature, it stands beside their names as lines.
+    Raises BadInputError for a campaign that hands no names over.
+    """
     signers = gather(signatures, campaign, campaign.wordings[0].language)
     _prepare_qt()
     data = QByteArray()
@@ -92,8 +102,10 @@ class _Book:
             (_petition(campaign, self._wording, self._pdf, leading) for leading in LEADINGS),
             key=QTextDocument.pageCount,
         )
-        per_page = COLUMNS * ROWS
-        self._pages = 1 + self._text.pageCount() + -(-len(self._lines) // per_page)
+        self._drawn = bool(drawn_field(campaign))
+        self._rows, self._row_height = (DRAWN_ROWS, DRAWN_ROW) if self._drawn else (ROWS, ROW)
+        self._per_page = COLUMNS * self._rows
+        self._pages = 1 + self._text.pageCount() + -(-len(self._lines) // self._per_page)
         self.page, self.unshown = 1, list[int]()
 
     def paint(self) -> None:
@@ -103,7 +115,7 @@ class _Book:
             for number in range(self._text.pageCount()):
                 self._next()
                 self._petition_page(number)
-            for first in range(0, len(self._lines), COLUMNS * ROWS):
+            for first in range(0, len(self._lines), self._per_page):
                 self._next()
                 self._names(first)
         finally:
@@ -138,7 +150,7 @@ class _Book:
         self._painter.setClipRect(QRectF(0, 0, size.width(), size.height()))
         self._painter.translate(0, -number * size.height())
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, QColor("#14120d"))
+        context.palette.setColor(QPalette.ColorRole.Text, INK)
         context.clip = QRectF(0, number * size.height(), size.width(), size.height())
         self._text.documentLayout().draw(self._painter, context)
         self._painter.restore()
@@ -147,23 +159,61 @@ class _Book:
         self._painter.fillRect(_box(MARGIN, MARGIN, 12, 1.6), self._accent)
         self._block("The signatures", MARGIN + 4, 100, 15, bold=True)
         width = (PAGE[0] - 2 * MARGIN - (COLUMNS - 1) * COLUMN_GAP) / COLUMNS
-        for place, line in enumerate(self._lines[first : first + COLUMNS * ROWS]):
-            column, row = divmod(place, ROWS)
-            x, y = MARGIN + column * (width + COLUMN_GAP), ROWS_TOP + row * ROW
-            self._painter.fillRect(_box(x, y + ROW - 1.1, width, 0.1), QColor("#cfc9bf"))
+        high = self._row_height
+        for place, line in enumerate(self._lines[first : first + self._per_page]):
+            column, row = divmod(place, self._rows)
+            x, y = MARGIN + column * (width + COLUMN_GAP), ROWS_TOP + row * high
+            self._painter.fillRect(_box(x, y + high - 1.1, width, 0.1), QColor("#cfc9bf"))
             self._row(first + place + 1, line, x, y, width)
 
     def _row(self, number: int, line: Signer, x: float, y: float, width: float) -> None:
+        if self._drawn:
+            self._drawn_row(number, line, x, y, width)
+            return
         place = width * PLACE_SHARE
+        self._place(line, x + width - place, y, place, align=Qt.AlignmentFlag.AlignRight)
+        self._name(number, line, x, y, width - NUMBER_WIDTH - place - 2)
+
+    def _drawn_row(self, number: int, line: Signer, x: float, y: float, width: float) -> None:
+        """Put the name over the place, and what was drawn at the end of both."""
+        room = width - NUMBER_WIDTH - DRAWN_WIDTH - 2
+        self._name(number, line, x, y + 1, room)
+        self._place(line, x + NUMBER_WIDTH, y + DRAWN_ROW - ROW - 2, room)
+        if line.drawing:
+            self._draw(line.drawing, x + width - DRAWN_WIDTH, y + 0.6)
+
+    def _draw(self, drawing: Drawing, x: float, y: float) -> None:
+        """Draw a signature with its upper left corner there, DRAWN_WIDTH wide."""
+        self._painter.save()
+        self._painter.translate(_mm(x), _mm(y))
+        self._painter.scale(_mm(DRAWN_WIDTH) / BOX_WIDTH, _mm(DRAWN_WIDTH) / BOX_WIDTH)
+        round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        pen = QPen(INK, LINE_WIDTH, Qt.PenStyle.SolidLine, round_cap, round_join)
+        self._painter.setPen(pen)
+        for stroke in drawing.strokes:
+            points = [QPointF(*point) for point in stroke]
+            # One point alone is a line of no length, and round at both of its ends.
+            self._painter.drawPolyline(points if len(points) > 1 else points * 2)
+        self._painter.restore()
+
+    def _place(
+        self,
+        line: Signer,
+        x: float,
+        y: float,
+        width: float,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        self._line(line.place, x, y, width, 9, colour=GREY, align=align)
+
+    def _name(self, number: int, line: Signer, x: float, y: float, room: float) -> None:
         right = Qt.AlignmentFlag.AlignRight
         self._line(f"{number:,}", x, y, NUMBER_WIDTH - 3, 8.5, colour=GREY, align=right)
-        room = width - NUMBER_WIDTH - place - 2
         shown = self._line(
             line.name, x + NUMBER_WIDTH, y, room, 10.5, right_to_left=line.right_to_left
         )
         if not shown:
             self.unshown.append(number)
-        self._line(line.place, x + width - place, y, place, 9, colour=GREY, align=right)
 
     def _line(
         self,
@@ -182,7 +232,7 @@ class _Book:
         metrics = QFontMetricsF(font, self._pdf)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _mm(width))
         layout = self._layout(text, font, _mm(width), align, right_to_left=right_to_left)
-        self._painter.setPen(colour or QColor("#14120d"))
+        self._painter.setPen(colour or INK)
         base = _mm(y + ROW - 2.8) - layout.lineAt(0).ascent()
         layout.draw(self._painter, QPointF(_mm(x), base))
         return _has_letters(layout)
@@ -223,7 +273,7 @@ class _Book:
         colour: QColor | None = None,
     ) -> float:
         """Write lines at the left margin and return their height in millimetres."""
-        self._painter.setPen(colour or QColor("#14120d"))
+        self._painter.setPen(colour or INK)
         left = Qt.AlignmentFlag.AlignLeft
         layout = self._layout(text, _font(points, bold=bold), _mm(width), left, right_to_left=False)
         layout.draw(self._painter, QPointF(_mm(MARGIN), _mm(y)))

@@ -3,8 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC
 from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
 
-from kiosk.export.formats import EVERY, PRACTICE, Column, Rules
+from kiosk.export.formats import EVERY, OF_THE_ROLL, PRACTICE, Column, Rules
+from kiosk.export.questions import Questions, as_value
 from kiosk.export.roll import Entry
 from kiosk.signing.signature import Signature
 from kiosk.vault.tallies import local_time
@@ -15,18 +18,35 @@ _TURNED = {"yes": "no", "no": "yes"}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
+class _Placed(NamedTuple):
+    """A column under its name; `of` is the purpose or the own field that it is about."""
+
+    name: str
+    column: Column
+    of: str
+
+
 class Table:
-    """The columns of a format for certain purposes: its `header`, and `row` after row.
+    """The columns of a format for certain purposes and questions: its `header`, and `row` by row.
 
     `shortened` counts the values that were longer than the column allows.
     """
 
-    def __init__(self, rules: Rules, purposes: Sequence[str], *, practice: bool) -> None:
+    def __init__(
+        self,
+        rules: Rules,
+        purposes: Sequence[str],
+        questions: Questions | None = None,
+        *,
+        practice: bool,
+    ) -> None:
         """Prepare every column; where it was practice, the first column says so in every row."""
         self.shortened = 0
-        chosen = list(_spread(rules.columns, purposes))
-        self.header = [name for name, _, _ in chosen]
-        self._cells = [self._cell(column, purpose, rules) for _, column, purpose in chosen]
+        questions = questions or Questions()
+        chosen = _told_apart(_spread(rules.columns, purposes, questions))
+        words = [name for name, _, _ in chosen]
+        self.header = list(map(guarded, words)) if rules.guard_formulas else words
+        self._cells = [self._cell(placed, questions, rules) for placed in chosen]
         if practice:
             self.header.insert(0, rules.practice)
             self._cells.insert(0, lambda _: PRACTICE)
@@ -35,9 +55,13 @@ class Table:
         """Return the cells of a row."""
         return [cell(entry) for cell in self._cells]
 
-    def _cell(self, column: Column, purpose: str, rules: Rules) -> Cell:
-        cell = _source(column, purpose, rules.countries)
-        if column.words and not purpose:
+    def _cell(self, placed: _Placed, questions: Questions, rules: Rules) -> Cell:
+        column = placed.column
+        if column.own:
+            cell = _own(column, placed.of, questions)
+        else:
+            cell = _source(column, placed.of, rules.countries)
+        if column.words and not placed.of:
             cell = _in_words(cell, column.words)
         if column.empty:
             cell = _never_empty(cell, column.empty)
@@ -57,20 +81,36 @@ class Table:
         return cut
 
 
-def _spread(columns: Sequence[Column], purposes: Sequence[str]) -> list[tuple[str, Column, str]]:
-    """Return name, column and purpose of each; neighbours for every consent go by purpose."""
-    found: list[tuple[str, Column, str]] = []
-    waiting: list[Column] = []
-    for column in (*columns, None):
-        if column is not None and column.consent == EVERY:
-            waiting.append(column)
-            continue
-        for purpose in purposes if waiting else ():
-            found.extend((_named(each.name, purpose), each, purpose) for each in waiting)
-        waiting = []
-        if column is not None:
-            found.append((column.name, column, column.consent))
+def _spread(
+    columns: Sequence[Column], purposes: Sequence[str], questions: Questions
+) -> list[_Placed]:
+    """Return every column; neighbours for every consent, or every own field, go by those."""
+    found: list[_Placed] = []
+    for over, neighbours in groupby(columns, _over):
+        each = list(neighbours)
+        if over == "consent":
+            found += [_Placed(_named(c.name, one), c, one) for one in purposes for c in each]
+        elif over == "own":
+            ids = questions.ids
+            found += [_Placed(questions.named(c.name, one), c, one) for one in ids for c in each]
+        else:
+            found += [_Placed(c.name, c, c.consent or c.own) for c in each]
     return found
+
+
+def _over(column: Column) -> str:
+    return "consent" if column.consent == EVERY else "own" if column.own == EVERY else ""
+
+
+def _told_apart(columns: Sequence[_Placed]) -> list[_Placed]:
+    """Put the identifier behind the name of an own field that is the name of another column too."""
+    names = [column.name for column in columns]
+
+    def apart(placed: _Placed) -> _Placed:
+        twice = placed.column.own == EVERY and names.count(placed.name) > 1
+        return placed._replace(name=f"{placed.name} ({placed.of})") if twice else placed
+
+    return list(map(apart, columns))
 
 
 def _named(name: str, purpose: str) -> str:
@@ -86,7 +126,7 @@ def _source(column: Column, purpose: str, countries: Mapping[str, str]) -> Cell:
     if column.date:
         return _date(column.date, utc=column.zone == "utc")
     name = column.field
-    if name in ("receipts", "ids", "maybe_same_as"):
+    if name in OF_THE_ROLL:
         return lambda entry: " ".join(getattr(entry, name))
     if name == "country" and column.country != "as-typed":
         return _country(column.country, countries)
@@ -122,6 +162,12 @@ def _consent(column: Column, purpose: str) -> Cell:
         return words.get(answer, answer)
 
     return cell
+
+
+def _own(column: Column, question: str, questions: Questions) -> Cell:
+    if column.answers == "words":
+        return lambda entry: questions.in_words(entry.signature, question, column.words)
+    return lambda entry: as_value(entry.signature, question, column.drawing)
 
 
 def _date(pattern: str, *, utc: bool) -> Cell:

@@ -30,6 +30,7 @@ from kiosk.campaign.reading import (
     read_text,
 )
 from kiosk.errors import BadInputError
+from kiosk.export.questions import Drawn
 from kiosk.signing.signature import Answer, Consent, Signature
 
 PRACTICE = "PRACTICE"
@@ -37,12 +38,13 @@ FOLDER = "formats"
 BOOK = "book"  # the one thing to export that is no table, and so no format file
 WHAT = "a format"
 EVERY = "*"
+INDEX = "signatures.csv"  # the list in an archive of drawings
 
 ANSWERS: tuple[str, ...] = get_args(Answer)
 PARTS = tuple(f.name for f in fields(Consent))
-RECORD = tuple(f.name for f in fields(Signature) if f.name != "consents")
+RECORD = tuple(f.name for f in fields(Signature) if f.name not in ("consents", "own_answers"))
 # What the roll adds to a record: of everybody who was found to be the same person, and who may be.
-OF_THE_ROLL = ("receipts", "ids", "maybe_same_as")
+OF_THE_ROLL = ("receipts", "ids", "maybe_same_as", "drawings")
 TIMES = ("signed_at",)
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -76,12 +78,17 @@ class Column(_Part):
 
     `consent = "*"` stands for one column a purpose, with `{purpose}` in its name. `words` replaces
     values by words; `empty` stands where there is nothing. `max_bytes` counts UTF-8.
+    `own` is one of the campaign's own fields, or with `"*"` each of them, with `{label}` or `{id}`
+    in its name; `answers` says how what was chosen is written, `drawing` how what was drawn is.
     """
 
     name: Text
     field: Annotated[str, AfterValidator(_known_field)] = ""
     text: Annotated[str, AfterValidator(_known_places)] | None = None
     consent: str = ""
+    own: str = ""
+    answers: Literal["values", "words"] = "values"
+    drawing: Drawn = "name"
     part: str = "answer"
     inverted: bool = False
     words: dict[str, str] = {}
@@ -93,10 +100,10 @@ class Column(_Part):
 
     @model_validator(mode="after")
     def _one_source(self) -> Self:
-        sources = [bool(self.field), self.text is not None, bool(self.consent)]
+        sources = [bool(self.field), self.text is not None, bool(self.consent), bool(self.own)]
         if sum(sources) != 1:
             raise ValueError(
-                f"the column “{self.name}” needs one of “field”, “text” and “consent”"
+                f"the column “{self.name}” needs one of “field”, “text”, “consent” and “own”"
                 f" and has {sum(sources) or 'none'} of them"
             )
         return self
@@ -108,6 +115,8 @@ class Column(_Part):
             "country": self.country != "as-typed" and self.field != "country",
             "inverted": self.inverted and (not self.consent or self.part != "answer"),
             "part": self.part != "answer" and not self.consent,
+            "answers": self.answers != "values" and not self.own,
+            "drawing": self.drawing != "name" and (not self.own or self.answers == "words"),
         }.items():
             if wrong:
                 raise ValueError(f"“{key}” does not go with what the column “{self.name}” holds")
@@ -115,6 +124,8 @@ class Column(_Part):
             raise ValueError(f"a consent has no part “{self.part}”{did_you_mean(self.part, PARTS)}")
         if self.consent == EVERY and "{purpose}" not in self.name:
             raise ValueError("a column of every consent has “{purpose}” in its name")
+        if self.own == EVERY and not ("{label}" in self.name or "{id}" in self.name):
+            raise ValueError("a column of every own field has “{label}” or “{id}” in its name")
         if self.consent and self.part == "answer":
             for word in (word for word in self.words if word not in ANSWERS):
                 guess = did_you_mean(word, ANSWERS) or f": {', '.join(ANSWERS)}"
@@ -160,12 +171,13 @@ class Rules(_Part):
     """A format file. `for` says who reads what it makes; only people's cells are guarded.
 
     `bom`, `delimiter` and `encoding` are a CSV's own, `zipped` puts it into a ZIP archive.
-    `max_megabytes` is the size that a CRM takes. A `bundle` is the sealed store itself.
+    `max_megabytes` is the size that a CRM takes. A `bundle` is the sealed store itself, `drawings`
+    an archive of what people drew with a list of them, whose columns these are.
     """
 
     title: Text
     readers: Literal["people", "machines"] = Field(alias="for")
-    kind: Literal["csv", "xlsx", "jsonl", "bundle"]
+    kind: Literal["csv", "xlsx", "jsonl", "drawings", "bundle"]
     advice: Text
     encoding: Literal["utf-8", "utf-16-le"] = "utf-8"
     bom: bool = False
@@ -189,7 +201,16 @@ class Format:
     @property
     def suffix(self) -> str:
         """What the names of its files end with."""
-        return ".zip" if self.rules.zipped else f".{self.rules.kind}"
+        zipped = self.rules.zipped or self.rules.kind == "drawings"
+        return ".zip" if zipped else f".{self.rules.kind}"
+
+    @property
+    def marks(self) -> bool:
+        """Whether who is in its files counts as exported: not where the files hold drawings alone.
+
+        It takes everybody each time, then.
+        """
+        return self.rules.kind != "drawings"
 
     @property
     def is_sealed(self) -> bool:
@@ -252,25 +273,35 @@ def read(path: Path) -> tuple[Format | None, list[Fault]]:
     return Format(path.stem, rules), faults
 
 
+_OF_TEXT = {"encoding": ("csv",), "bom": ("csv", "drawings"), "delimiter": ("csv",)}
+_IN_ONE = {"bundle": "a bundle, which nobody can look into", "drawings": "drawings"}
+
+
 def _misfits(rules: Rules) -> Iterator[tuple[KeyPath, str]]:
     """Yield what does not go with the kind of the file, and where that stands."""
     if rules.guard_formulas and rules.readers != "people":
         sentence = "“guard_formulas” would spoil what a machine reads: only for people"
         yield ("guard_formulas",), sentence
+    yield from _wrong_columns(rules)
+    for key, kinds in _OF_TEXT.items():
+        if rules.kind not in kinds and key in rules.model_fields_set:
+            yield (key,), f"“{key}” goes with {kinds[0]} files only"
+    if rules.kind in _IN_ONE:
+        for key in ("split", "zipped", "max_megabytes"):
+            if getattr(rules, key):
+                yield (key,), f"“{key}” does not go with {_IN_ONE[rules.kind]}"
+    if rules.kind == "xlsx" and rules.zipped:
+        yield ("zipped",), "an xlsx file is zipped already"
+
+
+def _wrong_columns(rules: Rules) -> Iterator[tuple[KeyPath, str]]:
     whole = rules.kind in ("jsonl", "bundle")
     if whole and rules.columns:
         yield ("columns", "0"), f"a {rules.kind} file holds whole records and has no [[columns]]"
     elif not whole and not rules.columns:
         yield ("kind",), f"a {rules.kind} file needs [[columns]]"
-    for key in ("encoding", "bom", "delimiter"):
-        if rules.kind != "csv" and key in rules.model_fields_set:
-            yield (key,), f"“{key}” goes with csv files only"
-    if rules.kind == "bundle":
-        for key in ("split", "zipped", "max_megabytes"):
-            if getattr(rules, key):
-                yield (key,), f"“{key}” does not go with a bundle, which nobody can look into"
-    if rules.kind == "xlsx" and rules.zipped:
-        yield ("zipped",), "an xlsx file is zipped already"
+    elif rules.kind == "drawings" and all(c.field != "drawings" for c in rules.columns):
+        yield ("kind",), "a list of drawings needs a column whose “field” is “drawings”"
 
 
 def _names_twice(rules: Rules) -> Iterator[tuple[KeyPath, str]]:

@@ -12,6 +12,7 @@ from kiosk.errors import BadInputError
 from kiosk.export.columns import Table, answer_to
 from kiosk.export.delivery import Delivery, check_target, delivering, in_plain_words
 from kiosk.export.formats import PRACTICE, Format, Split
+from kiosk.export.questions import Questions
 from kiosk.export.roll import Entry
 from kiosk.export.writer import Writer
 from kiosk.export.writers import open_writer
@@ -24,6 +25,8 @@ Part = Literal["all", "yes", "others", "unfit"]
 BYTES_PER_MEGABYTE = 1_000_000
 # A row is never longer than this, so a file that stops so far below its limit keeps to it.
 MARGIN_BYTES = 20_000
+# What a campaign's own field can add to that: a drawing's strokes are the longest.
+OWN_BYTES = 30_000
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,7 @@ class Parts:
     form: Format
     targets: Targets
     purposes: Sequence[str]
+    questions: Questions
     practice: bool
     replace: bool
     stack: contextlib.ExitStack
@@ -131,9 +135,11 @@ class Parts:
 
     def __post_init__(self) -> None:
         """Prepare the columns, and a file that holds everybody even if there is nobody."""
-        self.table = Table(self.form.rules, self.purposes, practice=self.practice)
+        self.table = Table(self.form.rules, self.purposes, self.questions, practice=self.practice)
         limit = self.form.rules.max_megabytes
-        self._most = None if limit is None else limit * BYTES_PER_MEGABYTE - MARGIN_BYTES
+        own = sum(bool(column.own) for column in self.form.rules.columns)
+        margin = MARGIN_BYTES + (OWN_BYTES * len(self.questions.ids) if own else 0)
+        self._most = None if limit is None else limit * BYTES_PER_MEGABYTE - margin
         if "all" in self.targets.paths:
             self._begin("all")
 

@@ -10,7 +10,7 @@ from typing import IO, assert_never
 from xml.etree.ElementTree import ParseError
 
 from kiosk.errors import FailureError
-from kiosk.export.formats import Rules
+from kiosk.export.formats import INDEX, Rules
 
 ROW = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}row"
 TELL_EVERY = 1_000
@@ -53,6 +53,8 @@ def _count(file: IO[bytes], rules: Rules, count: Count) -> int:
                 return _count_table(f, rules.encoding, rules.delimiter, count)
         case "csv":
             return _count_table(file, rules.encoding, rules.delimiter, count)
+        case "drawings":
+            return _count_drawings(file, rules, count)
         case "bundle":
             raise RuntimeError("nobody looks into a bundle")
         case _:
@@ -79,6 +81,26 @@ def _count_records(file: IO[bytes], count: Count) -> int:
         if number % TELL_EVERY == 0:
             count(number)
     return number
+
+
+def _count_drawings(file: IO[bytes], rules: Rules, count: Count) -> int:
+    """Count the people in the list of an archive; every picture named there has to be one."""
+    from defusedxml.ElementTree import parse
+
+    column = next(column.name for column in rules.columns if column.field == "drawings")
+    with zipfile.ZipFile(file) as archive:
+        with archive.open(INDEX) as listed:
+            people = _count_table(listed, rules.encoding, rules.delimiter, count)
+        with io.TextIOWrapper(archive.open(INDEX), rules.encoding, newline="") as text:
+            header, *rows = csv.reader(text, delimiter=rules.delimiter, strict=True)
+        place = header.index(column)
+        named = [name for cells in rows for name in cells[place].split()]
+        for name in named:
+            with archive.open(name) as picture:
+                parse(picture)
+        if len(set(named)) != len(archive.namelist()) - 1:
+            raise ValueError("there are more or fewer pictures than the list says")
+    return people
 
 
 def _count_sheet(file: IO[bytes], count: Count) -> int:

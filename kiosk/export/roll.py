@@ -13,6 +13,7 @@ from hashlib import blake2b
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from kiosk.export.drawings import file_names
 from kiosk.signing.form import INVISIBLE
 from kiosk.signing.signature import Consent, Signature
 
@@ -36,6 +37,11 @@ class Entry:
     ids: tuple[str, ...]
     maybe_same_as: tuple[str, ...] = ()
 
+    @property
+    def drawings(self) -> tuple[str, ...]:
+        """The names of the files of what this person drew."""
+        return tuple(file_names(self.signature).values())
+
     @classmethod
     def of(cls, records: Sequence[Signature], maybe_same_as: tuple[str, ...] = ()) -> "Entry":
         """Make one of the records of one person, in the order of their ids."""
@@ -47,8 +53,9 @@ class Entry:
 def merge(records: Sequence[Signature]) -> Signature:
     """Return what holds of the records of one person.
 
-    The newest answers, where an empty one does not erase an older one; the earliest date; a yes or
-    no rather than no answer, and the later of two. Whoever signed once has signed.
+    The newest answers, where an empty one does not erase an older one, also to the campaign's own
+    questions; the earliest date; a yes or no rather than no answer, and the later of two. Whoever
+    signed once has signed.
     """
     if len(records) == 1:
         return records[0]
@@ -65,6 +72,7 @@ def merge(records: Sequence[Signature]) -> Signature:
         signed_at=earliest.signed_at,
         utc_offset=earliest.utc_offset,
         consents=_merged_consents(newest_first),
+        own_answers={name: a for r in newest_first[::-1] for name, a in r.own_answers.items()},
         **answers,
     )
 
@@ -110,6 +118,8 @@ class Traits(NamedTuple):
     mailbox: bytes
     name: bytes
     purposes: tuple[str, ...]
+    campaign: str
+    own_answers: tuple[str, ...]
 
 
 def traits(record: Signature, signed_at: int, key: bytes) -> Traits:
@@ -128,6 +138,8 @@ def traits(record: Signature, signed_at: int, key: bytes) -> Traits:
         _digest(key, "mailbox", campaign, mailbox(person[1])) if person else NOBODY,
         _digest(key, "name", campaign, name, postal_code) if name and postal_code else NOBODY,
         tuple(record.consents),
+        campaign,
+        tuple(record.own_answers),
     )
 
 
@@ -180,6 +192,8 @@ class Ledger:
         self.ids = Texts()
         self.receipts = Texts()
         self.purposes: dict[str, None] = {}
+        self.campaigns: dict[str, None] = {}
+        self.own_answers: dict[tuple[str, str], None] = {}
         self._times = array("q")
         self._signed = bytearray()
         self._persons = bytearray()
@@ -199,6 +213,10 @@ class Ledger:
         self._mailboxes += found.mailbox
         self._names += found.name
         self.purposes.update(dict.fromkeys(found.purposes))
+        self.campaigns[found.campaign] = None
+        self.own_answers.update(
+            dict.fromkeys((found.campaign, answered) for answered in found.own_answers)
+        )
 
     def settle(self) -> None:
         """Find out who is whom, once every record is noted."""

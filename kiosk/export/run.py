@@ -19,6 +19,7 @@ from kiosk.export.delivery import (
 from kiosk.export.formats import Format, Rules
 from kiosk.export.gather import Cancelled, Progress, gathered, silent
 from kiosk.export.parts import Part, Parts, Targets, made, targets_for
+from kiosk.export.questions import Known, Questions, nowhere
 from kiosk.export.readers import count_rows
 from kiosk.export.roll import Entry, Ledger
 from kiosk.export.source import Source
@@ -32,7 +33,8 @@ class Order:
     """What to export: all rows or the new ones, in which format, marked as practice or not.
 
     `review` is a list of entries that are obviously not true, which are set aside into it; `keep`
-    are the receipts of those that stay in all the same.
+    are the receipts of those that stay in all the same. `known` finds the packs whose words stand
+    above and in the columns of a campaign's own fields.
     """
 
     form: Format
@@ -41,6 +43,7 @@ class Order:
     replace: bool = False
     review: Path | None = None
     keep: frozenset[str] = frozenset()
+    known: Known = nowhere
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,8 @@ def export(
 ) -> Result | None:
     """Write the rows to `target` and mark them. Raises KioskError; then nothing is marked.
 
+    Where the format is of drawings alone nothing is ever marked.
+
     Returns None, and writes nothing, when there is no row to take: another export may have taken
     the last ones a moment ago, and its file must not be replaced by an empty one. With a review,
     whom an earlier export set aside is looked at again: who is kept by now comes along.
@@ -133,7 +138,7 @@ def export(
             work.check(progress)
             with (
                 telling_if_unmarked(work.files),
-                store.marking(work.batch(now), work.taken(), changes, work.batch_aside(now)),
+                work.marking(store, changes, now),
             ):
                 work.publish(progress)
     return work.result(stock)
@@ -192,6 +197,7 @@ class Work:
             self.order.form,
             self.targets,
             list(self.ledger.purposes),
+            Questions.of(self.ledger, self.order.known),
             self.order.practice,
             self.order.replace,
             self.stack,
@@ -283,6 +289,14 @@ class Work:
             yield
         except OSError as error:
             raise in_plain_words(error, self._at) from error
+
+    def marking(
+        self, store: Source, changes: str | None, now: datetime
+    ) -> contextlib.AbstractContextManager[None]:
+        """Note this export if what is done inside succeeds. Raises KioskError."""
+        if not self.order.form.marks:
+            return contextlib.nullcontext()
+        return store.marking(self.batch(now), self.taken(), changes, self.batch_aside(now))
 
     def batch(self, now: datetime) -> Batch:
         """Return the note of this export; several files have their digests side by side."""

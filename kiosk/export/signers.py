@@ -9,7 +9,9 @@ from dataclasses import dataclass
 import regex
 
 from kiosk.campaign.model import Campaign
+from kiosk.errors import BadInputError
 from kiosk.export.roll import person_key
+from kiosk.signing.drawing import Drawing
 from kiosk.signing.signature import Signature
 
 # Names in these scripts begin with the family's, often a single sign: its initial would be all.
@@ -27,11 +29,12 @@ _SHORTENED = {"US": 3}  # digits; two elsewhere
 
 @dataclass(frozen=True)
 class Signer:
-    """One line of the book: the name as it may be shown, its direction, and the place."""
+    """One line of the book: the name as it may be shown, its direction, the place, the drawing."""
 
     name: str
     place: str
     right_to_left: bool = False
+    drawing: Drawing | None = None
 
 
 @dataclass(frozen=True)
@@ -44,12 +47,28 @@ class Signers:
     other_campaigns: int = 0
 
 
+def refuse_unless_handed_over(campaign: Campaign) -> None:
+    """Raise BadInputError for a campaign that hands no names over: it has no book.
+
+    Without names nothing but counts would be left of it, and those are in the report of the day.
+    """
+    if not campaign.facts.hands_over_names:
+        raise BadInputError(
+            "This campaign hands no names over, so there is no book of them.",
+            "Its numbers are in “kiosk report”. If names are to be handed over, the pack has to"
+            " tell people so: “hands_over_names” in campaign.toml.",
+        )
+
+
 def gather(signatures: Iterable[Signature], campaign: Campaign, language: str) -> Signers:
     """Reduce opened records to what may be handed over; nothing else of them is kept.
 
     One person (`person_key`) stands there once, with the newest answers. `language` is that of the
-    countries' names.
+    countries' names. Who drew a signature gave it to be handed over: it stands in the line, where
+    the campaign has such a field still. Raises BadInputError where nothing is handed over.
     """
+    refuse_unless_handed_over(campaign)
+    drawn = drawn_field(campaign)
     allowed, countries = _wordings_with_full_name(campaign), _Countries(language)
     lines: dict[tuple[str, str], Signer] = {}
     twice = subscribers = others = 0
@@ -65,7 +84,7 @@ def gather(signatures: Iterable[Signature], campaign: Campaign, language: str) -
                 consent.answer == "yes" and consent.wording_hash in allowed
                 for consent in signature.consents.values()
             )
-            lines[key] = _signer(signature, countries, full=full)
+            lines[key] = _signer(signature, countries, drawn, full=full)
     return Signers(tuple(lines.values()), twice, subscribers, others)
 
 
@@ -102,11 +121,19 @@ def shown_place(postal_code: str, country: str, name_of_country: str) -> str:
     return ", ".join(filter(None, (first[:5], name_of_country or country)))
 
 
-def _signer(signature: Signature, countries: "_Countries", *, full: bool) -> Signer:
+def drawn_field(campaign: Campaign) -> str:
+    """Return the first of a campaign's own fields in which people draw; empty without one."""
+    fields = (field.id for field in campaign.facts.own_fields if field.kind == "drawn-signature")
+    return next(fields, "")
+
+
+def _signer(signature: Signature, countries: "_Countries", drawn: str, *, full: bool) -> Signer:
     name = shown_name(signature.first_name, signature.last_name, full=full)
     country = signature.country
     place = shown_place(signature.postal_code, country, countries.name(country))
-    return Signer(name, place, _is_right_to_left(name))
+    answer = signature.own_answers.get(drawn)
+    drawing = answer if isinstance(answer, Drawing) else None
+    return Signer(name, place, _is_right_to_left(name), drawing)
 
 
 def _wordings_with_full_name(campaign: Campaign) -> frozenset[str]:

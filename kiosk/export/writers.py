@@ -1,19 +1,23 @@
-"""The kinds of files a format can be: CSV, XLSX, JSON Lines.
+"""The kinds of files a format can be: CSV, XLSX, JSON Lines, drawn signatures.
 
 Each is written as it comes: memory stays flat however long the roll is, and nothing lies on the
 disk but the file itself.
 """
 
 import csv
+import io
 import json
+from dataclasses import asdict
 from typing import assert_never
 
 from kiosk.export.columns import Table
-from kiosk.export.formats import PRACTICE, Format
+from kiosk.export.drawings import file_names, svg
+from kiosk.export.formats import INDEX, PRACTICE, Format
 from kiosk.export.roll import Entry
 from kiosk.export.workbook import XlsxWriter
 from kiosk.export.writer import Writer
 from kiosk.export.zipped import Emit, Zip
+from kiosk.signing.drawing import Drawing
 
 BOM = "\ufeff"
 
@@ -38,6 +42,8 @@ def _plain(form: Format, table: Table, emit: Emit, *, practice: bool) -> Writer:
             return XlsxWriter(table, emit)
         case "jsonl":
             return JsonlWriter(emit, practice=practice)
+        case "drawings":
+            return DrawingsWriter(form, table, emit)
         case "bundle":
             raise TypeError("a bundle is copied, not written")
         case _:
@@ -77,8 +83,48 @@ class JsonlWriter(Writer):
             "maybe_same_as": entry.maybe_same_as,
         }
         consents = {name: vars(consent) for name, consent in entry.signature.consents.items()}
-        record = {**self._marked, **vars(entry.signature), "consents": consents, **found}
+        answers = entry.signature.own_answers.items()
+        own = {name: asdict(a) if isinstance(a, Drawing) else a for name, a in answers}
+        record = {
+            **self._marked,
+            **vars(entry.signature),
+            "consents": consents,
+            "own_answers": own,
+            **found,
+        }
         self._emit(json.dumps(record, ensure_ascii=False).encode() + b"\n")
+
+
+class DrawingsWriter(Writer):
+    """An archive of what people drew, a picture each, and at its end a list of everybody.
+
+    The list waits in memory, for an archive is written one file after another.
+    """
+
+    def __init__(self, form: Format, table: Table, emit: Emit) -> None:
+        """Begin both."""
+        self._archive = Zip(emit)
+        self._index = io.BytesIO()
+        self._list = CsvWriter(form, table, self._index.write)
+
+    def add(self, entry: Entry) -> None:
+        """Write what a person drew, if they drew anything."""
+        self._list.add(entry)
+        for field, name in file_names(entry.signature).items():
+            drawing = entry.signature.own_answers[field]
+            if isinstance(drawing, Drawing):
+                self._archive.begin(name)
+                self._archive.write(svg(drawing))
+
+    def finish(self) -> None:
+        """Write the list."""
+        self._archive.begin(INDEX)
+        self._archive.write(self._index.getvalue())
+        self._archive.finish()
+
+    def abandon(self) -> None:
+        """Leave it without an end."""
+        self._archive.abandon()
 
 
 class _Encoded:

@@ -13,6 +13,7 @@ from kiosk.export import book, review
 from kiosk.export.delivery import Delivered, check_target, delivering
 from kiosk.export.formats import PRACTICE
 from kiosk.export.gather import gathered, silent
+from kiosk.export.signers import refuse_unless_handed_over
 from kiosk.export.source import Source
 from kiosk.names import dated
 from kiosk.plural import counted
@@ -91,6 +92,7 @@ def take_book(
 
     With `review_at`, whoever is obviously not true is set aside into that list, unless kept in it.
     """
+    refuse_unless_handed_over(campaign)
     workplace = keeper.workplace
     if not keeper.has_store:
         return BookCard()
@@ -118,6 +120,7 @@ def take_book_from(
     review_at: Path | None = None,
 ) -> BookCard:
     """Print everybody in the bundles; see `take_book`. Raises KioskError."""
+    refuse_unless_handed_over(campaign)
     target = _target(destination, "", now, practice=False, replace=replace)
     listed = None if review_at is None else _list_beside(review_at, target)
     with opened_bundles(paths) as (bundles, wrong):

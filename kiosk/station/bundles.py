@@ -10,6 +10,7 @@ from kiosk.errors import BadInputError
 from kiosk.export import formats
 from kiosk.export.delivery import Delivered
 from kiosk.export.gather import Progress
+from kiosk.export.questions import Known, nowhere
 from kiosk.export.run import Order, export, target_for
 from kiosk.export.sealed import collect
 from kiosk.station import dumps
@@ -88,16 +89,16 @@ def tell_apart(
     return chosen, (*sources, *(path for path in given if path != chosen))
 
 
-def order(form: str, *, replace: bool, review: Path | None = None) -> Order:
+def order(form: str, *, replace: bool, review: Path | None = None, known: Known = nowhere) -> Order:
     """Return what to export from bundles: everything in them.
 
-    `form` is the name of a format or a format file, `review` the list of what is set aside. Raises
-    BadInputError.
+    `form` is the name of a format or a format file, `review` the list of what is set aside, `known`
+    finds the packs of campaigns. Raises BadInputError.
     """
     found = formats.find(form)
     if found.is_sealed:
         raise BadInputError("Bundles are gathered in one with “kiosk collect”.")
-    return Order(found, only_new=False, replace=replace, review=review)
+    return Order(found, only_new=False, replace=replace, review=review, known=known)
 
 
 def open_bundles(

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.campaign import pack
 from kiosk.errors import BadInputError, KioskError
 from kiosk.export import formats, review, sealed
 from kiosk.export import run as export_run
@@ -20,6 +21,7 @@ from kiosk.station import drives, dumps
 from kiosk.station.data import Workplace
 from kiosk.station.journal import Journal, Stopwatch, kind_of
 from kiosk.station.keeper import StoreKeeper
+from kiosk.station.known import packs_here
 from kiosk.vault import files
 from kiosk.vault.identity import read_identity
 from kiosk.vault.recovery import Recovery
@@ -141,7 +143,22 @@ def order(
     """
     found = find_format(workplace, form)
     listed = None if review is None else review_list(workplace, review)
-    return Order(found, not every, workplace.practice, replace, listed)
+    return Order(
+        found,
+        only_new=found.marks and not every,
+        practice=workplace.practice,
+        replace=replace,
+        review=listed,
+        known=packs_here(workplace.data, *_shown(workplace)),
+    )
+
+
+def _shown(workplace: Workplace) -> tuple[Path, ...]:
+    """Return the folder of the campaign that is shown, wherever it lies; none if it is gone."""
+    try:
+        return (workplace.campaign_folder(),)
+    except BadInputError:
+        return ()
 
 
 def find_format(workplace: Workplace, choice: str) -> Format:
@@ -153,10 +170,21 @@ def find_format(workplace: Workplace, choice: str) -> Format:
 
 
 def known_formats(workplace: Workplace) -> list[Format]:
-    """Return the formats there are that can be used, by the names of their CRMs."""
+    """Return the formats there are that can be used, by the names of their CRMs.
+
+    Drawings are among them only where the campaign that is shown lets people draw.
+    """
     found = [formats.read(path) for path in formats.files(workplace.data / FOLDER).values()]
     whole = [form for form, faults in found if form is not None and not faults]
+    if not _draws(workplace):
+        whole = [form for form in whole if form.marks]
     return sorted(whole, key=lambda form: form.rules.title.casefold())
+
+
+def _draws(workplace: Workplace) -> bool:
+    packs = (pack.read(folder)[0] for folder in _shown(workplace))
+    fields = (field for shown in packs if shown for field in shown.facts.own_fields)
+    return any(field.kind == "drawn-signature" for field in fields)
 
 
 def review_list(workplace: Workplace, path: Path) -> Path:

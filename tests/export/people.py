@@ -15,6 +15,7 @@ from kiosk.export import formats
 from kiosk.export.columns import Table
 from kiosk.export.formats import Format
 from kiosk.export.parts import Part, part_of
+from kiosk.export.questions import Questions
 from kiosk.export.roll import Entry
 from kiosk.export.writers import open_writer
 from kiosk.signing.form import tidy
@@ -59,10 +60,11 @@ def written(
     records: Iterable[Signature | Entry],
     practice: bool = False,
     purposes: Sequence[str] = PURPOSES,
+    questions: Questions | None = None,
 ) -> dict[Part, bytes]:
     """What each file of a format holds, for people who are each on the roll once."""
     found = formats.find(form) if isinstance(form, str) else form
-    table = Table(found.rules, purposes, practice=practice)
+    table = Table(found.rules, purposes, questions, practice=practice)
     sinks: dict[Part, io.BytesIO] = {}
     writers = {}
     for record in records:

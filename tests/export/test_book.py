@@ -7,14 +7,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.campaign.model import Campaign
+from kiosk.errors import BadInputError
 from kiosk.export import book
 from kiosk.export.signers import gather, shown_name, shown_place
-from kiosk.signing.signature import Consent, Signature
-from tests.station.kiosks import ADA, ENVIRONMENT, Live, within
+from kiosk.signing.drawing import Drawing
+from kiosk.signing.signature import Consent, OwnAnswer, Signature
+from tests.campaign import rich
+from tests.station.kiosks import ADA, ENVIRONMENT, Live, refused, within
 from tests.station.office import Table
 from tests.vault.samples import CAMPAIGN, VALUES, names_in, signature
 
@@ -208,7 +211,75 @@ def test_nobody_is_a_book_too_and_a_long_name_stays_in_its_column() -> None:
     assert "W" * 60 not in text.replace(" ", "")
 
 
+def lines_drawn(data: bytes, page: int) -> int:
+    """How many lines of the middle of a page are dark in the place of the first drawing."""
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    picture = document.render(page, QSize(2100, 2970))  # ten pixels a millimetre
+    document.close()
+    left = round((book.MARGIN + 78 - book.DRAWN_WIDTH) * 10)
+    box = QRect(left, round(book.ROWS_TOP * 10), round(book.DRAWN_WIDTH * 10), 140)
+    found = picture.copy(box)
+    dark = [
+        (x, y)
+        for y in range(found.height())
+        for x in range(found.width())
+        if found.pixelColor(x, y).alpha() > 0 and found.pixelColor(x, y).lightness() < 100
+    ]
+    return len(dark)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_drawn_signature_stands_in_its_row_and_the_layout_fits(tmp_path: Path) -> None:
+    campaign = rich.load(rich.with_questions(tmp_path / "library").folder)
+    drawing = Drawing((((100, 300), (500, 40), (900, 300)), ((950, 350),)))
+
+    def record(number: int, **answers: OwnAnswer) -> Signature:
+        return signature(
+            campaign=campaign.id,
+            email=f"{number}@example.org",
+            first_name="W" * 60,
+            own_answers=answers,
+        )
+
+    data, came = book.print_book(
+        [record(number, signed=drawing) for number in range(30)], campaign, DAY
+    )
+    plain, _ = book.print_book([record(1, visits="daily")], campaign, DAY)
+    other, _ = book.print_book([record(1, visits=drawing)], campaign, DAY)
+
+    names = came.pages - 2
+    assert lines_drawn(data, names) > 500
+    assert lines_drawn(plain, 2) == 0
+    assert lines_drawn(other, 2) == 0  # that field is not for drawing
+    assert b"/Subtype /Image" not in data  # lines, at any size
+    text = pages(data)
+    assert (len(text), names) == (came.pages, 2)
+    assert "28" in text[-2]
+    assert "30" in text[-1]
+
+
+def test_a_campaign_that_hands_no_names_over_has_no_book() -> None:
+    kept = replace(CAMPAIGN, facts=CAMPAIGN.facts.model_copy(update={"hands_over_names": False}))
+
+    with pytest.raises(BadInputError, match="hands no names over"):
+        book.print_book([signature()], kept, DAY)
+
+
 # The command
+
+
+def test_the_command_refuses_a_book_before_a_key_is_asked_for(
+    tmp_path: Path, capsys: Capsys
+) -> None:
+    live = Live(tmp_path)
+    pack = rich.with_facts(tmp_path / "library", "hands_over_names = false")
+    command = ("export", tmp_path / "book.pdf", "--format", "book", "--data", live.data)
+
+    refused(within(capsys, *command, "--campaign", pack.folder), "hands no names over")
+    assert not (tmp_path / "book.pdf").exists()
 
 
 def test_the_command_prints_a_book_and_marks_nothing(tmp_path: Path, capsys: Capsys) -> None:

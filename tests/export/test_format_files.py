@@ -64,7 +64,7 @@ def test_the_shipped_formats_are_those_that_are_promised() -> None:
     assert set(SHIPPED) == {
         *("engaging-networks", "action-network", "nationbuilder", "actionkit", "everyaction"),
         *("civicrm", "mailchimp", "salesforce-npsp", "spreadsheet", "spreadsheet-xlsx"),
-        *("csv", "jsonl", "bundle"),
+        *("csv", "jsonl", "drawings", "bundle"),
     }
 
 
@@ -135,7 +135,7 @@ def test_an_unknown_key_or_value_is_told_with_its_line(
         ('field = "email"', 'field = "emial"', "no field “emial” in a record; did you mean “email"),
         ('field = "email"', 'text = "{campain}"', "no field “campain” in a record; did you mean"),
         ('field = "email"', 'text = "{campaign"', "has no partner"),
-        ('field = "email"', 'field = "email"\ntext = ""', "needs one of “field”, “text” and"),
+        ('field = "email"', 'field = "email"\ntext = ""', "needs one of “field”, “text”, “consent"),
         ('field = "email"', "max_bytes = 9", "has none of them"),
         ('field = "email"', 'field = "email"\nmax_bytes = 3', "greater than or equal to 4"),
         ('field = "email"', 'field = "email"\ndate = "%Y"', "“date” does not go with"),

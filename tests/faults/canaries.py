@@ -2,7 +2,7 @@
 
 import base64
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +40,11 @@ def _in_base64(text: bytes) -> Iterator[bytes]:
 
 def hits_in(folder: Path) -> list[str]:
     """Return the files below `folder` that hold a canary, in their bytes or in their name."""
-    every = needles()
+    return hits_of(needles(), folder)
+
+
+def hits_of(every: Collection[bytes], folder: Path) -> list[str]:
+    """Return the files below `folder` that hold any of these bytes, or have them as a name."""
     return [
         f"{path.relative_to(folder)}: {needle!r}"
         for path in folder.rglob("*")
