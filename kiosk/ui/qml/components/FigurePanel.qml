@@ -7,18 +7,19 @@ Rectangle {
 
     required property var figure
     readonly property int padding: Theme.space
+    // What the number has to itself; the letters of some scripts are taller than those of others.
+    readonly property int room: height - 2 * padding - (before.visible ? before.height : 0) - (after.visible ? after.height : 0)
 
     // Too little room: better nothing than half a number.
-    opacity: words.height <= height ? 1 : 0
+    opacity: room >= Theme.title * 1.3 ? 1 : 0
     color: Theme.bold
     Accessible.role: Accessible.Paragraph
     Accessible.name: [figure?.before ?? "", figure?.figure ?? "", figure?.after ?? ""].join(" ").trim()
     Accessible.focusable: false
     Accessible.ignored: opacity === 0
-    implicitHeight: words.implicitHeight + 2 * padding
+    implicitHeight: 2 * padding + (before.visible ? before.height : 0) + Theme.title * 2.4 + (after.visible ? after.height : 0)
 
     Column {
-        id: words
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -26,6 +27,8 @@ Rectangle {
         anchors.margins: panel.padding
 
         BodyText {
+            id: before
+
             width: parent.width
             visible: text !== ""
             text: panel.figure?.before ?? ""
@@ -41,13 +44,19 @@ Rectangle {
             Accessible.ignored: true
             color: Theme.figure
             font.bold: true
-            font.pixelSize: Theme.title * (panel.height > 4.5 * Theme.title + 6 * Theme.textSmall ? 3.2 : 2)
+            height: Math.max(1, Math.min(panel.room, Math.ceil(Theme.title * 3.2 * 1.25)))
+            // Digits need less than the line of their font.
+            font.pixelSize: Math.round(Math.min(Theme.title * 3.2, Math.max(1, panel.room) / 1.1))
             fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignLeft
+            verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
             lineHeight: 0.95
         }
 
         BodyText {
+            id: after
+
             width: parent.width
             visible: text !== ""
             text: panel.figure?.after ?? ""
