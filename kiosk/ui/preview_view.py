@@ -106,7 +106,8 @@ class PreviewView(QObject):
         ]
 
     def _fits(self, width: int, height: int) -> bool:
-        return width <= self._room[0] and height <= self._room[1] or (width, height) == self.size
+        within = width <= self._room[0] and height <= self._room[1]
+        return within or (width, height) == self.size
 
     def _verdict(self) -> str:
         errors = sum(not fault.warning for fault in self._faults)
