@@ -24,6 +24,7 @@ MODULES = {
     "collect": "exports",
     "report": "exports",
     "check": "campaigns",
+    "preview": "screens",
     "poster": "campaigns",
     "new": "packs",
     "pack": "packs",

@@ -15,7 +15,7 @@ def check(folder: Path) -> list[Fault]:
 
     Among the warnings is what the program itself does not say in every language it is offered in.
     """
-    _, faults = _examine(folder)
+    _, faults = examine(folder)
     faults += check_translations(paths.translations())
     return sorted(faults, key=lambda fault: fault.warning)
 
@@ -87,7 +87,7 @@ def verdict(faults: Sequence[Fault]) -> str:
 
 def load_checked(folder: Path) -> Campaign:
     """Read a pack that is about to be shown. Raises PackError if it has any fault."""
-    campaign, found = _examine(folder)
+    campaign, found = examine(folder)
     faults = [fault for fault in found if not fault.warning]
     if campaign is None or faults:
         raise PackError(folder.name, faults)
@@ -104,7 +104,8 @@ def look_closely(campaign: Campaign) -> None:
         raise PackError(campaign.folder.name, faults)
 
 
-def _examine(folder: Path) -> tuple[Campaign | None, list[Fault]]:
+def examine(folder: Path) -> tuple[Campaign | None, list[Fault]]:
+    """Read a pack and look at it closely; with faults it is not to be shown."""
     campaign, faults = pack.read(folder)
     if campaign is not None:
         faults += _findings(campaign)

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from kiosk import paths
+from kiosk.errors import BadInputError
 from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
 from kiosk.station.terminal import FOLDER, common, needed, screen
 
@@ -76,3 +77,28 @@ def tour(out: Path, text_size: str, contrast: Contrast, **options: Any) -> int |
     chosen = {key: options[key] for key in ("campaign", "size", "diagonal", "language")}
     size = TEXT_SIZES.index(text_size) + 1
     return run_tour(TourOptions(out, text_size=size, contrast=contrast, **chosen))
+
+
+@click.command(epilog="Example: kiosk preview my-campaign/ --size 1024x600")
+@common
+@screen
+@click.argument("folder", metavar="DIR", required=False)
+def preview(
+    folder: str | None, campaign: str | None, size: tuple[int, int] | None, **_: Any
+) -> int | None:
+    """Show a campaign pack in a window while you write it: what you save shows at once.
+
+    Nothing that is signed there is kept.
+    """
+    from kiosk.campaign import pack
+
+    chosen = folder or campaign
+    if chosen is None:
+        raise BadInputError(
+            "Say which campaign pack to show: its folder or its name.",
+            "For example: kiosk preview my-campaign/",
+        )
+    found = pack.find(chosen)
+    from kiosk.ui.preview import run_preview
+
+    return run_preview(found, size)

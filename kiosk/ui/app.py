@@ -106,9 +106,8 @@ class KioskApp:
         settings = workplace.settings
         set_up = settings or settings_file.load(workplace.data)
         self._translations = translations or Translations()
-        languages = offered(
-            written_in(campaign, *others), self._translations.languages, can_show
-        )
+        self._can_show = can_show
+        languages = self._offered(campaign, *others)
         self.campaign = CampaignView(campaign, others)
         self._language = language or (set_up.language if set_up else None)
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, self._language)
@@ -207,6 +206,24 @@ class KioskApp:
         self._recount.timeout.connect(self.visit.recount)
         self._recount.start(RECOUNT_MS)
         self.visit.recount()
+
+    def replace(self, campaign: Campaign) -> None:
+        """Show the one campaign as it has become meanwhile; its id is the same.
+
+        New words come onto the screen that shows. Where something else is asked or offered now, the
+        visit ends.
+        """
+        words_only = campaign.facts == self.campaign.campaign.facts
+        self.campaign.replace(campaign)
+        if not words_only:
+            self.visit.nextPerson()
+            self.display.set_languages(self._offered(campaign))
+            self._follow_campaign()
+            self._follow_colours()
+
+    def _offered(self, *campaigns: Campaign) -> tuple[str, ...]:
+        written = written_in(*campaigns)
+        return offered(written, self._translations.languages, self._can_show)
 
     def quiet_for(self, milliseconds: int) -> bool:
         """Whether nobody has touched the poster for so long."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QDate, QLocale, QObject, QUrl, Signal, Slot
@@ -54,6 +55,7 @@ class CampaignView(QObject):
         self._campaign = campaign
         self._wording = campaign.wordings[0]
         self._language = self._wording.language
+        self._edition = 0
 
     @property
     def campaign(self) -> Campaign:
@@ -80,6 +82,20 @@ class CampaignView(QObject):
             self._wording = shown.wording(self._language)
             self.switched.emit()
             self.changed.emit()
+
+    def replace(self, campaign: Campaign) -> None:
+        """Show the pack on screen as it has become meanwhile; its id is the same."""
+        self.every[campaign.id] = self._campaign = campaign
+        self._wording = campaign.wording(self._language)
+        self._edition += 1
+        self.changed.emit()
+
+    def _picture(self, path: Path) -> QUrl:
+        """Return where a picture is, with another address once it may have changed."""
+        url = QUrl.fromLocalFile(path)
+        if self._edition:
+            url.setFragment(str(self._edition))
+        return url
 
     @property
     def action_ids(self) -> list[str]:
@@ -181,7 +197,7 @@ class CampaignView(QObject):
     posters = Property(list, _posters, notify=changed)
     organisation = Property(str, lambda s: s._campaign.facts.organisation.name, notify=changed)
     press = Property(str, _press, notify=changed)
-    hero = Property(QUrl, lambda s: QUrl.fromLocalFile(s._campaign.hero), notify=changed)
+    hero = Property(QUrl, lambda s: s._picture(s._campaign.hero), notify=changed)
     heroWords = Property(str, lambda s: s._wording.texts.hero, notify=changed)
     written = Property(str, _written, notify=changed)
     translation = Property(str, lambda s: s._wording.texts.translation, notify=changed)

@@ -202,6 +202,11 @@ class DisplayView(QObject):
         return chosen == (0, Contrast.CAMPAIGN, self._own_language, False)
 
     @property
+    def languages_offered(self) -> tuple[str, ...]:
+        """The languages there are, in the order they are offered."""
+        return self._languages
+
+    @property
     def current_language(self) -> str:
         """The language on screen: staff see the kiosk's own, whatever an attendee chose."""
         return self._own_language if self._staff else self._language
@@ -258,6 +263,15 @@ class DisplayView(QObject):
         if colours != self._colours:
             self._colours = colours
             self.changed.emit()
+
+    def set_languages(self, languages: tuple[str, ...]) -> None:
+        """Offer other languages; one that is on screen and not among them gives way."""
+        if languages != self._languages:
+            before = self._spoken
+            self._languages = languages
+            self._own_language = self._offered(self._own_language)
+            self._language = self._offered(self._language)
+            self._changed_from(before)
 
     def set_text_step(self, step: int) -> None:
         """Choose a text size: 0 is the default, 3 the largest."""
@@ -359,7 +373,7 @@ class DisplayView(QObject):
     language = Property(str, lambda self: self.current_language, notify=changed)
     mirrored = Property(bool, lambda self: self._mirrored, notify=changed)
     keyboard = Property(str, lambda self: self._keyboard, notify=changed)
-    languages = Property(list, lambda self: list(self._languages), constant=True)
+    languages = Property(list, lambda self: list(self._languages), notify=changed)
     paper = Property(str, lambda self: self._palette.paper, notify=changed)
     ink = Property(str, lambda self: self._palette.ink, notify=changed)
     accent = Property(str, lambda self: self._palette.accent, notify=changed)

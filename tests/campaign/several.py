@@ -17,7 +17,13 @@ KINDS = (
     ),
     ("school-meals", "A warm meal for every child", "Parents at the Table", "#10316b", "#ffffff"),
     ("old-trees", "No axe for the old trees", "Green Street", "#b8e04a", "#14120d"),
-    ("market-hall", "The market hall belongs to all of us", "Stalls Together", "#4a1d6b", "#ffffff"),
+    (
+        "market-hall",
+        "The market hall belongs to all of us",
+        "Stalls Together",
+        "#4a1d6b",
+        "#ffffff",
+    ),
 )
 
 
@@ -33,7 +39,7 @@ def make_pack(folder: Path, id_: str, headline: str, who: str, accent: str, ink:
     pack.change("campaign.toml", 'id = "library-hours"', f'id = "{id_}"')
     pack.change("campaign.toml", "Readers of Harbour Street", who)
     pack.change("campaign.toml", 'accent = "#a02020"', f'accent = "{accent}"')
-    pack.change("en.toml", "Keep the library open\"\nhero", f'{headline}"\nhero')
+    pack.change("en.toml", 'Keep the library open"\nhero', f'{headline}"\nhero')
     if ink == "#ffffff":
         return folder
     return folder
