@@ -391,6 +391,7 @@ class VisitView(QObject):
     secondsLeft = Property(int, lambda s: s._patience.left, notify=secondsLeftChanged)
     signedToday = Property(int, lambda s: s._signed_today, notify=signedTodayChanged)
     practice = Property(bool, lambda s: s._practice, constant=True)
+    country = Property(str, lambda s: s._country, constant=True)
     step = Property(str, lambda s: words.step_of(s._state), notify=stepChanged)
     attempt = Property(str, lambda s: words.attempt_of(s._state), notify=changed)
     trouble = Property(str, lambda s: s._trouble, notify=changed)
