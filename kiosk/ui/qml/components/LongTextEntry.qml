@@ -44,7 +44,7 @@ Item {
         offset = Math.max(lowest, Math.min(0, offset - direction * page));
     }
 
-    onViewChanged: follow()
+    onViewChanged: Qt.callLater(follow)
 
     Text {
         id: measure
@@ -67,6 +67,7 @@ Item {
     Rectangle {
         id: frame
 
+        anchors.left: parent.left
         width: parent.width - (entry.overflows ? turners.width + Theme.gap : 0)
         height: parent.height
         color: "transparent"

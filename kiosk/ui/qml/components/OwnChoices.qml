@@ -7,14 +7,16 @@ import theme
 OwnQuestion {
     id: question
 
+    least: heightOf(Math.min(count, 3), Theme.target)
+
     readonly property bool several: field.kind === "multiple-choice"
     readonly property int count: field.choices.length
     readonly property real half: (width - Theme.gap) / 2
     readonly property bool readable: widest.advanceWidth * Math.max(0.75, Theme.textSmallest / Theme.text) + (several ? Theme.text * 1.1 : 0) + 4 * Theme.gap < half
     // In two columns where one is too high, and every answer can be read on one line of them.
-    readonly property int columns: !Theme.portrait && readable && heightOf(count, Theme.target) > answerRoom ? 2 : 1
+    readonly property int columns: !Theme.portrait && readable && heightOf(count, Theme.target) > steadyRoom ? 2 : 1
     readonly property int rows: Math.ceil(count / columns)
-    readonly property int large: heightOf(rows, Theme.primaryTarget) <= answerRoom ? Theme.primaryTarget : Theme.target
+    readonly property int large: heightOf(rows, Theme.primaryTarget) <= steadyRoom ? Theme.primaryTarget : Theme.target
 
     function heightOf(rows: int, each: int): int {
         return rows * (each + Theme.gap) - Theme.gap;

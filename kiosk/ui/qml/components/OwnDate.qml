@@ -7,6 +7,8 @@ import theme
 OwnQuestion {
     id: question
 
+    least: Theme.target + Theme.gap * 0.6 + Math.ceil(Theme.textSmall * 1.3)
+
     readonly property list<string> parts: (answer ?? "").split("-")
     // As it is written where this kiosk stands, if that is said of the language.
     readonly property string format: Qt.locale("%1_%2".arg(Theme.locale.name.split("_")[0]).arg(visit.country)).dateFormat(Locale.ShortFormat)

@@ -7,11 +7,15 @@ OwnQuestion {
     id: question
 
     property bool writing: false
+
+    // A box as high as a signature on paper has room, and the buttons below it.
+    least: writing ? 2 * Theme.target + Theme.space + Theme.textSmall * 2 : Math.min(width * 0.4, Theme.px(32)) + Theme.gap + Theme.target
+
     // The buttons stand below the box, or beside it where they would take too much of its height.
-    readonly property real below: answerRoom - Theme.target - Theme.gap
+    readonly property real below: steadyRoom - Theme.target - Theme.gap
     readonly property real buttonWidth: Math.min(Math.max(again.implicitWidth, instead.implicitWidth), width * 0.4)
     readonly property real heightBelow: Math.min(width * 0.4, below)
-    readonly property real heightBeside: Math.min((width - buttonWidth - Theme.gap) * 0.4, answerRoom)
+    readonly property real heightBeside: Math.min((width - buttonWidth - Theme.gap) * 0.4, steadyRoom)
     readonly property bool beside: heightBeside > heightBelow
     readonly property int boxHeight: Math.floor(Math.max(Theme.px(12.7), heightBelow, heightBeside))
 

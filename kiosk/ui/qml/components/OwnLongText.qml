@@ -5,6 +5,8 @@ import theme
 OwnQuestion {
     id: question
 
+    least: 3 * entry.lineHeight + 2 * Theme.gap
+
     readonly property int lines: Theme.portrait ? 6 : 12
 
     function take(): void {

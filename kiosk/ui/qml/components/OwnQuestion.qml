@@ -14,8 +14,12 @@ FocusScope {
     // How high it may be.
     required property real room
     required property bool armed
+    // What the answer needs at least.
+    required property real least
+    readonly property real reserved: Theme.space + least + Math.ceil(Theme.textSmall * 1.3) + Theme.gap
     // There is only room for the answer: the question stands in the top bar.
-    property bool tight: false
+    readonly property bool tight: heading.implicitHeight + reserved > room
+    readonly property bool helps: !tight && help.text !== "" && heading.implicitHeight + help.implicitHeight + Theme.gap + reserved <= room
     property string barTitle: label
     // What is to be heard besides the question and what is wrong.
     property list<string> heard
@@ -23,7 +27,8 @@ FocusScope {
     readonly property var answer: visit.draft[field.name]
     // The place for the answer, above what is wrong with it.
     readonly property real answerRoom: room - body.y - (warning.visible ? warning.height + Theme.gap : 0)
-    readonly property alias above: body.y
+    // The same, with one line of that or none: nothing changes its size when there is one.
+    readonly property real steadyRoom: Math.min(answerRoom, room - body.y - Math.ceil(Theme.textSmall * 1.3) - Theme.gap)
     default property alias content: body.data
 
     signal accepted
@@ -51,8 +56,7 @@ FocusScope {
         font.bold: true
         font.pixelSize: letters
         huge: letters >= 64
-        lineHeightMode: Text.FixedHeight
-        lineHeight: Math.ceil(letters * 1.3)
+        lineHeight: 1.05
 
         readonly property int letters: Math.max(Theme.text, Math.min(Theme.title, Math.floor(Theme.title * question.width / (oneLine.advanceWidth + 2))))
 
@@ -69,7 +73,7 @@ FocusScope {
     BodyText {
         id: help
 
-        visible: !question.tight && text !== ""
+        visible: question.helps
         y: heading.height + Theme.gap * 0.6
         width: parent.width
         text: question.field.help

@@ -5,6 +5,8 @@ import theme
 OwnQuestion {
     id: question
 
+    least: Theme.primaryTarget
+
     function take(): void {
         buttons.take();
     }

@@ -38,7 +38,6 @@ Scaffold {
     readonly property int needed: doubting ? labelled + Theme.space + doubtPanel.implicitHeight : visit.step === "email" ? labelled + Theme.gap * 1.6 + Theme.textSmall * 2.6 + Theme.target : Theme.target + Theme.text * 2.6
     readonly property bool tight: (inset > 0 || doubting) && mainHeight < needed
     readonly property bool termsAside: Theme.portrait || asideHeight > Theme.textSmall * 8
-    readonly property bool ownTight: inset > 0 && mainHeight < Theme.title * 1.3 + Theme.space + labelled + Theme.textSmall * 2.6
     readonly property bool sideBySide: !Theme.portrait && mainHeight < 2 * (Theme.target + Theme.text * 2.6) + 2.5 * Theme.title
     readonly property string heading: {
         switch (visit.step) {
@@ -95,7 +94,7 @@ Scaffold {
             takePrimary();
     }
 
-    title: ownQuestion !== null ? (ownTight ? ownQuestion.barTitle : stepLabel) : tight ? (doubting ? label(visit.doubt.name) : ownText.editing ? ownText.label : firstName.editing ? firstName.label : lastName.editing ? lastName.label : email.editing ? email.label : postalCode.editing ? postalCode.label : stepLabel) : stepLabel
+    title: ownQuestion !== null ? (ownQuestion.tight ? ownQuestion.barTitle : stepLabel) : tight ? (doubting ? label(visit.doubt.name) : ownText.editing ? ownText.label : firstName.editing ? firstName.label : lastName.editing ? lastName.label : email.editing ? email.label : postalCode.editing ? postalCode.label : stepLabel) : stepLabel
     spoken: [stepLabel, heading || question.words].join(". ")
     // What is agreed to is read to its end before it can be agreed to.
     readonly property PagedArea unread: !agreeing ? null : question.visible && !question.atEnd ? question : terms.visible && !terms.atEnd ? terms : null
@@ -442,7 +441,6 @@ Scaffold {
             problem: screen.problem(screen.ownOrNone.name)
             room: ownStep.room
             armed: screen.armed
-            tight: screen.ownTight
         }
     }
 
@@ -469,7 +467,6 @@ Scaffold {
             problem: screen.problem(screen.ownOrNone.name)
             room: ownStep.room
             armed: screen.armed
-            tight: screen.ownTight
             onAccepted: screen.visit.advance()
         }
     }
@@ -484,7 +481,6 @@ Scaffold {
             problem: screen.problem(screen.ownOrNone.name)
             room: ownStep.room
             armed: screen.armed
-            tight: screen.ownTight
         }
     }
 
@@ -498,7 +494,6 @@ Scaffold {
             problem: screen.problem(screen.ownOrNone.name)
             room: ownStep.room
             armed: screen.armed
-            tight: screen.ownTight
             onAccepted: screen.visit.advance()
         }
     }
