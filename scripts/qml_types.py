@@ -48,7 +48,8 @@ def main(out: Path) -> None:
     """Write `qmldir` and `plugins.qmltypes` of the module below `out`."""
     folder = out.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True, exist_ok=True)
-    folder.joinpath("qmldir").write_text(f"module {MODULE}\ntypeinfo plugins.qmltypes\n")
+    module = f"module {MODULE}\ntypeinfo plugins.qmltypes\nimport QtQuick\n"
+    folder.joinpath("qmldir").write_text(module)
     components = "".join(_component(view) for view in VIEWS)
     text = f"import QtQuick.tooling 1.2\nModule {{\n{components}}}\n"
     folder.joinpath("plugins.qmltypes").write_text(text)
@@ -58,11 +59,12 @@ def _component(view: type[QObject]) -> str:
     meta: QMetaObject = getattr(view, "staticMetaObject")  # noqa: B009 - not in PySide6's stubs
     name = meta.className()
     made_in_qml = issubclass(view, QQuickItem)
+    prototype = "QQuickItem" if made_in_qml else "QObject"
     properties = (meta.property(i) for i in range(meta.propertyOffset(), meta.propertyCount()))
     methods = (meta.method(i) for i in range(meta.methodOffset(), meta.methodCount()))
     body = "".join([*map(_property, properties), *map(_method, methods)])
     return (
-        f'  Component {{\n    name: "{name}"\n    prototype: "{meta.superClass().className()}"\n'
+        f'  Component {{\n    name: "{name}"\n    prototype: "{prototype}"\n'
         f'    exports: ["{MODULE}/{name} 1.0"]\n    isCreatable: {_word(made_in_qml)}\n'
         f"    exportMetaObjectRevisions: [256]\n{body}  }}\n"
     )

@@ -21,7 +21,7 @@ class Problem(StrEnum):
     MISSING_NUMBER = "Please write a number."
     MISSING_DATE = "Please write the day, the month and the year."
     MISSING_PHONE = "Please write your phone number."
-    MISSING_DRAWING = "Please sign in the box, or write your name instead."
+    MISSING_DRAWING = "Please sign, or write your name instead."
     TOO_LONG = "This is too long. Please shorten it."
     UNPRINTABLE = "There is a sign in it that cannot be printed. Please write it again."
     EMAIL_NO_AT = "There is no @ in this address. It looks like name@example.org."

@@ -29,7 +29,7 @@ Raw = Sequence[Felt]
 def bend(before: Felt, last: Felt, here: Felt) -> list[Felt]:
     """Return the way from the middle between two points to that between the last and the next.
 
-    A finger is felt some sixty times a second: between, its line bends (a parabola), with no corner.
+    A finger is felt sixty times a second: between, its line bends (a parabola), without a corner.
     """
     (x0, y0), (x2, y2) = _middle(before, last), _middle(last, here)
     length = abs(x2 - x0) + abs(y2 - y0)

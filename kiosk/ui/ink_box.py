@@ -101,8 +101,8 @@ class InkBox(QQuickPaintedItem):
         """Follow one finger, from where it is put down until it is lifted."""
         for point in event.points():
             if point.state() == QEventPoint.State.Pressed and self._finger is None:
-                self._finger = point.id()
                 self._begin(point.position())
+                self._finger = point.id()
             elif point.id() == self._finger:
                 self._go_on(point.position())
                 if point.state() == QEventPoint.State.Released:
@@ -188,7 +188,7 @@ class InkBox(QQuickPaintedItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         painter.setPen(QPen(self._colour, self._width, Qt.PenStyle.SolidLine, cap, join))
-        painter.drawPolyline(line) if len(points) > 1 else painter.drawPoint(line[0])
+        painter.drawPolyline(line) if len(points) > 1 else painter.drawPoint(line.first())
         painter.end()
         edge = self._width + 2
         self.update(line.boundingRect().adjusted(-edge, -edge, edge, edge).toAlignedRect())

@@ -467,6 +467,7 @@ class VisitView(QObject):
     nextCampaign = Property(str, lambda s: next(iter(s._errand.left), ""), notify=changed)
     receipts = Property(list, lambda s: words.receipts_of(s._errand), notify=changed)
     practice = Property(bool, lambda s: s._practice, constant=True)
+    country = Property(str, lambda s: s._country, constant=True)
     step = Property(str, lambda s: words.step_of(s._state), notify=stepChanged)
     attempt = Property(str, lambda s: words.attempt_of(s._state), notify=changed)
     trouble = Property(str, lambda s: s._trouble, notify=changed)

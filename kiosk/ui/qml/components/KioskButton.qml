@@ -26,6 +26,7 @@ T.Button {
     property bool commonLetters: false
     property int letters: [Theme.textLarge, Theme.textSmall, Theme.text][role]
     property alias mark: markSlot.data
+    property alias labelAlignment: label.horizontalAlignment
 
     readonly property bool filled: role === KioskButton.Role.Primary || chosen
     readonly property color fillColor: filled ? (banded ? Theme.accentText : Theme.accent) : "transparent"

@@ -34,6 +34,14 @@ FocusScope {
             (up.enabled && (direction < 0 || !down.enabled) ? up : down).forceActiveFocus();
     }
 
+    // Show the page with something that got the focus.
+    function reveal(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y;
+        const at = pages.findIndex(one => top >= one.start - 1 && top < one.end);
+        if (at >= 0)
+            page = at;
+    }
+
     // Both arguments are read through bindings: the pages follow when the content or room changes.
     function paginate(contentHeight: real, room: real): var {
         const lines = [];

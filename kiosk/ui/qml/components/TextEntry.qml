@@ -22,6 +22,14 @@ Column {
     property real room: Infinity
     // Where it stands alone on the screen, Tab does what Enter does.
     property bool alone: false
+    // Whether its label stands above it, and not somewhere else in larger letters.
+    property bool labelled: true
+    // What a screen reader calls it where the label says too little.
+    property string spokenLabel: label
+    // The label stands in the field while nothing else does.
+    property bool placeholder: false
+    // There is something wrong with it that is said elsewhere.
+    property bool wrong: problem !== ""
     // What is said besides, while there is no problem.
     property string hint
 
@@ -40,7 +48,7 @@ Column {
     spacing: Theme.gap * 0.6
 
     BodyText {
-        visible: !entry.compact
+        visible: !entry.compact && entry.labelled
         width: parent.width
         text: entry.label
         font.bold: true
@@ -71,7 +79,7 @@ Column {
         width: parent.width
         height: Theme.target
         color: "transparent"
-        border.color: entry.problem !== "" ? Theme.problem : Theme.ink
+        border.color: entry.wrong ? Theme.problem : Theme.ink
         border.width: input.activeFocus ? Theme.focusRule : Theme.rule
 
         TextInput {
@@ -99,7 +107,7 @@ Column {
             EnterKeyAction.actionId: EnterKeyAction.Next
             EnterKeyAction.label: entry.enterLabel
             Accessible.role: Accessible.EditableText
-            Accessible.name: entry.label
+            Accessible.name: entry.spokenLabel
             Accessible.description: entry.problem || entry.hint
             // A public machine: nothing of this visit may be carried into the next.
             // A key that is held goes on to the next field once.
@@ -111,6 +119,21 @@ Column {
             }
             onTextEdited: entry.edited(text)
             onAccepted: entry.accepted()
+        }
+
+        BodyText {
+            visible: entry.placeholder && input.text === "" && input.preeditText === ""
+            anchors.fill: parent
+            anchors.leftMargin: Theme.gap * 1.5
+            anchors.rightMargin: Theme.gap
+            text: entry.label
+            font.pixelSize: Theme.textSmall
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textSmallest
+            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
+            lineHeight: 1
+            Accessible.ignored: true
         }
     }
 

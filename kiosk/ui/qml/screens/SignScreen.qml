@@ -16,7 +16,22 @@ Scaffold {
     required property CountriesView countries
     required property AddressesView addresses
 
-    readonly property bool asksUpdates: visit.step === "updates" || visit.step === "keep-posted"
+    // What is asked with Yes and No, and what signing itself agrees to.
+    readonly property bool agreeing: visit.step.startsWith("consent/") || visit.step === "agree" || visit.step === "keep-posted"
+    readonly property bool posting: visit.step === "keep-posted"
+    readonly property var asked: campaign.questions.find(one => one.name === (posting ? "consent/updates" : visit.step)) ?? null
+    // One of the campaign's own questions: written into a field as a name is, or answered otherwise.
+    readonly property var own: campaign.ownFields.find(one => one.name === visit.step) ?? null
+    readonly property bool ownWritten: own !== null && ["text", "number", "phone"].includes(own.kind)
+    readonly property var ownOrNone: own ?? ({
+            name: "",
+            label: "",
+            help: "",
+            kind: "",
+            required: false,
+            choices: []
+        })
+    readonly property OwnQuestion ownQuestion: ownStep.item as OwnQuestion
     readonly property bool doubting: (visit.doubt.question ?? "") !== ""
     readonly property int labelled: Math.ceil(Theme.textSmall * 1.3) + Theme.gap * 0.6 + Theme.target
     // What has to be in sight at once: with an address also what is wrong with it, and the domains.
@@ -33,7 +48,7 @@ Scaffold {
         case "place":
             return qsTr("Where do you live?");
         default:
-            return "";
+            return own !== null ? label(own.name) : "";
         }
     }
     readonly property string stepLabel: qsTr("Step %1 of %2").arg(Theme.number(visit.stepNumber)).arg(Theme.number(visit.stepCount))
@@ -46,7 +61,14 @@ Scaffold {
             postal_code: qsTr("Postal code"),
             country: qsTr("Country")
         };
-        return visit.needs(name) ? labels[name] : qsTr("%1 (optional)").arg(labels[name]);
+        if (name === "")
+            return "";
+        const words = campaign.ownFields.find(one => one.name === name)?.label ?? campaign.labels[name] ?? labels[name] ?? "";
+        return visit.needs(name) ? words : qsTr("%1 (optional)").arg(words);
+    }
+
+    function problem(name: string): string {
+        return qsTranslate("Problem", visit.problems[name] ?? "").replace("%1", own?.least ?? "").replace("%2", own?.most ?? "");
     }
 
     function focusField(): void {
@@ -54,7 +76,11 @@ Scaffold {
             doubtPanel.forceActiveFocus();
             return;
         }
-        for (const field of [firstName, lastName, email, postalCode]) {
+        if (ownQuestion !== null) {
+            ownQuestion.take();
+            return;
+        }
+        for (const field of [firstName, lastName, email, postalCode, ownText]) {
             if (field.wanted && (visit.problems[field.name] || Object.keys(visit.problems).length === 0)) {
                 field.take();
                 return;
@@ -68,16 +94,16 @@ Scaffold {
             takePrimary();
     }
 
-    title: tight ? (doubting ? label(visit.doubt.name) : firstName.editing ? firstName.label : lastName.editing ? lastName.label : email.editing ? email.label : postalCode.editing ? postalCode.label : stepLabel) : stepLabel
+    title: ownQuestion !== null ? (ownQuestion.tight ? ownQuestion.barTitle : stepLabel) : tight ? (doubting ? label(visit.doubt.name) : ownText.editing ? ownText.label : firstName.editing ? firstName.label : lastName.editing ? lastName.label : email.editing ? email.label : postalCode.editing ? postalCode.label : stepLabel) : stepLabel
     spoken: [stepLabel, heading || question.words].join(". ")
     // What is agreed to is read to its end before it can be agreed to.
-    readonly property PagedArea unread: !asksUpdates ? null : question.visible && !question.atEnd ? question : terms.visible && !terms.atEnd ? terms : null
+    readonly property PagedArea unread: !agreeing ? null : question.visible && !question.atEnd ? question : terms.visible && !terms.atEnd ? terms : null
 
     // What is asked and what is wrong with the answers, but no answer.
-    words: [stepLabel, heading, ...["first_name", "last_name", "email", "postal_code", "country"].filter(name => visit.step !== "" && visit.asks(name)).map(name => label(name) + "\n" + qsTranslate("Problem", visit.problems[name] ?? "")), doubtPanel.question.replace("%1", "…"), yesNo.problem]
-    story: !asksUpdates ? [] : [invitation.text, wording.text, notice.text, terms.visible ? agreed.text : "", ...(yesNo.visible ? [yesNo.yes, yesNo.no] : [])]
+    words: [stepLabel, heading, ...["first_name", "last_name", "email", "postal_code", "country"].filter(name => visit.step !== "" && visit.asks(name)).map(name => label(name) + "\n" + problem(name)), own === null ? "" : problem(own.name), doubtPanel.question.replace("%1", "…"), yesNo.problem]
+    story: own !== null ? [own.label, own.help, ...(ownQuestion?.heard ?? [])] : !agreeing ? [] : [invitation.text, wording.text, notice.text, terms.visible ? agreed.text : "", ...(yesNo.visible ? [yesNo.yes, yesNo.no] : [])]
 
-    primaryText: unread !== null ? qsTr("Read on") : visit.step === "keep-posted" ? qsTr("Keep me posted") : !visit.lastStep ? qsTr("Next") : visit.correcting ? qsTr("Save the correction") : qsTr("Sign the petition")
+    primaryText: unread !== null ? qsTr("Read on") : posting ? qsTr("Keep me posted") : !visit.lastStep ? qsTr("Next") : visit.correcting ? qsTr("Save the correction") : qsTr("Sign the petition")
     primaryEnabled: !visit.busy
     covered: chooser.visible
     backText: visit.stepNumber > 1 ? qsTr("Back") : visit.correcting ? qsTr("Leave it as it was") : qsTr("Back to the story")
@@ -101,8 +127,9 @@ Scaffold {
 
         function onProblemsFound(): void {
             screen.focusField();
-            for (const asked of [firstName, lastName, email, postalCode, yesNo])
+            for (const asked of [firstName, lastName, email, postalCode, ownText, yesNo])
                 asked.sayProblem();
+            screen.ownQuestion?.sayProblem();
             countryProblem.say();
         }
     }
@@ -110,7 +137,7 @@ Scaffold {
     component Field: TextEntry {
         required property string name
         property Field after: null
-        readonly property bool wanted: screen.visit.step !== "" && screen.visit.asks(name)
+        property bool wanted: screen.visit.step !== "" && screen.visit.asks(name)
 
         visible: wanted && (!screen.tight || editing || name === "postal_code" || name === screen.visit.doubt.name)
         width: parent.width
@@ -118,7 +145,7 @@ Scaffold {
         room: Theme.portrait ? Infinity : screen.mainHeight
         label: screen.label(name)
         text: screen.visit.draft[name] ?? ""
-        problem: qsTranslate("Problem", screen.visit.problems[name] ?? "")
+        problem: screen.problem(name)
         onEdited: text => screen.visit.enter(name, text)
         onAccepted: after !== null && after.wanted ? after.take() : screen.visit.advance()
     }
@@ -127,20 +154,22 @@ Scaffold {
         Poster {
             visible: Theme.portrait && height > Theme.px(30)
             width: parent.width
-            height: parent.height - (screen.asksUpdates ? question.height + yesNo.height + Theme.space : form.height) - Theme.margin
+            height: parent.height - (screen.agreeing ? question.height + yesNo.height + Theme.space : ownStep.visible ? ownStep.height : form.height) - Theme.margin
             picture: screen.campaign.hero
             description: screen.campaign.heroWords
         },
         Column {
             id: form
 
-            visible: !screen.asksUpdates
+            visible: !screen.agreeing && !ownStep.visible
             y: Theme.portrait ? parent.height - height : 0
             width: parent.width
             spacing: Theme.space
 
             BodyText {
-                visible: screen.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.space + (screen.doubting ? doubtPanel.implicitHeight + Theme.space : 0)
+                id: headline
+
+                visible: !(screen.ownWritten && ownText.labelled) && screen.mainHeight > fields.implicitHeight + Theme.title * 1.5 + Theme.space + (screen.doubting ? doubtPanel.implicitHeight + Theme.space : 0)
                 width: parent.width
                 text: screen.heading
                 font.bold: true
@@ -152,6 +181,15 @@ Scaffold {
                 height: Math.ceil(Theme.title * 1.3)
                 verticalAlignment: Text.AlignVCenter
                 lineHeight: 1.05
+            }
+
+            BodyText {
+                visible: text !== "" && !screen.tight && !screen.doubting && screen.mainHeight > fields.implicitHeight + Theme.title * 1.5 + 2 * Theme.space + implicitHeight
+                width: parent.width
+                text: screen.ownWritten ? screen.own.help : ""
+                font.pixelSize: Theme.textSmall
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Math.ceil(Theme.textSmall * 1.3)
             }
 
             Grid {
@@ -217,6 +255,27 @@ Scaffold {
                     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase | Qt.ImhLatinOnly | (screen.visit.draft.country === "US" ? Qt.ImhDigitsOnly : 0)
                 }
 
+                Field {
+                    id: ownText
+
+                    name: screen.ownWritten ? screen.own.name : ""
+                    wanted: screen.ownWritten
+                    width: fields.cell
+                    // Its label stands above it in large letters where one line is enough for it.
+                    labelled: screen.mainHeight <= Theme.target + Theme.title * 1.5 + Theme.space || headlineWidth.advanceWidth * Theme.text > width * Theme.title
+                    hint: screen.ownWritten ? screen.own.help : ""
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | (!screen.ownWritten ? 0 : screen.own.kind === "phone" ? Qt.ImhDialableCharactersOnly : screen.own.kind === "number" ? (screen.own.signed ? Qt.ImhPreferNumbers : Qt.ImhDigitsOnly) : 0)
+
+                    TextMetrics {
+                        id: headlineWidth
+
+                        font.family: Theme.family
+                        font.bold: true
+                        font.pixelSize: Theme.title
+                        text: ownText.label
+                    }
+                }
+
                 Column {
                     visible: screen.visit.step !== "" && screen.visit.asks("country")
                     width: fields.cell
@@ -237,7 +296,7 @@ Scaffold {
                         id: country
 
                         objectName: "country"
-                        Accessible.name: qsTr("Country: %1").arg(text)
+                        Accessible.name: screen.campaign.labels.country ? "%1: %2".arg(screen.campaign.labels.country).arg(text) : qsTr("Country: %1").arg(text)
                         Accessible.description: countryProblem.problem
                         width: parent.width
                         text: screen.countries.nameOf(screen.visit.draft.country ?? "", screen.display.language)
@@ -269,16 +328,44 @@ Scaffold {
                 }
             }
         },
+        Loader {
+            id: ownStep
+
+            readonly property real room: screen.mainHeight
+
+            visible: active
+            active: screen.own !== null && !screen.ownWritten
+            focus: active
+            y: Theme.portrait ? parent.height - height : 0
+            width: parent.width
+            sourceComponent: {
+                switch (screen.own?.kind) {
+                case "choice":
+                case "multiple-choice":
+                    return choices;
+                case "yes-no":
+                    return ownYesNo;
+                case "date":
+                    return date;
+                case "long-text":
+                    return longText;
+                case "drawn-signature":
+                    return drawing;
+                default:
+                    return null;
+                }
+            }
+        },
         PagedArea {
             id: question
 
-            readonly property string words: [screen.campaign.questions[0]?.invitation ?? "", screen.campaign.questions[0]?.wording ?? ""].join(" ").trim()
+            readonly property string words: [screen.asked?.invitation ?? "", screen.asked?.wording ?? ""].join(" ").trim()
 
-            subject: screen.campaign.language
+            subject: screen.campaign.language + screen.visit.step
 
             readonly property int place: parent.height - (yesNo.visible ? yesNo.height + Theme.space : 0)
 
-            visible: screen.asksUpdates && place > Theme.text * Theme.lineHeight
+            visible: screen.agreeing && place > Theme.text * Theme.lineHeight
             y: Theme.portrait ? place - height : 0
             width: parent.width
             height: Math.min(place, implicitHeight)
@@ -287,7 +374,8 @@ Scaffold {
                 id: invitation
 
                 width: parent.width
-                text: screen.campaign.questions[0]?.invitation ?? ""
+                visible: text !== ""
+                text: screen.asked?.invitation ?? ""
                 font.bold: true
             }
 
@@ -295,7 +383,9 @@ Scaffold {
                 id: wording
 
                 width: parent.width
-                text: screen.campaign.questions[0]?.wording ?? ""
+                visible: text !== ""
+                text: screen.asked?.wording ?? ""
+                font.bold: !invitation.visible
             }
 
             Paragraph {
@@ -303,21 +393,22 @@ Scaffold {
 
                 width: parent.width
                 font.pixelSize: Theme.textSmall
-                text: screen.visit.step === "keep-posted" ? screen.campaign.questions[0]?.notice ?? "" : [screen.termsAside ? "" : screen.campaign.terms[0]?.wording ?? "", screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ").trim()
+                visible: text !== ""
+                text: screen.posting ? screen.asked?.notice ?? "" : !screen.visit.lastStep ? "" : [screen.termsAside ? "" : screen.campaign.terms[0]?.wording ?? "", screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ").trim()
             }
         },
         YesNo {
             id: yesNo
 
-            visible: screen.visit.step === "updates" && screen.campaign.questions.length > 0
+            visible: screen.agreeing && screen.asked !== null && !screen.posting
             y: Math.min(parent.height - height, question.y + question.height + Theme.space * 1.5)
             width: parent.width
-            yes: screen.campaign.questions[0]?.yes ?? ""
-            no: screen.campaign.questions[0]?.no ?? ""
+            yes: screen.asked?.yes ?? ""
+            no: screen.asked?.no ?? ""
             asked: question.words
             armed: screen.armed
-            answer: screen.visit.updates
-            problem: qsTranslate("Problem", screen.visit.problems.updates ?? "")
+            answer: screen.visit.consented
+            problem: screen.problem(screen.visit.step)
             onAnswered: yes => screen.visit.answer(yes)
         }
     ]
@@ -327,7 +418,7 @@ Scaffold {
 
         subject: screen.campaign.language
 
-        visible: screen.termsAside && screen.visit.step === "updates" && !screen.visit.correcting
+        visible: screen.termsAside && screen.agreeing && screen.visit.lastStep && !screen.posting && !screen.visit.correcting
         width: parent.width
         height: Theme.portrait ? implicitHeight : screen.asideRoom
 
@@ -337,6 +428,73 @@ Scaffold {
             width: parent.width
             font.pixelSize: Theme.textSmall
             text: screen.campaign.terms[0]?.wording ?? ""
+        }
+    }
+
+    Component {
+        id: choices
+
+        OwnChoices {
+            visit: screen.visit
+            field: screen.ownOrNone
+            label: screen.heading
+            problem: screen.problem(screen.ownOrNone.name)
+            room: ownStep.room
+            armed: screen.armed
+        }
+    }
+
+    Component {
+        id: ownYesNo
+
+        OwnYesNo {
+            visit: screen.visit
+            field: screen.ownOrNone
+            label: screen.heading
+            problem: screen.problem(screen.ownOrNone.name)
+            room: ownStep.room
+            armed: screen.armed
+        }
+    }
+
+    Component {
+        id: date
+
+        OwnDate {
+            visit: screen.visit
+            field: screen.ownOrNone
+            label: screen.heading
+            problem: screen.problem(screen.ownOrNone.name)
+            room: ownStep.room
+            armed: screen.armed
+            onAccepted: screen.visit.advance()
+        }
+    }
+
+    Component {
+        id: longText
+
+        OwnLongText {
+            visit: screen.visit
+            field: screen.ownOrNone
+            label: screen.heading
+            problem: screen.problem(screen.ownOrNone.name)
+            room: ownStep.room
+            armed: screen.armed
+        }
+    }
+
+    Component {
+        id: drawing
+
+        OwnDrawing {
+            visit: screen.visit
+            field: screen.ownOrNone
+            label: screen.heading
+            problem: screen.problem(screen.ownOrNone.name)
+            room: ownStep.room
+            armed: screen.armed
+            onAccepted: screen.visit.advance()
         }
     }
 
