@@ -3,14 +3,16 @@
 import contextlib
 import secrets
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import paths
 from kiosk.campaign import pack
+from kiosk.campaign.together import MOST
 from kiosk.errors import BadInputError
 from kiosk.preflight import check, load_checked
+from kiosk.said import Said
 from kiosk.station.drives import Stick
 from kiosk.vault.files import in_plain_words, make_private_folder
 
@@ -18,6 +20,9 @@ CAMPAIGNS_FOLDER = "campaigns"
 MOST_FOLDERS = 100  # looked at in one place
 MAX_BYTES = 100_000_000
 MAX_FILES = 1_000
+
+SAME_ID = Said("This is the same campaign as another one that is chosen: both have the same id.")
+TOO_MANY = Said("Six campaigns are chosen already. Take one of them away first.")
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,7 @@ class Pack:
     hero: Path | None = None
     fault: str = ""
     notes: int = 0
+    id: str = ""
 
     @property
     def ours(self) -> bool:
@@ -66,7 +72,21 @@ def look(folder: Path, stick: str = "") -> Pack:
         campaign.hero if campaign and campaign.hero.is_file() else None,
         f"{faults[0]}{more}" if faults else "",
         len(findings) - len(faults),
+        campaign.id if campaign else "",
     )
+
+
+def toggled(chosen: Sequence[Pack], pack: Pack) -> tuple[Pack, ...]:
+    """Choose a pack beside others, or do without it again. Raises BadInputError."""
+    if pack in chosen:
+        return tuple(one for one in chosen if one != pack)
+    if pack.fault:
+        raise BadInputError(pack.fault)
+    if any(one.id == pack.id for one in chosen):
+        raise BadInputError(SAME_ID)
+    if len(chosen) >= MOST:
+        raise BadInputError(TOO_MANY)
+    return (*chosen, pack)
 
 
 def bring(folder: Path, home: Path) -> Path:

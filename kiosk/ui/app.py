@@ -106,9 +106,7 @@ class KioskApp:
         settings = workplace.settings
         set_up = settings or settings_file.load(workplace.data)
         self._translations = translations or Translations()
-        languages = offered(
-            written_in(campaign, *others), self._translations.languages, can_show
-        )
+        languages = offered(written_in(campaign, *others), self._translations.languages, can_show)
         self.campaign = CampaignView(campaign, others)
         self._language = language or (set_up.language if set_up else None)
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, self._language)
