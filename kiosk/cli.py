@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 import click
 
-from kiosk.station.terminal import common, run_command, screen
+from kiosk.station.terminal import common_of_several, run_command, screen
 
 MODULES = {
     "run": "screens",
@@ -73,18 +73,23 @@ def _tell_versions(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
     callback=_tell_versions,
     help="Show the versions of the kiosk and of what it rests on.",
 )
-@common
+@common_of_several
 @screen
 @click.option("--windowed", is_flag=True, default=None, help="In a window, not full screen.")
 @click.option("--screen", metavar="NAME", help="Which screen, where there are several.")
 @click.pass_context
 def cli(ctx: click.Context, /, **options: Any) -> Any:
     """A petition table without Wi-Fi. Without a command, the kiosk starts."""
-    given = {key: value for key, value in options.items() if value is not None}
+    given = {key: value for key, value in options.items() if value not in (None, ())}
     name = ctx.invoked_subcommand
     if name is None:
         return ctx.invoke(cli.commands["run"], **given)
     known = {parameter.name for parameter in cli.commands[name].params}
+    if "campaign" in known and "campaigns" in given:
+        only, *others = given.pop("campaigns")
+        if others:
+            raise click.UsageError(f"Several --campaign do not go with “{name}”.")
+        given["campaign"] = only
     for key in given.keys() - known:
         raise click.UsageError(f"--{key} does not go with “{name}”.")
     ctx.default_map = {name: given}

@@ -17,7 +17,7 @@ class RunOptions:
     """
 
     data: Path
-    campaign: str | None = None
+    campaigns: tuple[str, ...] = ()
     windowed: bool = False
     size: tuple[int, int] | None = None
     diagonal: float | None = None
@@ -29,6 +29,9 @@ class RunOptions:
         words: list[str] = []
         for field in fields(self):
             value = getattr(self, field.name)
+            if field.name == "campaigns":
+                words += [word for choice in value for word in ("--campaign", choice)]
+                continue
             if value is None or value is False:
                 continue
             words.append(f"--{field.name}")
@@ -44,7 +47,7 @@ class TourOptions:
     """How pictures of every screen are taken. `text_size` from 1 (normal) to 4 (largest)."""
 
     out: Path
-    campaign: str | None = None
+    campaigns: tuple[str, ...] = ()
     size: tuple[int, int] | None = None
     diagonal: float | None = None
     language: str | None = None

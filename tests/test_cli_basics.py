@@ -130,7 +130,7 @@ def test_without_a_command_the_kiosk_runs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     called = screens(monkeypatch, "kiosk.ui.running", "run_kiosk")
-    expected = RunOptions(tmp_path, "a-pack", True, (1024, 600), 10.1, debug=True)
+    expected = RunOptions(tmp_path, ("a-pack",), True, (1024, 600), 10.1, debug=True)
     options = ["--data", str(tmp_path), "--campaign", "a-pack", "--debug"]
     window = ["--windowed", "--size", "1024x600", "--diagonal", "10.1"]
 
@@ -159,7 +159,7 @@ def test_the_tour_gets_its_options(
     )
 
     assert called[0] == TourOptions(tmp_path)
-    assert called[1] == TourOptions(tmp_path, "a-pack", (1080, 1920), 21.0, "en", 4, "dark")
+    assert called[1] == TourOptions(tmp_path, ("a-pack",), (1080, 1920), 21.0, "en", 4, "dark")
 
 
 def test_options_before_and_after_the_command_mean_the_same(

@@ -167,7 +167,7 @@ def test_a_proof_for_other_recipients_does_not_count(
 
 def test_a_campaign_that_is_not_here_is_told(first: Live, tmp_path: Path, capsys: Capture) -> None:
     file, second = saved(first, capsys), tmp_path / "second"
-    change(file, campaign="harbour")
+    change(file, campaigns=["harbour"])
     setup = ("setup", "--data", second, "--from", file)
 
     refused(within(capsys, *setup), "the campaign “harbour”, and that is not on this machine")
@@ -180,13 +180,13 @@ def test_a_campaign_chosen_before_is_kept_if_its_folder_has_that_name(
     first: Live, capsys: Capture
 ) -> None:
     file = saved(first, capsys)
-    change(file, campaign="harbour")
-    change(first.data / "settings.json", campaign="/elsewhere/harbour")
+    change(file, campaigns=["harbour"])
+    change(first.data / "settings.json", campaigns=["/elsewhere/harbour"])
 
     done = within(capsys, "setup", "--data", first.data, "--from", file)
 
     assert done.returncode == 0, done.stderr
-    assert settings(first.data).campaign == "/elsewhere/harbour"
+    assert settings(first.data).campaigns == ("/elsewhere/harbour",)
 
 
 def test_bad_files_are_refused_before_anything_is_made(

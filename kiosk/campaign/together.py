@@ -31,8 +31,9 @@ def refuse_alike(campaigns: Iterable[Campaign]) -> None:
     """Raise BadInputError where two packs are one campaign: their signatures would be one heap."""
     known: dict[str, Path] = {}
     for campaign in campaigns:
-        other = known.setdefault(campaign.id, campaign.folder)
-        if other is campaign.folder:
+        other = known.get(campaign.id)
+        known[campaign.id] = campaign.folder
+        if other is None:
             continue
         if other.resolve() == campaign.folder.resolve():
             raise BadInputError(f"The campaign “{campaign.id}” was chosen twice.", "Once will do.")

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from kiosk import paths
-from kiosk.commands.telling import campaign_in_words, note_practice, note_recovery
+from kiosk.commands.telling import campaigns_in_words, note_practice, note_recovery
 from kiosk.station.terminal import FILE, common, needed
 
 
@@ -71,5 +71,6 @@ def status(data: Path | None, campaign: str | None, as_json: bool, **_: Any) -> 
     if as_json:
         click.echo(json.dumps(found.to_dict(), ensure_ascii=False, indent=2))
     else:
-        click.echo(f"Campaign:      {campaign_in_words(workplace, campaign)}")
+        for words in campaigns_in_words(workplace, campaign):
+            click.echo(f"Campaign:      {words}")
         click.echo("\n".join(found.lines()))

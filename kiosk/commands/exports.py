@@ -74,6 +74,7 @@ def export(
 ) -> int:
     """Write signatures to DEST, a file or a folder: whole and read back, or not at all.
 
+    With --campaign only those of that campaign; the others stay as new as they were.
     The format “bundle” needs no identity: the signatures stay sealed, and are opened at the office
     with --from. The format “book” is a PDF of names for the addressee, without an e-mail address,
     and “drawings” an archive of drawn signatures.
@@ -96,20 +97,37 @@ def export(
         if sources:
             also = [pack.find(options["campaign"])] if options["campaign"] else []
             here = known.packs_here(options["data"] or paths.default_data(), *also)
-            order = bundles.order(form, replace=replace, review=review, known=here)
+            order = bundles.order(
+                form,
+                replace=replace,
+                review=review,
+                campaign=options["campaign"],
+                known=here,
+            )
             with takeaway.counting_aloud() as tell:
                 card = bundles.open_bundles(sources, dest, order, identity.open, utc_now(), tell)
             return tell_card(card)
     workplace = open_data(options["data"] or paths.default_data())
     listing = dest is None and form == BOOK  # the list is the same for every format
+    only = takeaway.campaign_id(workplace, options["campaign"])
     order = takeaway.order(
-        workplace, "csv" if listing else form, every=every, replace=replace, review=review
+        workplace,
+        "csv" if listing else form,
+        every=every,
+        replace=replace,
+        review=review,
+        campaign=only,
     )
     note_practice(workplace.practice)
     with StoreKeeper(workplace, told=note_recovery) as keeper, takeaway.counting_aloud() as tell:
         if dest is None:
             count = takeaway.list_doubtful(
-                keeper, review or Path(), identity.open, every=every, progress=tell
+                keeper,
+                review or Path(),
+                identity.open,
+                every=every,
+                campaign=only,
+                progress=tell,
             )
             click.echo(f"Doubtful:   {counted(count, 'person')}; nothing was exported or marked")
             return 0

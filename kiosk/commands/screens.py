@@ -9,11 +9,11 @@ import click
 from kiosk import paths
 from kiosk.errors import BadInputError
 from kiosk.options import TEXT_SIZES, Contrast, RunOptions, TourOptions
-from kiosk.station.terminal import FOLDER, common, needed, screen
+from kiosk.station.terminal import FOLDER, common, common_of_several, needed, screen
 
 
 @click.command(epilog="Example: kiosk run --windowed --size 1024x600")
-@common
+@common_of_several
 @screen
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
 @click.option("--screen", metavar="NAME", help="Which screen, where there are several.")
@@ -28,7 +28,7 @@ def run(data: Path | None, debug: bool | None, **options: Any) -> int | None:
 
 
 @click.command("keep-up", epilog="Example: kiosk keep-up --data kiosk-data")
-@common
+@common_of_several
 @screen
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
 @click.option("--screen", metavar="NAME", help="Which screen, where there are several.")
@@ -43,7 +43,7 @@ def keep_up(data: Path | None, debug: bool | None, **options: Any) -> int | None
 
 
 @click.command(hidden=True, epilog="Example: kiosk trouble --because “The disk is full.”")
-@common
+@common_of_several
 @screen
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
 @click.option("--screen", metavar="NAME", help="Which screen, where there are several.")
@@ -57,7 +57,7 @@ def trouble(data: Path | None, debug: bool | None, because: str, **options: Any)
 
 
 @click.command(epilog="Example: kiosk tour pictures/ --size 1080x1920 --text-size large")
-@common
+@common_of_several
 @screen
 @needed("out", "a folder for the pictures", type=FOLDER)
 @click.option("--language", metavar="CODE", help="Language of the screens, such as en.")
@@ -74,7 +74,7 @@ def tour(out: Path, text_size: str, contrast: Contrast, **options: Any) -> int |
     """Go through whole visits without a display; OUT gets a picture of every screen."""
     from kiosk.ui.tour import run_tour
 
-    chosen = {key: options[key] for key in ("campaign", "size", "diagonal", "language")}
+    chosen = {key: options[key] for key in ("campaigns", "size", "diagonal", "language")}
     size = TEXT_SIZES.index(text_size) + 1
     return run_tour(TourOptions(out, text_size=size, contrast=contrast, **chosen))
 

@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from kiosk import paths
-from kiosk.commands.telling import campaign_in_words
-from kiosk.station.terminal import FILE, common, needed
+from kiosk.commands.telling import campaigns_in_words
+from kiosk.station.terminal import FILE, common, common_of_several, needed
 
 
 @click.command(epilog="Example: kiosk keygen campaign.identity --sheet sheet.pdf")
@@ -43,7 +43,7 @@ def keygen(file: Path, passphrase_file: Path | None, paper: Path | None, **_: An
 @click.command(
     epilog='Example: kiosk setup --recipient age1… --name "Table 3" --identity my.identity'
 )
-@common
+@common_of_several
 @click.option("--recipient", "recipients", multiple=True, metavar="AGE1…", help="Repeatable.")
 @click.option("--name", help="What this kiosk is called, such as “Table 3”.")
 @click.option("--event", help="Where signatures are taken.")
@@ -107,7 +107,7 @@ def setup(
         key = secrets.open_identity(identity, passphrase_file) if identity else None
         wishes = code_for(folder, wishes, anew=anew)
         settings = set_up(folder, wishes, key, utc_now())
-        shown = campaign_in_words(Workplace(folder, settings))
+        shown = campaigns_in_words(Workplace(folder, settings))
         for line, noteworthy in report(settings, folder, shown, wishes.recovery_code):
             click.echo(line, err=noteworthy)
     if target is not None:

@@ -20,16 +20,16 @@ def tell_card(card: "BookCard | OfficeCard | CollectionCard") -> int:
     return card.exit_code
 
 
-def campaign_in_words(workplace: "Workplace", choice: str | None = None) -> str:
-    """Return the headline and the id of the campaign that is shown, or why none can be."""
-    from kiosk.campaign import pack
+def campaigns_in_words(workplace: "Workplace", choice: str | None = None) -> list[str]:
+    """Return headline and id of every campaign that is shown, or why it cannot be."""
+    from kiosk.campaign.together import load_together
     from kiosk.errors import KioskError
 
     try:
-        shown = pack.load(workplace.campaign_folder(choice))
+        shown = load_together(workplace.campaign_folders((choice,) if choice else ()))
     except KioskError as error:
-        return str(error)
-    return f"{shown.wordings[0].texts.headline} ({shown.id})"
+        return [str(error)]
+    return [f"{one.wordings[0].texts.headline} ({one.id})" for one in shown]
 
 
 def note_practice(practice: bool) -> None:

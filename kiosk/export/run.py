@@ -32,6 +32,7 @@ from kiosk.vault.view import SET_ASIDE, Batch
 class Order:
     """What to export: all rows or the new ones, in which format, marked as practice or not.
 
+    Of one `campaign`, or of all: what is of another one is not looked at, and not marked.
     `review` is a list of entries that are obviously not true, which are set aside into it; `keep`
     are the receipts of those that stay in all the same. `known` finds the packs whose words stand
     above and in the columns of a campaign's own fields.
@@ -44,6 +45,7 @@ class Order:
     review: Path | None = None
     keep: frozenset[str] = frozenset()
     known: Known = nowhere
+    campaign: str | None = None
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class Result:
 
 def target_for(destination: Path, order: Order, place: str, now: datetime) -> Targets:
     """Return the files to write; see `targets_for`. Raises BadInputError."""
+    place = " ".join(filter(None, (place, order.campaign)))
     targets = targets_for(
         destination, order.form, place, now, practice=order.practice, replace=order.replace
     )

@@ -145,7 +145,7 @@ def _is_known(
 
 
 def _draft_for(campaign: Campaign, errand: Errand) -> Draft | None:
-    """Return what is known of what a campaign asks; what it does not ask stays out of its record."""
+    """Return what is known of what a campaign asks: nothing else gets into its record."""
     known = known_fields(campaign, "signature", errand)
     answers: dict[str, Any] = {name: getattr(errand.known, name) for name in known}
     return Draft(**answers) if known else None

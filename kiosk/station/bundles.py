@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.campaign import pack
 from kiosk.errors import BadInputError
 from kiosk.export import formats
 from kiosk.export.delivery import Delivered
@@ -89,16 +90,35 @@ def tell_apart(
     return chosen, (*sources, *(path for path in given if path != chosen))
 
 
-def order(form: str, *, replace: bool, review: Path | None = None, known: Known = nowhere) -> Order:
-    """Return what to export from bundles: everything in them.
+def order(
+    form: str,
+    *,
+    replace: bool,
+    review: Path | None = None,
+    campaign: str | None = None,
+    known: Known = nowhere,
+) -> Order:
+    """Return what to export from bundles: everything in them, or all of one `campaign`.
 
-    `form` is the name of a format or a format file, `review` the list of what is set aside, `known`
-    finds the packs of campaigns. Raises BadInputError.
+    `form` is the name of a format or a format file, `review` the list of what is set aside; a
+    campaign is given by its pack or, at an office that has no packs, by its id. `known` finds the
+    packs of campaigns. Raises KioskError.
     """
     found = formats.find(form)
     if found.is_sealed:
         raise BadInputError("Bundles are gathered in one with “kiosk collect”.")
-    return Order(found, only_new=False, replace=replace, review=review, known=known)
+    only = _campaign_id(campaign) if campaign else None
+    return Order(found, only_new=False, replace=replace, review=review, known=known, campaign=only)
+
+
+def _campaign_id(choice: str) -> str:
+    try:
+        folder = pack.find(choice)
+    except BadInputError:
+        if "/" in choice or "\\" in choice:
+            raise
+        return choice
+    return pack.load(folder).id
 
 
 def open_bundles(
@@ -117,7 +137,7 @@ def open_bundles(
     with opened_bundles(paths) as (bundles, wrong):
         if not bundles:
             return OfficeCard(Card(), wrong)
-        source = Bundles(bundles)
+        source = Bundles(bundles, order.campaign)
         result = export(source, identity(), targets, order, now, progress, dumps.switch_off)
     return OfficeCard(Card(result), wrong)
 

@@ -4,9 +4,17 @@ import json
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 from kiosk.campaign.model import LanguageCode
+from kiosk.campaign.together import MOST
 from kiosk.errors import BadInputError
 from kiosk.station.hashes import PATTERN
 from kiosk.station.private import holds_private_key
@@ -20,6 +28,7 @@ from kiosk.station.settings import (
     first_fault,
     is_newer,
     load,
+    one_as_several,
 )
 from kiosk.vault.files import in_plain_words, write_whole
 from kiosk.vault.identity import is_sealed
@@ -38,13 +47,18 @@ class Carried(BaseModel):
     kind: Literal["petition-kiosk-setup"] = "petition-kiosk-setup"
     recipients: tuple[Recipient, ...] = Field(min_length=1)
     event: Words = ""
-    campaign: PackName | None = None
+    campaigns: tuple[PackName, ...] = Field(default=(), max_length=MOST)
     language: LanguageCode | None = None
     country: Country | None = None
     pin: Hash | None = None
     recovery_code: Hash | None = None
     idle_seconds: int = Field(default=120, ge=60, le=300)
     test_opened: TestOpened
+
+    @model_validator(mode="before")
+    @classmethod
+    def _take_the_only_campaign(cls, values: Any) -> Any:
+        return one_as_several(values)
 
     @property
     def proven(self) -> bool:
@@ -72,9 +86,9 @@ def save_from(data: Path, file: Path) -> None:
 
 def save_carried(settings: Settings, file: Path) -> None:
     """Write what other machines need of `settings` into the new `file`. Raises KioskError."""
-    campaign = settings.campaign and (Path(settings.campaign).name or settings.campaign)
+    campaigns = tuple(Path(choice).name or choice for choice in settings.campaigns)
     shared = settings.model_dump(by_alias=True, include=set(Carried.model_fields))
-    carried = Carried(**shared | {"campaign": campaign})
+    carried = Carried(**shared | {"campaigns": campaigns})
     values = carried.model_dump(mode="json", by_alias=True)
     text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
     try:

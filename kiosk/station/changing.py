@@ -1,13 +1,15 @@
 """What staff change of a live kiosk: its place, its PIN, its campaign. Frozen, with pure steps."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from kiosk.errors import BadInputError
 from kiosk.said import Said
 from kiosk.signing.form import INVISIBLE
 from kiosk.station import new_pin
 from kiosk.station.new_pin import NewPin
-from kiosk.station.packs import Pack
+from kiosk.station.packs import Pack, toggled
 from kiosk.station.pin import MAX_DIGITS
 from kiosk.station.private import holds_private_key
 from kiosk.station.setup import Wishes
@@ -68,9 +70,13 @@ class FreshPin:
 
 @dataclass(frozen=True)
 class Choosing:
-    """The campaigns, and the one that was tapped: that is asked once more."""
+    """The campaigns, and those that are chosen by now: they are asked about once more.
 
-    pack: Pack | None = None
+    `packs` is None as long as it was not seen which of those within reach are shown today.
+    """
+
+    packs: tuple[Pack, ...] | None = None
+    asking: bool = False
     problem: str = ""
     busy: bool = False
 
@@ -154,9 +160,33 @@ def press(state: State, key: int | Literal["erase", "enter"]) -> State:
     return state
 
 
-def choose(state: State, pack: Pack | None) -> State:
-    """Ask whether this campaign is to be shown, or go back to all of them."""
-    return Choosing(pack) if isinstance(state, Choosing) and not (pack and pack.fault) else state
+def see(state: State, found: Sequence[Pack], shown: Sequence[str]) -> State:
+    """These campaigns are within reach; to begin with, those that are shown today are chosen."""
+    if not isinstance(state, Choosing) or state.busy:
+        return state
+    if state.packs is None:
+        by_choice = {pack.choice: pack for pack in found if not pack.fault}
+        chosen = tuple(by_choice[choice] for choice in shown if choice in by_choice)
+    else:
+        chosen = tuple(pack for pack in state.packs if pack in found)
+    return replace(state, packs=chosen, asking=state.asking and chosen == state.packs)
+
+
+def choose(state: State, pack: Pack) -> State:
+    """A campaign was tapped: it is chosen beside the others, or no more."""
+    if not isinstance(state, Choosing) or state.asking or pack.fault:
+        return state
+    try:
+        return Choosing(toggled(state.packs or (), pack))
+    except BadInputError as error:
+        return replace(state, problem=error.said)
+
+
+def ask(state: State) -> State:
+    """Ask whether these campaigns are to be shown from now on."""
+    if isinstance(state, Choosing) and state.packs:
+        return replace(state, asking=True, problem="")
+    return state
 
 
 def back(state: State) -> State | None:
@@ -164,8 +194,8 @@ def back(state: State) -> State | None:
     match state:
         case OldPin(form) | FreshPin(form) | Languages(form):
             return form
-        case Choosing(pack) if pack is not None:
-            return Choosing()
+        case Choosing(asking=True):
+            return replace(state, asking=False, problem="")
     return None
 
 
@@ -181,8 +211,8 @@ def fail(state: State, problem: str) -> State:
     return replace(state, busy=False, problem=problem)
 
 
-def wishes(state: State, campaign: str | None) -> Wishes:
-    """Return what `set_up` is asked for."""
+def wishes(state: State, campaigns: tuple[str, ...] = ()) -> Wishes:
+    """Return what `set_up` is asked for; `campaigns` as they lie here by then."""
     match state:
         case Form():
             name, event = state.name.strip(INVISIBLE), state.event.strip(INVISIBLE)
@@ -196,4 +226,4 @@ def wishes(state: State, campaign: str | None) -> Wishes:
         case FreshPin():
             return Wishes(pin=state.pin.chosen)
         case _:
-            return Wishes(campaign=campaign)
+            return Wishes(campaigns=campaigns)

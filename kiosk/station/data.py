@@ -1,5 +1,6 @@
 """The data folder: live or practice, and what is where in it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -48,13 +49,28 @@ class Workplace:
         """The names that go into every record."""
         return Place(self.settings.name, self.settings.event) if self.settings else Place()
 
-    def campaign_folder(self, choice: str | None = None) -> Path:
-        """Return the pack that was chosen now, else by the settings, else the first of ours.
+    def campaign_folders(self, choices: Sequence[str] = ()) -> tuple[Path, ...]:
+        """Return the packs that were chosen now, else by the settings, else the first of ours.
 
         Raises BadInputError.
         """
-        chosen = choice or (self.settings and self.settings.campaign) or DEFAULT_CAMPAIGN
-        return pack.find(chosen)
+        set_up = self.settings.campaigns if self.settings else ()
+        by_name = {Path(choice).name: choice for choice in set_up}
+        chosen = choices or set_up or (DEFAULT_CAMPAIGN,)
+        return tuple(pack.find(by_name.get(choice, choice)) for choice in chosen)
+
+    def campaign_folder(self, choice: str | None = None) -> Path:
+        """Return the one pack that something is about: it has to be chosen where there are several.
+
+        Raises BadInputError.
+        """
+        folder, *others = self.campaign_folders((choice,) if choice else ())
+        if others:
+            names = ", ".join(one.name for one in (folder, *others))
+            raise BadInputError(
+                "This kiosk has several campaigns.", f"Say which with --campaign: {names}."
+            )
+        return folder
 
     def open_store(self, clock: Clock = utc_now) -> Store:
         """Open the store for this thread, made with what belongs to it if it is not there.

@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from kiosk import fontfiles
+from kiosk.campaign.together import refuse_alike
 from kiosk.errors import KioskError
 from kiosk.preflight import load_checked
 from kiosk.said import Said
@@ -89,7 +90,7 @@ def _kiosk(data: Path, campaign: str | None, clock: Callable[[], datetime]) -> I
         workplace = Workplace(data)
     else:
         yield from _set_up(workplace)
-        yield _campaign(workplace, campaign)
+        yield from _campaigns(workplace, campaign)
     yield _writable(data)
     yield from look(workplace, clock=clock).lines()
 
@@ -139,12 +140,16 @@ def _measured(settings: Settings) -> Line:
     return Line("Screen size", "Not measured: letters may be too small", advice=advice)
 
 
-def _campaign(workplace: Workplace, choice: str | None) -> Line:
+def _campaigns(workplace: Workplace, choice: str | None) -> Iterator[Line]:
+    """Yield a line for each campaign, up to the first fault."""
     try:
-        shown = load_checked(workplace.campaign_folder(choice))
+        folders = workplace.campaign_folders((choice,) if choice else ())
+        shown = [load_checked(folder) for folder in folders]
+        refuse_alike(shown)
     except KioskError as error:
-        return Line("Campaign", error.sentence, False, error.remedy)
-    return Line("Campaign", shown.id)
+        yield Line("Campaign", error.sentence, False, error.remedy)
+        return
+    yield from (Line("Campaign", campaign.id) for campaign in shown)
 
 
 def _writable(data: Path) -> Line:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from kiosk.errors import BadInputError, FailureError, KioskError
 from kiosk.names import stamp
 from kiosk.said import Said
+from kiosk.signing.signature import Signature
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
-from kiosk.station.taking_pages import Holdings, LooksFalse, Offer, Plan, Taken, TakenFile
+from kiosk.station.taking_pages import Heap, Holdings, LooksFalse, Offer, Plan, Taken, TakenFile
 from kiosk.vault.identity import read_identity
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
@@ -55,11 +56,57 @@ def take(
     keeper: StoreKeeper, plan: Plan, sticks: Sticks, now: datetime, progress: Progress
 ) -> Taken:
     """Write the files, read them back and mark what is in them. Raises KioskError."""
+    taken: list[Taken] = []
+    for campaign in _apart(plan):
+        try:
+            taken.append(_take_one(keeper, plan, sticks, now, progress, campaign))
+        except KioskError as error:
+            if not taken:
+                raise
+            raise _some_are_there(len(taken), error) from error
+    return _together(taken) if taken else _nothing_new()
+
+
+def _apart(plan: Plan) -> tuple[str | None, ...]:
+    """Return the campaigns whose files are written one after the other; a bundle holds all."""
+    whole = plan.offer is not None and not plan.offer.needs_key
+    if whole or (not plan.campaign and len(plan.holdings.heaps) < 2):
+        return (None,)
+    return tuple(heap.campaign for heap in plan.heaps)
+
+
+def _some_are_there(number: int, error: KioskError) -> FailureError:
+    why = error.sentence
+    said = Said("Of %1 campaigns everything is on the stick and noted. Then: %2", number, why)
+    if number == 1:
+        said = Said("Of one campaign everything is on the stick and noted. Then: %1", why)
+    return FailureError(said, Said("Export what is new once more: then the rest is written."))
+
+
+def _nothing_new() -> Taken:
+    raise FailureError("There is nothing new to export.", "Everything has left already.")
+
+
+def _together(taken: Sequence[Taken]) -> Taken:
+    """Return what came of several exports as one: its counts still add up."""
+    counts = ("collected", "written", "merged", "set_aside", "before", "unopenable", "read_back")
+    sums = {name: sum(getattr(one, name) for one in taken) for name in counts}
+    return Taken(tuple(file for one in taken for file in one.files), **sums)
+
+
+def _take_one(
+    keeper: StoreKeeper,
+    plan: Plan,
+    sticks: Sticks,
+    now: datetime,
+    progress: Progress,
+    campaign: str | None,
+) -> Taken:
     from kiosk.export.gather import Cancelled
     from kiosk.station.takeaway import take_away
 
     stick = _still_there(plan, sticks)
-    order = _order(keeper, plan, stick, now)
+    order = _order(keeper, plan, stick, now, campaign)
     try:
         card = take_away(keeper, stick.path, order, lambda: _key(keeper, plan), now, progress)
     except Cancelled:
@@ -68,7 +115,7 @@ def take(
         raise _in_words(error, stick, sticks) from error
     result = card.result
     if result is None:
-        raise FailureError("There is nothing new to export.", "Everything has left already.")
+        return _nothing_new()
     return Taken(
         tuple(TakenFile(file.path.name, file.rows, file.sha256) for file in result.files),
         collected=result.collected,
@@ -83,18 +130,22 @@ def take(
 
 def _holdings(store: Store) -> Holdings:
     last = store.last_export()
-    return Holdings(store.collected(), store.not_exported(), last.format if last else "")
+    heaps = tuple(Heap(one, *counts) for one, counts in sorted(store.per_campaign().items()))
+    form = last.format if last else ""
+    return Holdings(store.collected(), store.not_exported(), form, heaps)
 
 
 def _doubts(
     store: Store, key: Identity, plan: Plan, progress: Progress, *, ours: bool
 ) -> tuple[LooksFalse, ...]:
     from kiosk.export.gather import gathered
+    from kiosk.export.portion import Portion
     from kiosk.export.review import reason
     from kiosk.station import dumps
 
     new = plan.what == "new"
-    opened = gathered(store, key, only_new=new, progress=progress, prepare=dumps.switch_off)
+    part = Portion(store, plan.campaign) if plan.campaign else store
+    opened = gathered(part, key, only_new=new, progress=progress, prepare=dumps.switch_off)
     with store.snapshot(), contextlib.ExitStack() as stack:
         try:
             roll = stack.enter_context(opened)
@@ -102,10 +153,14 @@ def _doubts(
             raise _fits_none(plan.count, ours=ours) from error
         people = ((reason(entry.signature), entry.signature) for entry in roll.people())
         return tuple(
-            LooksFalse(one.receipt, f"{one.first_name} {one.last_name}".strip(), one.email, why)
+            LooksFalse(one.receipt, _name(one), one.email, why, one.campaign)
             for why, one in people
             if why
         )
+
+
+def _name(signature: Signature) -> str:
+    return f"{signature.first_name} {signature.last_name}".strip()
 
 
 def _fits_none(count: int, *, ours: bool) -> WrongKeyError:
@@ -124,16 +179,23 @@ def _fits_none(count: int, *, ours: bool) -> WrongKeyError:
     )
 
 
-def _order(keeper: StoreKeeper, plan: Plan, stick: Stick, now: datetime) -> "Order":
+def _order(
+    keeper: StoreKeeper, plan: Plan, stick: Stick, now: datetime, campaign: str | None
+) -> "Order":
     """Return what to export; only where something is set aside is there a list of it."""
     from kiosk.station.takeaway import order
 
     if plan.offer is None:
         raise BadInputError("No format was chosen.")
-    name = f"signatures-set-aside-{stamp(now)}.csv"
-    review = stick.path / name if plan.aside else None
+    name = "-".join(filter(None, ("signatures-set-aside", campaign, stamp(now)))) + ".csv"
+    aside = plan.aside and (campaign is None or campaign in plan.aside_in)
     made = order(
-        keeper.workplace, plan.offer.name, every=plan.what == "all", replace=False, review=review
+        keeper.workplace,
+        plan.offer.name,
+        every=plan.what == "all",
+        replace=False,
+        review=stick.path / name if aside else None,
+        campaign=campaign,
     )
     return replace(made, keep=plan.kept or frozenset())
 

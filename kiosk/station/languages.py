@@ -1,5 +1,6 @@
 """Which languages there are for the screens: those of the program, and a campaign's own."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk import paths
@@ -15,11 +16,12 @@ def of_program(folder: Path | None = None) -> frozenset[str]:
     return frozenset({SOURCE, *(file.stem.removeprefix("kiosk_") for file in files)})
 
 
-def refuse_unknown(language: str, campaign: Path) -> None:
-    """Raise BadInputError for a language that neither the program nor this pack has."""
+def refuse_unknown(language: str, campaigns: Iterable[Path]) -> None:
+    """Raise BadInputError for a language that neither the program nor any of these packs has."""
     from kiosk.campaign import pack
 
-    there = of_program() | {wording.language for wording in pack.load(campaign).wordings}
+    shown = [pack.load(folder) for folder in campaigns]
+    there = of_program() | {wording.language for one in shown for wording in one.wordings}
     if language not in there:
         known = ", ".join(sorted(there))
         raise BadInputError(f"“{language}” is no language of this kiosk.", f"There are {known}.")

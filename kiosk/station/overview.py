@@ -71,6 +71,11 @@ def _lines(found: Status, now: datetime) -> Iterator[Line]:
         short = f"{first[:9]}…{first[-4:]}"
         more = Said("Sealed to %1 and %2 more", short, others)
         yield Line("Keys", more if others else Said("Sealed to %1", short))
+    if len(found.campaigns) > 1:
+        for campaign, counts in found.campaigns.items():
+            numbers = (counts["today"], counts["collected"], counts["not_exported"])
+            told = Said("%1: %2 today, %3 kept here, %4 not exported", campaign, *numbers)
+            yield Line("Campaign", told)
     last = found.last_export
     if last is None:
         words = Said("Nothing was exported yet")

@@ -12,9 +12,11 @@ from kiosk.campaign import pack
 from kiosk.campaign.archive import is_archive
 from kiosk.campaign.faults import PackError
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.together import MOST
 from kiosk.campaign.unpacked import unpacked
 from kiosk.errors import BadInputError
 from kiosk.preflight import check, load_checked
+from kiosk.said import Said
 from kiosk.station.drives import Stick
 from kiosk.station.same_id import foreign, told_changes
 from kiosk.vault.files import in_plain_words, make_private_folder
@@ -23,6 +25,9 @@ CAMPAIGNS_FOLDER = "campaigns"
 MOST_FOLDERS = 100  # looked at in one place
 MAX_BYTES = 100_000_000
 MAX_FILES = 1_000
+
+SAME_ID = Said("This is the same campaign as another one that is chosen: both have the same id.")
+TOO_MANY = Said("Six campaigns are chosen already. Take one of them away first.")
 
 
 @dataclass(frozen=True)
@@ -102,6 +107,19 @@ def look(folder: Path, stick: str = "", here: Sequence[Campaign] = ()) -> Pack:
         campaign.id if campaign else "",
         told_changes(campaign, here) if campaign and not fault else "",
     )
+
+
+def toggled(chosen: Sequence[Pack], pack: Pack) -> tuple[Pack, ...]:
+    """Choose a pack beside others, or do without it again. Raises BadInputError."""
+    if pack in chosen:
+        return tuple(one for one in chosen if one != pack)
+    if pack.fault:
+        raise BadInputError(pack.fault)
+    if any(one.id == pack.id for one in chosen):
+        raise BadInputError(SAME_ID)
+    if len(chosen) >= MOST:
+        raise BadInputError(TOO_MANY)
+    return (*chosen, pack)
 
 
 def bring(source: Path, home: Path) -> Path:

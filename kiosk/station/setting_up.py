@@ -5,7 +5,6 @@ unchanged, so a late tap does no harm.
 """
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Literal, assert_never
 
 from kiosk.errors import BadInputError
@@ -17,7 +16,7 @@ from kiosk.station.drives import Stick
 from kiosk.station.keyfiles import KeyFile
 from kiosk.station.keys import NewIdentity, prove
 from kiosk.station.lockfiles import LockFile
-from kiosk.station.packs import Pack
+from kiosk.station.packs import Pack, toggled
 from kiosk.station.private import holds_private_key
 from kiosk.station.setup import Wishes
 from kiosk.station.setup_pages import (
@@ -107,7 +106,7 @@ def advance(state: State) -> State:
             problem = _place_problem(answers)
             return replace(state, problem=problem) if problem else _after(answers, "place")
         case Campaigns(answers):
-            return _after(answers, "campaign") if answers.pack else state
+            return _after(answers, "campaign") if answers.packs else state
         case Typed():
             return _type_in(state)
         case Locks(answers):
@@ -177,14 +176,11 @@ def take_carried(state: State, carried: Carried, packs: tuple[Pack, ...]) -> Sta
     """Begin with a carried set-up: only what it does not answer is asked."""
     if not isinstance(state, SetUps):
         return state
-    named = (
-        pack for pack in packs if carried.campaign in (pack.folder.name, pack.id) and not pack.fault
-    )
-    pack = next(named, None)
+    chosen = _named(carried.campaigns, packs)
     missing: dict[StepName, bool] = {
         "language": False,
         "place": True,
-        "campaign": pack is None,
+        "campaign": not chosen,
         "lock": False,
         "pin": carried.pin is None,
         "proof": not carried.proven,
@@ -193,16 +189,27 @@ def take_carried(state: State, carried: Carried, packs: tuple[Pack, ...]) -> Sta
     code = "" if carried.recovery_code else state.answers.code
     event, locks = carried.event or state.answers.event, carried.recipients
     answers = Answers(
-        name=state.answers.name, event=event, pack=pack, locks=locks, code=code, steps=steps
+        name=state.answers.name, event=event, packs=chosen, locks=locks, code=code, steps=steps
     )
     return Place(replace(answers, carried=carried))
 
 
+def _named(names: tuple[str, ...], packs: tuple[Pack, ...]) -> tuple[Pack, ...]:
+    """Return the packs of these names or ids; none where one of them is not there."""
+    usable = [pack for pack in reversed(packs) if not pack.fault]
+    by_name = {pack.id: pack for pack in usable} | {pack.folder.name: pack for pack in usable}
+    found = [by_name[name] for name in names if name in by_name]
+    return tuple(found) if len(found) == len(names) else ()
+
+
 def choose_pack(state: State, pack: Pack) -> State:
-    """Show this campaign; one with faults is not shown."""
+    """Show this campaign, or do without it; one with faults is not shown."""
     if not isinstance(state, Campaigns) or pack.fault:
         return state
-    return Campaigns(replace(state.answers, pack=pack))
+    try:
+        return Campaigns(replace(state.answers, packs=toggled(state.answers.packs, pack)))
+    except BadInputError as error:
+        return replace(state, problem=error.said)
 
 
 def choose_way(state: State, way: Literal["type", "stick", "make"]) -> State:
@@ -236,7 +243,7 @@ def choose_lock_file(state: State, file: LockFile) -> State:
 def only_pack(state: State, packs: tuple[Pack, ...]) -> State:
     """Where there is one campaign to choose, it is chosen."""
     good = [pack for pack in packs if not pack.fault]
-    if isinstance(state, Campaigns) and state.answers.pack is None and len(good) == 1:
+    if isinstance(state, Campaigns) and not state.answers.packs and len(good) == 1:
         return choose_pack(state, good[0])
     return state
 
@@ -345,13 +352,13 @@ def saved(state: State, where: str) -> State:
     )
 
 
-def wishes(answers: Answers, campaign: Path | str | None) -> Wishes:
-    """Return what `set_up` is asked for; `campaign` is where the pack lies by then."""
+def wishes(answers: Answers, campaigns: tuple[str, ...]) -> Wishes:
+    """Return what `set_up` is asked for; `campaigns` is where the packs lie by then."""
     return Wishes(
         recipients=() if answers.carried else answers.locks,
         name=_plain(answers.name),
         event=_plain(answers.event),
-        campaign=str(campaign) if campaign else None,
+        campaigns=campaigns,
         language=answers.language or None,
         country=answers.country or None,
         pin=answers.pin or None,

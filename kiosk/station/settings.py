@@ -7,9 +7,17 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from uuid import uuid4
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
 from kiosk.campaign.model import LanguageCode
+from kiosk.campaign.together import MOST
 from kiosk.errors import BadInputError
 from kiosk.station.private import refuse_private_key
 from kiosk.vault.files import in_plain_words, make_private_folder, write_whole
@@ -34,6 +42,7 @@ def _for_pydantic(check: Callable[[str], str]) -> AfterValidator:
 TestOpened = bool | Literal["skipped", "elsewhere"]
 Recipient = Annotated[str, _for_pydantic(parse_recipient)]
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+Choice = Annotated[str, _for_pydantic(refuse_private_key)]
 Words = Annotated[str, Field(max_length=200), _for_pydantic(refuse_private_key)]
 
 
@@ -59,8 +68,9 @@ class Measured(BaseModel):
 class Settings(BaseModel):
     """What was decided for this kiosk.
 
-    `campaign` is a folder or the name of a pack that comes with the program; `language` is
-    the one every visit begins in, without one the campaign's first; `country` is where the
+    `campaigns` are folders or names of packs that come with the program, in the order they are
+    offered; a file of before there were several has one under `campaign`. `language` is
+    the one every visit begins in, without one the first campaign's first; `country` is where the
     kiosk stands, the campaign's without one (ISO 3166); `diagonal` is the
     screen's, in inches, and `measured` goes before it on the screen that was; `volume` is that of
     the voice; `pin` and `recovery_code` are hashes; `test_opened` says whether a sealed
@@ -75,7 +85,7 @@ class Settings(BaseModel):
     kiosk_id: str = Field(default_factory=lambda: str(uuid4()), min_length=1, max_length=100)
     name: Words = ""
     event: Words = ""
-    campaign: Annotated[str, _for_pydantic(refuse_private_key)] | None = None
+    campaigns: tuple[Choice, ...] = Field(default=(), max_length=MOST)
     recipients: tuple[Recipient, ...] = Field(min_length=1)
     pin: str | None = None
     recovery_code: str | None = None
@@ -88,6 +98,20 @@ class Settings(BaseModel):
     volume: int = Field(default=VOLUME, ge=0, le=100)
     idle_seconds: int = Field(default=120, ge=60, le=300)
     remove_after_days: int = Field(default=0, ge=0, le=3650)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _take_the_only_campaign(cls, values: Any) -> Any:
+        return one_as_several(values)
+
+
+def one_as_several(values: Any) -> Any:
+    """Return what a file holds, with its `campaign` as the only one of `campaigns`."""
+    if not isinstance(values, dict) or "campaign" not in values or "campaigns" in values:
+        return values
+    others = {key: value for key, value in values.items() if key != "campaign"}
+    only = values["campaign"]
+    return others | {"campaigns": () if only is None else (only,)}
 
 
 def load(data: Path) -> Settings | None:

@@ -1,5 +1,6 @@
 """Going live: who the signatures are sealed to, and the proof that they can be opened."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from kiosk.campaign import pack
+from kiosk.campaign.together import refuse_alike, refuse_many
 from kiosk.errors import BadInputError
 from kiosk.preflight import load_checked
 from kiosk.station import gate, languages
@@ -35,7 +37,7 @@ class Wishes:
     recipients: tuple[str, ...] = ()
     name: str | None = None
     event: str | None = None
-    campaign: str | None = None
+    campaigns: tuple[str, ...] = ()
     pin: str | None = None
     recovery_code: str | None = None
     carried: Carried | None = None
@@ -101,7 +103,7 @@ def _planned(
     except ValidationError as error:
         raise BadInputError(f"This cannot be used. {first_fault(error)}.") from error
     if wishes.language is not None:
-        languages.refuse_unknown(wishes.language, Workplace(data, settings).campaign_folder())
+        languages.refuse_unknown(wishes.language, Workplace(data, settings).campaign_folders())
     return settings
 
 
@@ -165,7 +167,7 @@ def _changes(wishes: Wishes, before: Settings | None) -> dict[str, Any]:
     changes = {
         "name": wishes.name,
         "event": wishes.event,
-        "campaign": _campaign(wishes.campaign),
+        "campaigns": _campaigns(wishes.campaigns) if wishes.campaigns else None,
         "pin": hash_pin(wishes.pin) if wishes.pin is not None else None,
         "recovery_code": hash_code(wishes.recovery_code) if wishes.recovery_code else None,
         "language": wishes.language,
@@ -190,17 +192,23 @@ def _brought(wishes: Wishes, before: Settings | None) -> dict[str, Any]:
         "idle_seconds": carried.idle_seconds,
         "language": carried.language,
         "country": carried.country,
-        "campaign": None if wishes.campaign else _carried_campaign(carried.campaign, before),
+        "campaigns": None if wishes.campaigns else _carried_campaigns(carried.campaigns, before),
     }
     return {key: value for key, value in found.items() if value is not None}
 
 
-def _carried_campaign(name: str | None, before: Settings | None) -> str | None:
-    """Return the pack of this name on this machine: the one chosen before, or one that is found."""
-    if name is None:
-        return None
-    if before is not None and before.campaign and Path(before.campaign).name == name:
-        return before.campaign
+def _carried_campaigns(names: Sequence[str], before: Settings | None) -> tuple[str, ...] | None:
+    """Return the packs of these names on this machine; None where the set-up names none."""
+    known = before.campaigns if before is not None else ()
+    if names and [Path(choice).name for choice in known] == list(names):
+        return known
+    return _campaigns([_carried_campaign(name, known) for name in names]) if names else None
+
+
+def _carried_campaign(name: str, known: Sequence[str]) -> str:
+    """Return the pack of this name: one chosen before, or one that is found."""
+    if found := next((choice for choice in known if Path(choice).name == name), None):
+        return found
     try:
         pack.find(name)
     except BadInputError as error:
@@ -208,13 +216,17 @@ def _carried_campaign(name: str | None, before: Settings | None) -> str | None:
             f"This set-up shows the campaign “{name}”, and that is not on this machine.",
             "Copy its folder here and give it with --campaign.",
         ) from error
-    return _campaign(name)
+    return name
 
 
-def _campaign(choice: str | None) -> str | None:
-    """Return a pack that can be shown, as it is kept: a full path, or the name of one of ours."""
-    if choice is None:
-        return None
-    folder = pack.find(choice)
-    load_checked(folder)
+def _campaigns(choices: Sequence[str]) -> tuple[str, ...]:
+    """Return packs that can be shown together, as they are kept. Raises KioskError."""
+    refuse_many(len(choices))
+    found = [pack.find(choice) for choice in choices]
+    refuse_alike(load_checked(folder) for folder in found)
+    return tuple(map(_kept, choices, found))
+
+
+def _kept(choice: str, folder: Path) -> str:
+    """Return how a pack is kept: a full path, or the name of one of ours."""
     return str(folder.absolute()) if Path(choice).is_dir() else choice

@@ -51,7 +51,7 @@ class Answers:
 
     name: str = ""
     event: str = ""
-    pack: Pack | None = None
+    packs: tuple[Pack, ...] = ()
     locks: tuple[str, ...] = ()
     tried: frozenset[str] = frozenset()
     identity: Identity | None = field(default=None, repr=False)
@@ -89,7 +89,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Campaigns:
-    """Which campaign is shown."""
+    """Which campaigns are shown."""
 
     answers: Answers
     problem: str = ""

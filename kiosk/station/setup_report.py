@@ -1,6 +1,6 @@
 """What came of a set-up, line by line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kiosk.station.settings import Settings
@@ -12,20 +12,19 @@ CODE_IS_FOR = (
 
 
 def report(
-    settings: Settings, data: Path, campaign: str, recovery_code: str | None = None
+    settings: Settings, data: Path, campaigns: Sequence[str], recovery_code: str | None = None
 ) -> Iterator[tuple[str, bool]]:
     """Yield what was set up, line by line, and whether the line is one to take note of.
 
-    `campaign` is what is shown, in words; `recovery_code` is one that was made just now.
+    `campaigns` are what is shown, in words; `recovery_code` is one that was made just now.
     """
     yield f"Live: {settings.name or 'a kiosk without a name'}, in {data}", False
-    yield f"Campaign: {campaign}", False
+    yield from ((f"Campaign: {campaign}", False) for campaign in campaigns)
     if settings.language is not None:
         yield f"Language: {settings.language}, in which every visit begins", False
     if settings.country is not None:
         yield f"Country: {settings.country}", False
-    for recipient in settings.recipients:
-        yield f"Sealed to: {recipient}", False
+    yield from ((f"Sealed to: {recipient}", False) for recipient in settings.recipients)
     if recovery_code is not None:
         yield f"Recovery code: {recovery_code}", False
         yield CODE_IS_FOR, False

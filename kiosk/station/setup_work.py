@@ -1,6 +1,6 @@
 """What setting up on screen does to sticks and, in the end, to the data folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -43,21 +43,23 @@ def unlock(file: KeyFile, passphrase: str) -> Identity:
 
 
 def carry(answers: Answers, stick: Stick, data: Path, now: datetime) -> str:
-    """Save the set-up on a stick, with its campaign if that is not one of ours.
+    """Save the set-up on a stick, with those campaigns that are not ours.
 
     Returns the name of the file. Nothing is written anywhere else. Raises KioskError.
     """
 
     def work() -> str:
-        chosen = answers.pack.choice if answers.pack else None
-        if answers.pack is not None and is_archive(answers.pack.folder):
-            home = stick.path / packs.CAMPAIGNS_FOLDER
-            chosen = str(packs.bring(answers.pack.folder, home))
+        home = stick.path / packs.CAMPAIGNS_FOLDER
+        chosen = tuple(
+            str(packs.bring(pack.folder, home)) if is_archive(pack.folder) else pack.choice
+            for pack in answers.packs
+        )
         settings = plan(data, wishes(answers, chosen), answers.identity, now)
         file = _free_name(stick.path)
         save_carried(settings, file)
-        if answers.pack is not None and not (answers.pack.ours or is_archive(answers.pack.folder)):
-            _bring_along(answers.pack.folder, stick.path)
+        for pack in answers.packs:
+            if not (pack.ours or is_archive(pack.folder)):
+                _bring_along(pack.folder, stick.path)
         return file.name
 
     return _on(stick, work)
@@ -66,16 +68,16 @@ def carry(answers: Answers, stick: Stick, data: Path, now: datetime) -> str:
 def go_live(keeper: StoreKeeper, data: Path, answers: Answers, now: datetime) -> Settings:
     """Write everything that was decided, while this kiosk runs in practice. Raises KioskError."""
     keeper.close()
-    return set_up(
-        data, wishes(answers, at_home(answers.pack, data)), answers.identity, now, locked=True
+    wanted = wishes(answers, at_home(answers.packs, data))
+    return set_up(data, wanted, answers.identity, now, locked=True)
+
+
+def at_home(chosen: Iterable[packs.Pack], data: Path) -> tuple[str, ...]:
+    """Return what settings keep of packs, brought here first where they lie on a stick."""
+    home = data / packs.CAMPAIGNS_FOLDER
+    return tuple(
+        pack.choice if pack.ours else str(packs.bring(pack.folder, home)) for pack in chosen
     )
-
-
-def at_home(pack: packs.Pack | None, data: Path) -> str | None:
-    """Return what settings keep of a pack, brought here first if it lies on a stick."""
-    if pack is None or pack.ours:
-        return pack.choice if pack else None
-    return str(packs.bring(pack.folder, data / packs.CAMPAIGNS_FOLDER))
 
 
 def _bring_along(folder: Path, stick: Path) -> None:

@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,6 +26,7 @@ class Status:
     `collected` are those in a file by now, the `not_exported`, and the `set_aside`, which are in a
     list for review and may still be kept. How many people that are is inside the seal.
     `language` and `country` are None where the campaign decides.
+    `campaigns` has the records of each campaign by its id: `collected`, `not_exported`, `today`.
     `removal_at` (UTC, ISO 8601) is when exported signatures leave, once that is near.
     """
 
@@ -40,6 +41,7 @@ class Status:
     set_aside: int
     today: dict[str, int]
     per_hour: dict[str, int]
+    campaigns: dict[str, dict[str, int]]
     recipients: tuple[str, ...]
     last_export: Batch | None
     removal_at: str | None
@@ -64,6 +66,8 @@ class Status:
         if self.set_aside:
             yield f"Set aside:     {counted(self.set_aside, 'record')}, in a list for review"
         yield f"Today:         {_counts(self.today) or 'nothing yet'}"
+        if len(self.campaigns) > 1:
+            yield from (_of_campaign(*one) for one in self.campaigns.items())
         for hour, count in self.per_hour.items():
             yield f"  {hour.replace('T', ' ')}:00  {counted(count, 'record')}"
         for recipient in self.recipients:
@@ -75,6 +79,11 @@ class Status:
         yield f"Health:        {self.health}"
         for note in self.notes:
             yield f"  {note}"
+
+
+def _of_campaign(campaign: str, counts: dict[str, int]) -> str:
+    kept, new, today = (f"{counts[key]:,}" for key in ("collected", "not_exported", "today"))
+    return f"  {campaign}: {kept} collected, {new} not exported, {today} today"
 
 
 def _batch(last: Batch | None) -> str:
@@ -106,6 +115,7 @@ def status(workplace: Workplace, now: datetime) -> Status:
     collected, not_exported, set_aside = 0, 0, 0
     today: dict[str, int] = {}
     per_hour: dict[str, int] = {}
+    campaigns: dict[str, dict[str, int]] = {}
     last: Batch | None = None
     made = copies.copied_at(workplace.store_path)
     if workplace.store_path.exists():
@@ -114,7 +124,9 @@ def status(workplace: Workplace, now: datetime) -> Status:
             # Before the first export all are new: a large store need not be counted twice.
             not_exported = view.not_exported() if last else collected
             set_aside = view.set_aside()
-            today, per_hour = view.tally_all(now.astimezone().date()), view.per_hour(now)
+            day = now.astimezone().date()
+            today, per_hour = view.tally_all(day), view.per_hour(now)
+            campaigns = _per_campaign(view, day)
     return Status(
         practice=workplace.practice,
         kiosk=settings.name if settings else "",
@@ -127,6 +139,7 @@ def status(workplace: Workplace, now: datetime) -> Status:
         set_aside=set_aside,
         today=today,
         per_hour=per_hour,
+        campaigns=campaigns,
         recipients=settings.recipients if settings else (),
         last_export=last,
         removal_at=_removal(workplace),
@@ -135,6 +148,18 @@ def status(workplace: Workplace, now: datetime) -> Status:
         health="attention" if notes else "ok",
         notes=notes,
     )
+
+
+def _per_campaign(view: StoreView, day: date) -> dict[str, dict[str, int]]:
+    kinds = (tallies.SIGNATURE, tallies.SUBSCRIPTION)
+    return {
+        campaign: {
+            "collected": kept,
+            "not_exported": new,
+            "today": sum(view.tally(campaign, day).get(kind, 0) for kind in kinds),
+        }
+        for campaign, (kept, new) in sorted(view.per_campaign().items())
+    }
 
 
 def _removal(workplace: Workplace) -> str | None:

@@ -15,7 +15,9 @@ from kiosk.export import formats, review, sealed
 from kiosk.export import run as export_run
 from kiosk.export.formats import FOLDER, PRACTICE, Format
 from kiosk.export.gather import Progress, Stage, silent
+from kiosk.export.portion import Portion
 from kiosk.export.run import Order, Result, target_for
+from kiosk.export.source import Source
 from kiosk.plural import counted
 from kiosk.station import drives, dumps
 from kiosk.station.data import Workplace
@@ -26,6 +28,8 @@ from kiosk.vault import files
 from kiosk.vault.identity import read_identity
 from kiosk.vault.recovery import Recovery
 from kiosk.vault.seal import Identity
+from kiosk.vault.store import Store
+from kiosk.vault.view import StoreView
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
@@ -135,11 +139,18 @@ def _remarks(result: Result) -> Iterator[str]:
 
 
 def order(
-    workplace: Workplace, form: str, *, every: bool, replace: bool, review: Path | None = None
+    workplace: Workplace,
+    form: str,
+    *,
+    every: bool,
+    replace: bool,
+    review: Path | None = None,
+    campaign: str | None = None,
 ) -> Order:
     """Return what to export from here. `form` is the name of a format or a format file.
 
-    `review` is the list of what is set aside. Raises BadInputError.
+    `review` is the list of what is set aside; `campaign` is the id of the only one to export.
+    Raises BadInputError.
     """
     found = find_format(workplace, form)
     listed = None if review is None else review_list(workplace, review)
@@ -149,16 +160,34 @@ def order(
         practice=workplace.practice,
         replace=replace,
         review=listed,
+        campaign=campaign,
         known=packs_here(workplace.data, *_shown(workplace)),
     )
 
 
 def _shown(workplace: Workplace) -> tuple[Path, ...]:
-    """Return the folder of the campaign that is shown, wherever it lies; none if it is gone."""
+    """Return the folders of the campaigns that are shown; none if one is gone."""
     try:
-        return (workplace.campaign_folder(),)
+        return tuple(workplace.campaign_folders())
     except BadInputError:
         return ()
+
+
+def campaign_id(workplace: Workplace, choice: str | None) -> str | None:
+    """Return the id of a campaign by its pack, or by the id itself where its pack is gone.
+
+    Raises KioskError where neither a pack nor a signature is known of it.
+    """
+    if choice is None:
+        return None
+    try:
+        return pack.load(workplace.campaign_folder(choice)).id
+    except BadInputError:
+        if workplace.store_path.exists():
+            with StoreView.look(workplace.store_path) as view:
+                if choice in view.per_campaign():
+                    return choice
+        raise
 
 
 def find_format(workplace: Workplace, choice: str) -> Format:
@@ -226,16 +255,18 @@ def take_away(
     workplace = keeper.workplace
     with contextlib.closing(Journal(workplace.data)) as journal:
         _tidy(destination.expanduser(), journal, note)
-        waiting = _waiting(keeper)
+        _refuse_portion_of_bundle(keeper, order)
+        waiting = _waiting(keeper, order.campaign)
         if waiting.to_open(order) == 0:
             return Card(waiting=waiting.aside, collected=waiting.collected)
         targets = target_for(destination, order, workplace.place.kiosk, now)
+        work: Callable[[Store], Result | None]
         if order.form.is_sealed:
             work = partial(
                 sealed.export_bundle, targets=targets, order=order, now=now, progress=progress
             )
         else:
-            work = partial(
+            export = partial(
                 export_run.export,
                 identity=_key(workplace, identity),
                 target=targets,
@@ -244,6 +275,10 @@ def take_away(
                 progress=progress,
                 prepare=dumps.switch_off,
             )
+
+            def work(store: Store) -> Result | None:
+                return export(_part_of(store, order.campaign))
+
         result = _noted(lambda: keeper.use(work), order.form.name, journal)
     keeper.refresh_copy()
     return Card(
@@ -288,22 +323,27 @@ def list_doubtful(
     identity: Callable[[], Identity],
     *,
     every: bool,
+    campaign: str | None = None,
     progress: Progress = silent,
 ) -> int:
     """Write the list of entries that are obviously not true, and return how many there are.
 
-    Nothing is marked as exported. Raises KioskError.
+    Those of one `campaign`, or of all. Nothing is marked as exported. Raises KioskError.
     """
     listed = review_list(keeper.workplace, path)
-    waiting = _waiting(keeper)
+    waiting = _waiting(keeper, campaign)
     if (waiting.collected if every else waiting.new + waiting.aside) == 0:
         return 0
     key = _key(keeper.workplace, identity)
-    return keeper.use(
-        lambda store: export_run.list_doubtful(
-            store, key, listed, only_new=not every, progress=progress, prepare=dumps.switch_off
-        )
+    list_them = partial(
+        export_run.list_doubtful,
+        identity=key,
+        path=listed,
+        only_new=not every,
+        progress=progress,
+        prepare=dumps.switch_off,
     )
+    return keeper.use(lambda store: list_them(_part_of(store, campaign)))
 
 
 @dataclass(frozen=True)
@@ -323,12 +363,30 @@ class _Waiting:
         return self.aside if review.Sieve(order.review, order.keep).keeps_somebody else 0
 
 
-def _waiting(keeper: StoreKeeper) -> _Waiting:
+def _waiting(keeper: StoreKeeper, campaign: str | None = None) -> _Waiting:
     if not keeper.has_store:
         return _Waiting()
-    return keeper.use(
-        lambda store: _Waiting(store.collected(), store.not_exported(), store.set_aside())
-    )
+
+    def count(store: Store) -> _Waiting:
+        part = _part_of(store, campaign)
+        return _Waiting(part.collected(), part.not_exported(), part.set_aside())
+
+    return keeper.use(count)
+
+
+def _part_of(store: Store, campaign: str | None) -> Source:
+    return store if campaign is None else Portion(store, campaign)
+
+
+def _refuse_portion_of_bundle(keeper: StoreKeeper, order: Order) -> None:
+    """A bundle is a copy of the whole store: nobody is to get others' signatures with it."""
+    if order.campaign is None or not order.form.is_sealed or not keeper.has_store:
+        return
+    if set(keeper.use(lambda store: store.per_campaign())) - {order.campaign}:
+        raise BadInputError(
+            "A bundle holds the signatures of all campaigns.",
+            "Leave --campaign out, and say it when the bundle is opened.",
+        )
 
 
 def _key(workplace: Workplace, identity: Callable[[], Identity]) -> Identity:

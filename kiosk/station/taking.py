@@ -83,9 +83,17 @@ def see_keys(state: State, keys: Sequence[KeyFile]) -> State:
 
 def choose_what(state: State, what: What) -> State:
     """All signatures, or those no export took; there has to be one."""
-    if not isinstance(state, ChooseStick) or (what == "new" and not state.plan.holdings.new):
+    if not isinstance(state, ChooseStick) or (what == "new" and not state.plan.new):
         return state
     return ChooseStick(replace(state.plan, what=what, kept=None))
+
+
+def choose_campaign(state: State, campaign: str) -> State:
+    """One campaign alone, or with an empty one all of them."""
+    if not isinstance(state, ChooseStick):
+        return state
+    plan = replace(state.plan, campaign=campaign, kept=None)
+    return ChooseStick(replace(plan, what="new" if plan.new else "all"))
 
 
 def choose_stick(state: State, stick: Stick) -> State:
@@ -135,7 +143,8 @@ def advance(state: State) -> State:
         case FindKey(plan, keys, _) if plan.file:
             return Unlock(plan, keys)
         case Review(plan, doubts, kept) if plan.target:
-            return Writing(replace(plan, kept=kept, aside=len(doubts) - len(kept)))
+            aside = [doubt.campaign for doubt in doubts if doubt.receipt not in kept]
+            return Writing(replace(plan, kept=kept, aside=len(aside), aside_in=frozenset(aside)))
         case _:
             return state
 
@@ -170,7 +179,7 @@ def looked_through(state: State, doubts: Sequence[LooksFalse]) -> State:
         return stopped(state)
     if doubts:
         return Review(state.plan, tuple(doubts))
-    return Writing(replace(state.plan, kept=frozenset(), aside=0))
+    return Writing(replace(state.plan, kept=frozenset(), aside=0, aside_in=frozenset()))
 
 
 def decide(state: State, receipt: str, *, keep: bool) -> State:

@@ -4,6 +4,7 @@ The opened key and the names of a review are in the state and nowhere else: when
 they are forgotten.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -15,12 +16,25 @@ What = Literal["new", "all"]
 
 
 @dataclass(frozen=True)
+class Heap:
+    """What the store holds of one campaign, and how much of it is new."""
+
+    campaign: str
+    collected: int
+    new: int
+
+
+@dataclass(frozen=True)
 class Holdings:
-    """What the store holds, how much of it is new, and the format of the last export."""
+    """What the store holds, how much of it is new, and the format of the last export.
+
+    `heaps` is the same for each campaign there is anything of.
+    """
 
     collected: int
     new: int
     last_format: str = ""
+    heaps: tuple[Heap, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -41,6 +55,7 @@ class LooksFalse:
     name: str = field(repr=False)
     email: str = field(repr=False)
     reason: str
+    campaign: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,7 +90,8 @@ class Plan:
 
     `stick` is what was chosen by hand; the only one there is needs no choice. `kept` are the
     receipts of those that stay in although they look false, None before that was asked, and
-    `aside` says how many do not.
+    `aside` says how many do not, and `aside_in` of which campaigns those are. Without a `campaign`
+    all are taken, each into a file of its own.
     """
 
     holdings: Holdings
@@ -89,6 +105,15 @@ class Plan:
     key: Identity | None = field(default=None, repr=False)
     kept: frozenset[str] | None = None
     aside: int = 0
+    aside_in: frozenset[str] = frozenset()
+    campaign: str = ""
+
+    @property
+    def heaps(self) -> tuple[Heap, ...]:
+        """What is taken, campaign by campaign."""
+        of = self.campaign
+        there = [heap for heap in self.holdings.heaps if of in ("", heap.campaign)]
+        return tuple(heap for heap in there if heap.new or self.what == "all")
 
     @property
     def target(self) -> Stick | None:
@@ -107,7 +132,21 @@ class Plan:
     @property
     def count(self) -> int:
         """How many signatures it is about."""
-        return self.holdings.new if self.what == "new" else self.holdings.collected
+        return self.new if self.what == "new" else self.collected
+
+    @property
+    def new(self) -> int:
+        """How many signatures no export took, of the campaigns it is about."""
+        return self._sum(lambda heap: heap.new, self.holdings.new)
+
+    @property
+    def collected(self) -> int:
+        """How many signatures there are of the campaigns it is about."""
+        return self._sum(lambda heap: heap.collected, self.holdings.collected)
+
+    def _sum(self, count: Callable[[Heap], int], whole: int) -> int:
+        heaps = [heap for heap in self.holdings.heaps if heap.campaign == self.campaign]
+        return sum(map(count, heaps)) if self.campaign else whole
 
 
 @dataclass(frozen=True)

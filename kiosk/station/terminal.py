@@ -32,9 +32,25 @@ class Invocation:
 
 def common(command: _Command) -> _Command:
     """Add the options that every command takes."""
+    option = click.option("--campaign", metavar="DIR|NAME", help="The campaign pack.")
+    return _common(option(command))
+
+
+def common_of_several(command: _Command) -> _Command:
+    """Add the options that every command takes; this one takes several campaigns."""
+    option = click.option(
+        "--campaign",
+        "campaigns",
+        multiple=True,
+        metavar="DIR|NAME",
+        help="The campaign pack; up to six, which people choose from.",
+    )
+    return _common(option(command))
+
+
+def _common(command: _Command) -> _Command:
     for option in (
         click.option("--debug", is_flag=True, default=None, help="Show where an error arose."),
-        click.option("--campaign", metavar="DIR|NAME", help="The campaign pack."),
         click.option(
             "--data",
             type=FOLDER,

@@ -1,4 +1,4 @@
-"""QR codes for QML: `image://codes/CAMPAIGN/LANGUAGE/ACTION`, a pixel a module, quiet zone included."""
+"""QR codes for QML: `image://codes/CAMPAIGN/LANGUAGE/ACTION`, a pixel a module, with quiet zone."""
 
 from collections.abc import Callable
 from functools import lru_cache

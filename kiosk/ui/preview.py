@@ -75,7 +75,7 @@ class Preview(QObject):
         )
         self._engine.load(str(paths.qml() / "Preview.qml"))
         (self.panel,) = (w for w in self._engine.rootObjects() if isinstance(w, QQuickWindow))
-        self.card: QQuickWindow = self.panel.findChild(QQuickWindow, "card")
+        (self.card,) = self.panel.findChildren(QQuickWindow, "card")
         for window in (self.panel, self.card):
             window.installEventFilter(self)
         self.look()

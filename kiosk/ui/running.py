@@ -3,13 +3,15 @@
 import contextlib
 import gc
 import sys
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from kiosk.campaign import pack
 from kiosk.campaign.faults import PackError
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.together import load_together
 from kiosk.options import RunOptions
 from kiosk.preflight import look_closely
 from kiosk.signing.signature import utc_now
@@ -43,7 +45,7 @@ def run_kiosk(options: RunOptions) -> int:
     """
     signs = LifeSigns.wanted()
     workplace = open_data(options.data)
-    campaign = pack.load(workplace.campaign_folder(options.campaign))
+    campaigns = load_together(workplace.campaign_folders(options.campaigns))
     environment.prepare(offscreen=False)
     journal = Journal(workplace.data)
     with hold(workplace.data, journal, utc_now()):
@@ -51,12 +53,13 @@ def run_kiosk(options: RunOptions) -> int:
             journal.watch_for_bugs()
         watch = Stopwatch()
         try:
-            wanted = _show(options, workplace, campaign, journal, signs, welcome=workplace.practice)
+            welcome = workplace.practice
+            wanted = _show(options, workplace, campaigns, journal, signs, welcome=welcome)
             while wanted != "quit":
                 live = open_data(options.data)
                 workplace = live if wanted == "live" else Workplace(live.data)
-                campaign = pack.load(live.campaign_folder(options.campaign))
-                wanted = _show(options, workplace, campaign, journal, signs)
+                campaigns = load_together(live.campaign_folders(options.campaigns))
+                wanted = _show(options, workplace, campaigns, journal, signs)
         finally:
             signs.end()
             journal.event("stopped", ms=watch.ms)
@@ -75,7 +78,7 @@ def _prove_writable(workplace: Workplace) -> None:
 def _show(
     options: RunOptions,
     workplace: Workplace,
-    campaign: Campaign,
+    campaigns: Sequence[Campaign],
     journal: Journal,
     signs: LifeSigns,
     *,
@@ -93,7 +96,14 @@ def _show(
     density = _density(screen, options.diagonal, settings)
     gate = Gate(workplace.data, settings)
     app = KioskApp(
-        workplace, campaign, size, density, gate=gate, welcome=welcome, screen=screen.size()
+        workplace,
+        campaigns[0],
+        size,
+        density,
+        others=campaigns[1:],
+        gate=gate,
+        welcome=welcome,
+        screen=screen.size(),
     )
     if not options.debug:
         app.write_warnings_to(journal)
@@ -105,7 +115,7 @@ def _show(
 
     app.side.staff.wanted.connect(go_on, Qt.ConnectionType.QueuedConnection)
     app.write_events_to(journal)
-    refused = _going_on_after_the_first_frame(app, campaign)
+    refused = _going_on_after_the_first_frame(app, campaigns)
     app.records.recovered.connect(_say)
     upkeep = Upkeep(app.keeper)
     upkeep.damaged.connect(app.records.recover)
@@ -147,16 +157,21 @@ def _density(screen: QScreen, diagonal: float | None, settings: Settings | None)
     return pixels_per_mm(size, diagonal, reported.width(), reported.height())
 
 
-def _going_on_after_the_first_frame(app: KioskApp, campaign: Campaign) -> list[PackError]:
+def _going_on_after_the_first_frame(
+    app: KioskApp, campaigns: Sequence[Campaign]
+) -> list[PackError]:
     """Check and load what the poster does not need once it shows; a fault ends the program."""
     refused: list[PackError] = []
 
-    def look() -> None:
+    def look(number: int = 0) -> None:
         try:
-            look_closely(campaign)
+            look_closely(campaigns[number])
         except PackError as error:
             refused.append(error)
             QGuiApplication.exit()
+            return
+        if number + 1 < len(campaigns):  # one at a time: touches are answered in between
+            QTimer.singleShot(0, partial(look, number + 1))
             return
         # All that has been loaded by now stays: looking through it for garbage would take longer
         # than a frame may, in the middle of somebody's visit.

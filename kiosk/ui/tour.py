@@ -7,7 +7,7 @@ exported to `signatures.csv` beside the pictures.
 import contextlib
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.together import refuse_alike, refuse_many
 from kiosk.errors import BadInputError, FailureError
 from kiosk.options import TourOptions
 from kiosk.preflight import load_checked
@@ -28,7 +29,7 @@ from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import Contrast, pixels_per_mm
 from kiosk.ui.robot import Robot
 from kiosk.ui.staff_tour import PIN, SetUpTour, StaffTour, key_on, stick_in
-from kiosk.ui.translations import Translations, base, offered
+from kiosk.ui.translations import Translations, base, offered, written_in
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
 
@@ -95,13 +96,16 @@ class Tour:
         self._keep_posted()
         self._run_into_trouble()
         self._go_away()
+        if self._app.campaign.property("several"):
+            self._sign_all()
         if self._app.display.property("tall"):
             self._sit()
         StaffTour(self._app, self._robot, self._picture).walk()
 
     def _read_and_sign(self) -> None:
         self._arrive("attract")
-        self._tap("primary", "story")
+        self._begin()
+        self._picture("story")
         self._tap("more", "whole-story")
         self._tap("sources", "sources")
         self._tap("who", "who-asks")
@@ -147,7 +151,7 @@ class Tour:
 
     def _keep_posted(self) -> None:
         self._arrive()
-        self._robot.tap_object("primary")
+        self._begin()
         self._robot.tap_object("keepPosted")
         self._robot.type_text("news@example.org")
         self._picture("keep-posted-email")
@@ -169,7 +173,7 @@ class Tour:
 
     def _go_away(self) -> None:
         self._arrive()
-        self._robot.tap_object("primary")
+        self._begin()
         self._tap("showActions", "actions")
         for _ in range(self._app.visit.idle_seconds):
             self._app.visit.tick()
@@ -177,10 +181,51 @@ class Tour:
         self._robot.tap_object("nextPerson")
         self._arrive("attract-counting")
 
+    def _begin(self) -> None:
+        """Go from the poster to the story; of several that of the first, or of all of them."""
+        if self._app.campaign.property("several"):
+            self._choose(next(iter(self._app.campaign.every)))
+        self._robot.tap_object("primary")
+
+    def _choose(self, *campaigns: str) -> None:
+        for campaign in campaigns:
+            if campaign not in self._app.visit.errand.chosen:
+                self._robot.tap_object(f"poster-{campaign}")
+
+    def _sign_all(self) -> None:
+        """Choose every campaign, and go through one after the other."""
+        first, *others = self._app.campaign.every
+        self._arrive()
+        self._choose(first, *others)
+        self._picture("several-chosen")
+        self._sign(self._names[2], "plato@example.org", "no")
+        self._picture(f"several-{first}-thanks")
+        self._robot.tap_object("primary")
+        for campaign in others:
+            self._picture(f"several-{campaign}-story")
+            self._robot.tap_object("primary")
+            self._picture(f"several-{campaign}-sign")
+            self._sign_or_leave_out(campaign)
+        self._picture("several-end")
+        self._app.visit.nextPerson()
+
+    def _sign_or_leave_out(self, campaign: str) -> None:
+        """Sign where nothing but the question is left to answer, else do not sign this one."""
+        if self._app.visit.property("stepCount") > 1:
+            self._robot.tap_object("back")
+            self._robot.tap_object("skip")
+            return
+        self._robot.tap_object("no")
+        self._sign_now()
+        self._robot.find_object("receipt")
+        self._picture(f"several-{campaign}-thanks")
+        self._robot.tap_object("primary")
+
     def _sit(self) -> None:
         """Bring everything within reach, and go through the longest of the screens."""
         self._tap("reach", "seated")
-        self._tap("primary", "seated-story")
+        self._begin()
+        self._picture("seated-story")
         self._tap("more", "seated-whole-story")
         self._robot.tap_object("primary")
         self._robot.wait_until(self._robot.keyboard_shown, "the keyboard")
@@ -199,7 +244,7 @@ class Tour:
         self._arrive()
         if seated:
             self._robot.tap_object("reach")
-        self._robot.tap_object("primary")
+        self._begin()
         self._robot.tap_object("primary")
         self._robot.type_text(name)
         self._robot.tap_object("primary")
@@ -263,20 +308,23 @@ def run_tour(options: TourOptions) -> int:
 
 def _tour_in(folder: Path, options: TourOptions) -> None:
     data, stick = folder / "data", stick_in(folder)
-    campaign = load_checked(open_data(data).campaign_folder(options.campaign))
+    folders = open_data(data).campaign_folders(options.campaigns)
+    refuse_many(len(folders))
+    campaigns = [load_checked(folder) for folder in folders]
+    refuse_alike(campaigns)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")
     fonts.load()
-    _refuse_language(campaign, options.language)
+    _refuse_language(campaigns, options.language)
     album = Album(options.out)
     identity = _set_up(data, stick)
     workplace = open_data(data)
     stores: list[StumblingStore] = []
     opening = partial(_open, workplace.store_path, identity, stores)
-    with _showing(workplace, campaign, options, [stick], open_store=opening) as app:
+    with _showing(workplace, campaigns, options, [stick], open_store=opening) as app:
         Tour(app, options, stores, album).walk()
     fresh = Workplace(folder / "fresh")
-    with _showing(fresh, campaign, options, [stick], welcome=True) as app:
+    with _showing(fresh, campaigns, options, [stick], welcome=True) as app:
         robot = Robot(app.window, PATIENCE_MS)
 
         def picture(name: str) -> None:
@@ -288,9 +336,8 @@ def _tour_in(folder: Path, options: TourOptions) -> None:
     sys.stdout.write(f"{album.count} pictures and {SIGNATURES_FILE} are in {options.out}\n")
 
 
-def _refuse_language(campaign: Campaign, language: str | None) -> None:
-    written = [wording.language for wording in campaign.wordings]
-    languages = offered(written, Translations().languages, fonts.can_show)
+def _refuse_language(campaigns: Sequence[Campaign], language: str | None) -> None:
+    languages = offered(written_in(*campaigns), Translations().languages, fonts.can_show)
     if language and language not in languages:
         raise BadInputError(
             f"The screens are not there in “{language}”, or this machine has no letters for it.",
@@ -310,7 +357,7 @@ def _set_up(data: Path, stick: Stick) -> Identity:
 @contextlib.contextmanager
 def _showing(
     workplace: Workplace,
-    campaign: Campaign,
+    campaigns: Sequence[Campaign],
     options: TourOptions,
     sticks: list[Stick],
     **more: Any,
@@ -318,7 +365,7 @@ def _showing(
     size = QSize(*(options.size or DEFAULT_SIZE))
     density = pixels_per_mm(size, options.diagonal, 0)
     look: dict[str, Any] = {"language": options.language, "sticks": lambda: sticks}
-    app = KioskApp(workplace, campaign, size, density, **look, **more)
+    app = KioskApp(workplace, campaigns[0], size, density, others=campaigns[1:], **look, **more)
     app.display.set_motion(False)
     app.display.set_settle_ms(0)
     app.window.show()

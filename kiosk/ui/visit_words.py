@@ -17,16 +17,10 @@ def screen_of(state: visit.State) -> str:
             return "Background"
         case visit.Signing() | visit.Saving():
             return "Sign"
-        case visit.Thanks():
-            return "Thanks"
+        case visit.Thanks() | visit.Receipts() | visit.Actions() | visit.Trouble():
+            return type(state).__name__
         case visit.ConfirmRemoval() | visit.Removing() | visit.Removed():
             return "Removal"
-        case visit.Receipts():
-            return "Receipts"
-        case visit.Actions():
-            return "Actions"
-        case visit.Trouble():
-            return "Trouble"
         case visit.StillThere():
             return screen_of(state.interrupted)
         case _:

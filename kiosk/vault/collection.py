@@ -49,9 +49,10 @@ class Bundles:
     So neither their order matters, nor one that is there twice.
     """
 
-    def __init__(self, bundles: Sequence[Bundle]) -> None:
-        """Read from `bundles`, which the caller closes."""
+    def __init__(self, bundles: Sequence[Bundle], campaign: str | None = None) -> None:
+        """Read from `bundles`, which the caller closes; of one `campaign`, or of all."""
         self._bundles = tuple(bundles)
+        self._campaign = campaign
         self._removed = frozenset[str]().union(*(bundle.removed for bundle in bundles))
 
     def merged(self) -> Generator[Row, None, None]:
@@ -59,9 +60,12 @@ class Bundles:
         with contextlib.ExitStack() as open_rows:
             streams = [open_rows.enter_context(contextlib.closing(b.rows())) for b in self._bundles]
             for row_id, same in groupby(heapq.merge(*streams), key=itemgetter(0)):
-                if row_id not in self._removed:
-                    # At the same revision the bytes decide, so that the order still does not.
-                    yield max(same)
+                if row_id in self._removed:
+                    continue
+                # At the same revision the bytes decide, so that the order still does not.
+                row = max(same)
+                if self._campaign in (None, row[3]):
+                    yield row
 
     def rows(
         self,

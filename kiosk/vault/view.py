@@ -26,15 +26,9 @@ WIPED = "wiped"
 # in no file, and may still come into one. No format file can have such a name.
 SET_ASIDE = "set/aside"
 
-_ALL_ROWS = "SELECT id, sealed FROM signatures ORDER BY id"
-_NEW_ROWS = "SELECT id, sealed FROM signatures WHERE batch IS NULL ORDER BY id"
-_WAITING_ROWS = """
-SELECT id, sealed FROM signatures
-WHERE batch IS NULL OR batch IN (SELECT id FROM batches WHERE format = ?) ORDER BY id
-"""
-_COUNT_ASIDE = """
-SELECT count(*) FROM signatures WHERE batch IN (SELECT id FROM batches WHERE format = ?)
-"""
+_NEW = "batch IS NULL"
+_ASIDE = "batch IN (SELECT id FROM batches WHERE format = ?)"
+_PER_CAMPAIGN = "SELECT campaign, count(*), sum(batch IS NULL) FROM signatures GROUP BY campaign"
 
 
 @dataclass(frozen=True)
@@ -130,19 +124,29 @@ class StoreView:
             for (minute,) in self._connection.execute("SELECT signed_at FROM signatures"):
                 yield minute
 
-    def collected(self) -> int:
-        """Return how many records are kept."""
-        return self._count("SELECT count(*) FROM signatures")
+    def collected(self, campaign: str | None = None) -> int:
+        """Return how many records are kept, of one campaign or of all."""
+        return self._count(campaign)
 
-    def not_exported(self) -> int:
+    def not_exported(self, campaign: str | None = None) -> int:
         """Return how many records no export has taken yet; those set aside are not among them."""
-        return self._count("SELECT count(*) FROM signatures WHERE batch IS NULL")
+        return self._count(campaign, _NEW)
 
-    def set_aside(self) -> int:
+    def set_aside(self, campaign: str | None = None) -> int:
         """Return how many records were set aside in a review, and are in no file since."""
         if self._one("SELECT 1 FROM batches WHERE format = ? LIMIT 1", SET_ASIDE) is None:
             return 0  # nothing has to be scanned for that
-        return self._count(_COUNT_ASIDE, SET_ASIDE)
+        return self._count(campaign, _ASIDE, SET_ASIDE)
+
+    def per_campaign(self) -> dict[str, tuple[int, int]]:
+        """Return how many records are kept of each campaign, and how many no export has taken."""
+        tallied = "SELECT DISTINCT campaign FROM tallies"
+        with in_plain_words(self.path):
+            known = [str(row[0]) for row in self._connection.execute(tallied)]
+            if len(known) > 1:  # else nothing has to be scanned for that
+                rows = self._connection.execute(_PER_CAMPAIGN).fetchall()
+                return {campaign: (kept, new) for campaign, kept, new in rows}
+        return {one: (self.collected(), self.not_exported()) for one in known}
 
     def per_hour(self, now: datetime, hours: int = 24) -> dict[str, int]:
         """Return the records of the last `hours` by local hour (`YYYY-MM-DDTHH`); none, no hour."""
@@ -168,20 +172,19 @@ class StoreView:
         return self.meta(CHANGES)
 
     def rows(
-        self, *, only_new: bool, set_aside: bool = False
+        self, *, only_new: bool, set_aside: bool = False, campaign: str | None = None
     ) -> Generator[tuple[str, bytes], None, None]:
         """Stream the id and the sealed record of every row, or of those not exported, by id.
 
-        With `set_aside`, what was set aside in a review is not exported either.
+        With `set_aside`, what was set aside in a review is not exported either. Without a
+        `campaign` they are of all.
         """
-        query = _NEW_ROWS if only_new else _ALL_ROWS
         waiting = only_new and set_aside
+        which = f"{_NEW} OR {_ASIDE}" if waiting else _NEW if only_new else ""
+        where, values = _where(campaign, which, *([SET_ASIDE] if waiting else []))
+        query = f"SELECT id, sealed FROM signatures{where} ORDER BY id"  # noqa: S608 - ours alone
         with in_plain_words(self.path):
-            yield from (
-                self._connection.execute(_WAITING_ROWS, (SET_ASIDE,))
-                if waiting
-                else self._connection.execute(query)
-            )
+            yield from self._connection.execute(query, values)
 
     def row(self, row_id: str) -> bytes | None:
         """Return the sealed record of a row; None where there is no such row."""
@@ -200,14 +203,23 @@ class StoreView:
             finally:
                 self._connection.execute("ROLLBACK")
 
-    def _count(self, query: str, *values: str) -> int:
-        found = self._one(query, *values)
+    def _count(self, campaign: str | None, which: str = "", *values: str) -> int:
+        where, values = _where(campaign, which, *values)
+        found = self._one(f"SELECT count(*) FROM signatures{where}", *values)  # noqa: S608
         return 0 if found is None else int(found[0])
 
     def _one(self, query: str, *values: str) -> tuple[str, ...] | None:
         with in_plain_words(self.path):
             row: tuple[str, ...] | None = self._connection.execute(query, values).fetchone()
             return row
+
+
+def _where(campaign: str | None, which: str, *values: str) -> tuple[str, tuple[str, ...]]:
+    """Return what follows the name of the table, and the values in it."""
+    if campaign is not None:
+        which = f"({which}) AND campaign = ?" if which else "campaign = ?"
+        values = (*values, campaign)
+    return f" WHERE {which}" if which else "", values
 
 
 def _refuse_older(version: int) -> None:

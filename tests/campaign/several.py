@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.campaign.packs import Pack
 
-# Id, headline, who asks, strong colour, paper: enough to tell six posters apart.
+# Id, headline, who asks, strong colour, and what stands out on it: enough to tell them apart.
 KINDS = (
     ("library-hours", "Keep the library open", "Readers of Harbour Street", "#7b1626", "#ffffff"),
     ("night-buses", "A bus home after midnight, every night", "Last Stop", "#f2b705", "#14120d"),
@@ -17,13 +17,7 @@ KINDS = (
     ),
     ("school-meals", "A warm meal for every child", "Parents at the Table", "#10316b", "#ffffff"),
     ("old-trees", "No axe for the old trees", "Green Street", "#b8e04a", "#14120d"),
-    (
-        "market-hall",
-        "The market hall belongs to all of us",
-        "Stalls Together",
-        "#4a1d6b",
-        "#ffffff",
-    ),
+    ("market-hall", "The market hall belongs to all of us", "Stalls", "#4a1d6b", "#ffffff"),
 )
 
 
@@ -40,8 +34,8 @@ def make_pack(folder: Path, id_: str, headline: str, who: str, accent: str, ink:
     pack.change("campaign.toml", "Readers of Harbour Street", who)
     pack.change("campaign.toml", 'accent = "#a02020"', f'accent = "{accent}"')
     pack.change("en.toml", 'Keep the library open"\nhero', f'{headline}"\nhero')
-    if ink == "#ffffff":
-        return folder
+    if ink != "#ffffff":
+        pack.change("campaign.toml", 'ink = "#000000"', f'ink = "{ink}"')
     return folder
 
 

@@ -20,7 +20,7 @@ KEY = Identity.new()
 SETTINGS = Settings(
     name="Table 3",
     event="Harbour Fair",
-    campaign="/home/ada/packs/my-campaign",
+    campaigns=("/home/ada/packs/my-campaign", "harbour"),
     recipients=(*KEY.recipients, *Identity.new().recipients),
     pin=hash_pin("471829"),
     recovery_code=hash_code("K7FP-2QXM-9HTW-C3VR-ZB64"),
@@ -46,7 +46,7 @@ def test_it_comes_back_with_what_every_table_shares(file: Path) -> None:
     assert read_carried(file) == Carried(
         recipients=SETTINGS.recipients,
         event="Harbour Fair",
-        campaign="my-campaign",
+        campaigns=("my-campaign", "harbour"),
         pin=SETTINGS.pin,
         recovery_code=SETTINGS.recovery_code,
         idle_seconds=90,
@@ -76,10 +76,10 @@ def test_it_holds_no_secret_and_nothing_of_this_machine(file: Path) -> None:
 
 
 def test_a_campaign_of_ours_goes_by_its_name(tmp_path: Path) -> None:
-    ours = SETTINGS.model_copy(update={"campaign": "amazon-facial-recognition"})
+    ours = SETTINGS.model_copy(update={"campaigns": ("amazon-facial-recognition",)})
     save_carried(ours, tmp_path / "set-up.json")
 
-    assert read_carried(tmp_path / "set-up.json").campaign == "amazon-facial-recognition"
+    assert read_carried(tmp_path / "set-up.json").campaigns == ("amazon-facial-recognition",)
 
 
 def test_without_pin_code_event_and_campaign_it_is_carried_too(tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_without_pin_code_event_and_campaign_it_is_carried_too(tmp_path: Path) -
     save_carried(bare, tmp_path / "set-up.json")
 
     found = read_carried(tmp_path / "set-up.json")
-    assert (found.pin, found.recovery_code, found.campaign, found.event) == (None, None, None, "")
+    assert (found.pin, found.recovery_code, found.campaigns, found.event) == (None, None, (), "")
     assert not found.proven
 
 

@@ -141,7 +141,7 @@ def test_the_campaign_is_chosen_now_else_by_the_settings_else_ours(tmp_path: Pat
     pack.mkdir()
     for file in ours.iterdir():
         (pack / file.name).write_bytes(file.read_bytes())
-    wishes = Wishes(recipients=IDENTITY.recipients, campaign=str(pack))
+    wishes = Wishes(recipients=IDENTITY.recipients, campaigns=(str(pack),))
 
     set_up(tmp_path / "data", wishes, IDENTITY, NOW)
 
@@ -151,7 +151,7 @@ def test_the_campaign_is_chosen_now_else_by_the_settings_else_ours(tmp_path: Pat
     with pytest.raises(BadInputError, match="cannot be shown"):
         set_up(tmp_path / "data", wishes, IDENTITY, NOW)
     with pytest.raises(BadInputError, match="no campaign pack"):
-        set_up(tmp_path / "data", Wishes(campaign="nowhere"), IDENTITY, NOW)
+        set_up(tmp_path / "data", Wishes(campaigns=("nowhere",)), IDENTITY, NOW)
 
 
 def test_a_weak_pin_changes_nothing(tmp_path: Path) -> None:

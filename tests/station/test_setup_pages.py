@@ -71,17 +71,17 @@ def test_the_whole_way_with_a_lock_that_was_scanned() -> None:
     assert state.opened
     state = setting_up.advance(state)
     assert isinstance(state, Ready)
-    wishes = setting_up.wishes(state.answers, "water")
+    wishes = setting_up.wishes(state.answers, ("water",))
     assert wishes.recipients == (LOCK,)
     assert (wishes.language, wishes.country) == ("fr", "US")
-    assert (wishes.name, wishes.event, wishes.campaign) == ("Table 3", "Harbour rally", "water")
+    assert (wishes.name, wishes.event, wishes.campaigns) == ("Table 3", "Harbour rally", ("water",))
     assert (wishes.pin, wishes.recovery_code, wishes.skip_test_open) == ("471829", "CODE", False)
 
 
 def test_going_without_the_proof_is_asked_for_as_such() -> None:
     state = setting_up.advance(Proof(Answers(locks=(LOCK,))))
     assert isinstance(state, Ready)
-    assert setting_up.wishes(state.answers, None).skip_test_open
+    assert setting_up.wishes(state.answers, ()).skip_test_open
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_a_weak_pin_and_a_slip_are_told_and_lose_nothing() -> None:
 
 
 def test_every_page_leads_back_to_the_one_before() -> None:
-    answers = Answers(pack=PACK, locks=(LOCK,))
+    answers = Answers(packs=(PACK,), locks=(LOCK,))
     way: list[State] = [
         Language(answers),
         Place(answers),
@@ -224,16 +224,16 @@ def test_a_pack_with_faults_is_not_chosen() -> None:
     broken = replace(PACK, fault="no story")
     state = Campaigns(Answers())
     assert setting_up.choose_pack(state, broken) is state
-    assert setting_up.only_pack(state, (broken, PACK)).answers.pack == PACK
+    assert setting_up.only_pack(state, (broken, PACK)).answers.packs == (PACK,)
     assert setting_up.only_pack(state, (PACK, replace(PACK, stick="S"))) is state
 
 
 def test_nothing_secret_outlives_the_page() -> None:
     answers = Answers(
-        "Table 3", "Rally", PACK, (LOCK,), frozenset({LOCK}), OURS, pin="471829", code="CODE"
+        "Table 3", "Rally", (PACK,), (LOCK,), frozenset({LOCK}), OURS, pin="471829", code="CODE"
     )
     kept = setting_up.forget(Ready(answers))
-    assert kept == Answers("Table 3", "Rally", PACK, (LOCK,))
+    assert kept == Answers("Table 3", "Rally", (PACK,), (LOCK,))
     assert not any(secret in repr(answers) for secret in ("471829", "CODE", "Identity"))
 
 
@@ -241,7 +241,7 @@ def carried(**changes: object) -> Carried:
     values: dict[str, object] = {
         "recipients": (LOCK,),
         "event": "Harbour rally",
-        "campaign": "water",
+        "campaigns": ["water"],
         "pin": hashed("471829"),
         "recovery_code": hashed("K" * 20),
         "test_opened": True,
@@ -253,14 +253,14 @@ def test_a_carried_set_up_asks_for_the_name_alone() -> None:
     state = setting_up.take_carried(SetUps(Answers(code="CODE")), carried(), (PACK,))
     state = setting_up.advance(setting_up.write(state, "name", "Table 4"))
     assert isinstance(state, Ready)
-    wishes = setting_up.wishes(state.answers, "water")
+    wishes = setting_up.wishes(state.answers, ("water",))
     assert (wishes.name, wishes.event, wishes.recipients) == ("Table 4", "Harbour rally", ())
     assert (wishes.pin, wishes.recovery_code) == (None, None)
     assert wishes.carried is not None
 
 
 def test_a_carried_set_up_asks_for_what_it_does_not_bring() -> None:
-    bare = carried(campaign="other", pin=None, recovery_code=None, test_opened="skipped")
+    bare = carried(campaigns=["other"], pin=None, recovery_code=None, test_opened="skipped")
     state = setting_up.take_carried(SetUps(Answers(code="CODE")), bare, (PACK,))
     assert state.answers.steps == ("place", "campaign", "pin", "proof")
     assert state.answers.code == "CODE"

@@ -233,9 +233,10 @@ def test_what_is_kept_up_is_this_program_with_the_same_options(
             return 0
 
     monkeypatch.setattr(supervisor, "Supervisor", Stub)
-    options = RunOptions(tmp_path, "a-pack", True, (1024, 600), 10.1, debug=True)
+    options = RunOptions(tmp_path, ("a-pack", "b-pack"), True, (1024, 600), 10.1, debug=True)
     supervisor.keep_up(options)
-    given = ["--data", str(tmp_path), "--campaign", "a-pack", "--windowed", "--size", "1024x600"]
+    given = ["--data", str(tmp_path), "--campaign", "a-pack", "--campaign", "b-pack"]
+    given += ["--windowed", "--size", "1024x600"]
     given += ["--diagonal", "10.1", "--debug"]
 
     assert commands[0] == [sys.executable, "-m", "kiosk", "run", *given]

@@ -72,7 +72,7 @@ def _changes(table: Table) -> Iterator[str]:
     side.staff.go("Campaigns")
     robot.find_object("pack0")
     yield _now(table.kiosk, "campaigns")
-    side.change.choose(0)
+    side.change.switch()
     yield _now(table.kiosk, "campaign chosen")
     side.staff.go("Machine")
     robot.wait_until(lambda: bool(side.overview.property("checks")), "the checks")

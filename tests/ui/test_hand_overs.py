@@ -109,7 +109,7 @@ def open_table(make_kiosk: MakeKiosk, tmp_path: Path, still_cursor: None) -> Ope
             recipients=identity.recipients,
             name="Table 3",
             event="Harbour rally",
-            campaign=str(pack),
+            campaigns=(str(pack),),
             pin=PIN,
         )
         set_up(data, wishes, identity, now)

@@ -400,7 +400,7 @@ def test_the_pages_that_change_a_kiosk(make_kiosk: MakeKiosk, size: tuple[int, i
     tap("goCampaigns")
     robot.find_object("pack0")
     assert_well_laid_out(kiosk, "campaigns")
-    tap("pack0")
+    tap("staffPrimary")
     assert_well_laid_out(kiosk, "switch")
 
 

@@ -126,7 +126,7 @@ def test_the_buttons_change_how_it_is_looked_at_for_good(writer: Writer) -> None
     writer.panel.tap_object(f"language{french}")
     writer.panel.tap_object("palette2")
     writer.screens.tap_object("primary")
-    assert not writer.app.visit.at_rest
+    assert writer.app.visit.property("screen") == "Story"
 
     writer.panel.tap_object("nextPerson")
 
@@ -158,7 +158,7 @@ def test_a_pack_that_is_faulty_at_first_is_shown_once_it_is_mended(
     (tmp_path / "data").mkdir()
     preview = Preview(pack.folder, tmp_path / "data", SIZE)
     preview.show()
-    assert preview.app is None
+    assert not preview.app
     assert preview.card.isVisible()
 
     pack.change("campaign.toml", "schema = 1 1", "schema = 1")

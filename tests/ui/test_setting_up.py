@@ -369,18 +369,19 @@ def test_a_campaign_on_a_stick_is_copied_and_a_broken_one_cannot_be_chosen(fresh
     shutil.copytree(ours, stick / "broken")
     (stick / "broken" / "en.story.md").write_text("![a picture](x.png)\n")
     shutil.copytree(ours, stick / "water")
+    with_its_own_id(stick / "water")
     (stick / "lock.txt").write_text(Identity.new().recipients[0])
     fresh.look()
     fresh.name_it()
     fresh.tap("staffBack")
     fresh.kiosk.robot.tap(fresh.kiosk.robot.find_object("pack1"))
-    assert fresh.kiosk.app.side.setup.property("campaign") == "amazon-facial-recognition"
-    fresh.tap("pack2", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
+    assert fresh.kiosk.app.side.setup.property("campaigns") == ["amazon-facial-recognition"]
+    fresh.tap("pack2", "pack0", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
     fresh.choose_pin()
     fresh.tap("goWithout")
     found = fresh.go_live()
     home = fresh.kiosk.data / "campaigns" / "water"
-    assert found.campaign == str(home)
+    assert found.campaigns == (str(home),)
     shutil.rmtree(stick)
     assert (home / "en.story.md").read_text() == (ours / "en.story.md").read_text()
 
@@ -454,12 +455,49 @@ def test_too_many_wrong_old_pins_shut_it_like_the_door(live: Fresh) -> None:
 
 
 def test_the_campaign_is_switched_after_a_question(live: Fresh) -> None:
+    water = put_beside_ours(live)
+    live.tap("goCampaigns")
+    live.stick()
+    live.tap("pack1", "pack0", "staffPrimary")
+    live.reads("Show this from now on?")
+    live.tap("staffBack", "staffPrimary")
+    found = live.go_live()
+    assert found.campaigns == (str(live.kiosk.data / "campaigns" / water.name),)
+
+
+def test_another_campaign_is_shown_beside_the_one_there_is(live: Fresh) -> None:
+    water = put_beside_ours(live)
+    live.tap("goCampaigns")
+    live.stick()
+    live.tap("pack1", "staffPrimary")
+    live.reads("Show these from now on?")
+    found = live.go_live()
+    home = live.kiosk.data / "campaigns" / water.name
+    assert found.campaigns == ("amazon-facial-recognition", str(home))
+
+
+def test_one_campaign_twice_is_refused_in_words(live: Fresh) -> None:
     ours = paths.campaigns() / "amazon-facial-recognition"
     shutil.copytree(ours, live.stick(plug=False) / "campaigns" / "water")
     live.tap("goCampaigns")
     live.stick()
     live.tap("pack1")
-    live.reads("Show this from now on?")
-    live.tap("staffBack", "pack1")
-    found = live.go_live()
-    assert found.campaign == str(live.kiosk.data / "campaigns" / "water")
+    live.reads("This is the same campaign as another one that is chosen: both have the same id.")
+    chosen = live.kiosk.app.side.change.property("chosen")
+    assert [pack["choice"] for pack in chosen] == ["amazon-facial-recognition"]
+
+
+def put_beside_ours(live: Fresh) -> Path:
+    """Put another campaign on a stick that is not plugged in yet."""
+    water = live.stick(plug=False) / "campaigns" / "water"
+    shutil.copytree(paths.campaigns() / "amazon-facial-recognition", water)
+    return with_its_own_id(water)
+
+
+def with_its_own_id(folder: Path) -> Path:
+    """Make a copy of our pack another campaign."""
+    facts = folder / "campaign.toml"
+    text = facts.read_text()
+    assert text.count('id = "amazon-facial-recognition"') == 1
+    facts.write_text(text.replace('id = "amazon-facial-recognition"', 'id = "water"'))
+    return folder

@@ -274,7 +274,8 @@ def test_what_was_set_aside_waits_for_a_file_and_is_no_export(store: Store) -> N
         pass
 
     def ids(**which: bool) -> list[str]:
-        return [row for row, _ in store.rows(only_new=True, **which)]
+        waiting = which.get("set_aside", False)
+        return [row for row, _ in store.rows(only_new=True, set_aside=waiting)]
 
     assert (store.not_exported(), store.set_aside(), store.last_export()) == (0, 2, BATCH)
     assert (ids(), ids(set_aside=True)) == ([], [aside.id, kept.id])

@@ -58,7 +58,7 @@ class ChangeView(QObject):
         self._proven = False
         self._state: changing.State = changing.Form()
         self._answers = Answers()
-        self._around.changed.connect(self.changed)
+        self._around.changed.connect(self._see)
 
     def show(self, page: str, *, proven: bool) -> None:
         """Staff came to one of the two pages, or left them: then what was typed is dropped.
@@ -72,6 +72,7 @@ class ChangeView(QObject):
         settings = self._settings
         if page == "Campaigns":
             self._go(changing.Choosing())
+            self._see()
         elif page == "Place" and settings is not None:
             language, country = settings.language or "", settings.country or ""
             name, event, idle = settings.name, settings.event, settings.idle_seconds
@@ -158,15 +159,21 @@ class ChangeView(QObject):
 
     @Slot(int)
     def choose(self, number: int) -> None:
-        """Ask whether this one of the campaigns on screen is to be shown."""
+        """Choose this one of the campaigns on screen, or do without it."""
         self._go(changing.choose(self._state, self._around.found.packs[number]))
 
     @Slot()
     def switch(self) -> None:
-        """Show the campaign that was chosen."""
+        """Show the campaigns that were chosen, once that was asked."""
         state = self._state
-        if isinstance(state, changing.Choosing) and state.pack is not None and not state.busy:
-            self._save(state)
+        if not isinstance(state, changing.Choosing) or state.busy:
+            return
+        self._save(state) if state.asking else self._go(changing.ask(state))
+
+    def _see(self) -> None:
+        if self._around.looked:
+            self._state = changing.see(self._state, self._around.found.packs, self._shown())
+        self.changed.emit()
 
     def _try(self, pin: str) -> None:
         try:
@@ -182,11 +189,11 @@ class ChangeView(QObject):
     def _save(self, state: changing.State) -> None:
         self._go(changing.work(state))
         data, now = self._data, self._clock()
-        pack = state.pack if isinstance(state, changing.Choosing) else None
+        packs = (state.packs if isinstance(state, changing.Choosing) else None) or ()
 
         def work(keeper: StoreKeeper) -> None:
             keeper.close()
-            wishes = changing.wishes(state, setup_work.at_home(pack, data))
+            wishes = changing.wishes(state, setup_work.at_home(packs, data))
             set_up(data, wishes, None, now, locked=True)
 
         self._answers.ask(self._lend(work), self._was_saved, self._fail)
@@ -216,15 +223,15 @@ class ChangeView(QObject):
                 return len(pin.digits)
         return 0
 
-    def _pack(self) -> dict[str, Any]:
-        pack = self._state.pack if isinstance(self._state, changing.Choosing) else None
-        return words.packs([pack])[0] if pack else {}
+    def _chosen(self) -> list[dict[str, Any]]:
+        state = self._state
+        return words.packs((isinstance(state, changing.Choosing) and state.packs) or ())
 
-    def _shown(self) -> str:
-        """Return the campaign of today as a choice among those on screen."""
+    def _shown(self) -> tuple[str, ...]:
+        """Return the campaigns of today as choices among those on screen."""
         from kiosk.station.data import DEFAULT_CAMPAIGN
 
-        return (self._settings and self._settings.campaign) or DEFAULT_CAMPAIGN
+        return (self._settings and self._settings.campaigns) or (DEFAULT_CAMPAIGN,)
 
     page = Property(str, lambda s: type(s._state).__name__, notify=changed)
     can = Property(bool, lambda s: s._settings is not None, constant=True)
@@ -247,5 +254,6 @@ class ChangeView(QObject):
     )
     packs = Property(list, lambda s: words.packs(s._around.found.packs), notify=changed)
     looked = Property(bool, lambda s: s._around.looked, notify=changed)
-    shown = Property(str, _shown, constant=True)
-    pack = Property(dict, _pack, notify=changed)
+    shown = Property(list, lambda s: list(s._shown()), constant=True)
+    chosen = Property(list, _chosen, notify=changed)
+    asking = Property(bool, lambda s: getattr(s._state, "asking", False), notify=changed)

@@ -129,7 +129,7 @@ class SetUpView(QObject):
 
     @Slot(int)
     def choosePack(self, number: int) -> None:
-        """Show this one of the campaigns on screen."""
+        """Show this one of the campaigns on screen, or do without it."""
         self._go(setting_up.choose_pack(self._state, self._around.found.packs[number]))
 
     @Slot(int)
@@ -298,7 +298,7 @@ class SetUpView(QObject):
     language = Property(str, lambda s: words.language(s._answers()), notify=changed)
     country = Property(str, lambda s: words.country(s._answers()), notify=changed)
     packs = Property(list, lambda s: words.packs(s._around.found.packs), notify=changed)
-    campaign = Property(str, lambda s: words.choice(s._answers().pack), notify=changed)
+    campaigns = Property(list, lambda s: words.choices(s._answers().packs), notify=changed)
     locks = Property(list, lambda s: words.locks(s._answers()), notify=changed)
     typed = Property(str, lambda s: getattr(s._state, "text", ""), notify=changed)
     lockFiles = Property(list, lambda s: words.lock_files(s._around.found.locks), notify=changed)

@@ -75,9 +75,9 @@ def packs(found: Sequence[Pack]) -> list[dict[str, Any]]:
     ]
 
 
-def choice(pack: Pack | None) -> str:
-    """Return which campaign was chosen."""
-    return pack.choice if pack else ""
+def choices(chosen: Sequence[Pack]) -> list[str]:
+    """Return which campaigns were chosen."""
+    return [pack.choice for pack in chosen]
 
 
 def lock_files(found: Sequence[LockFile]) -> list[dict[str, Any]]:

@@ -51,8 +51,8 @@ class StaffSide:
     ) -> None:
         """`gate` guards it, also where the kiosk is only in practice just now.
 
-        `campaigns` are those this kiosk offers; `welcome` begins with the offer to set this kiosk up; `languages` are those it can begin
-        its visits in, `language` is the one it has.
+        `campaigns` are those this kiosk shows. `welcome` begins with the offer to set this kiosk
+        up; `languages` are those it can begin its visits in, `language` is the one it has.
         """
         data, lend = workplace.data, records.lend
         set_up = settings_file.load(data)

@@ -89,6 +89,11 @@ class TakingView(QObject):
         """Export `new` signatures, or `all`."""
         self._go(taking.choose_what(self._state, what))
 
+    @Slot(str)
+    def chooseCampaign(self, campaign: str) -> None:
+        """Export this campaign alone, or with an empty one all of them."""
+        self._go(taking.choose_campaign(self._state, campaign))
+
     @Slot(int)
     def chooseStick(self, number: int) -> None:
         """Take this one of the sticks on screen."""
@@ -258,11 +263,13 @@ class TakingView(QObject):
 
     screen = Property(str, lambda s: type(s._state).__name__, notify=changed)
     what = Property(str, lambda s: words.plan(s._state, lambda p: p.what, ""), notify=changed)
-    newCount = Property(
-        int, lambda s: words.plan(s._state, lambda p: p.holdings.new, 0), notify=changed
-    )
+    newCount = Property(int, lambda s: words.plan(s._state, lambda p: p.new, 0), notify=changed)
     collected = Property(
-        int, lambda s: words.plan(s._state, lambda p: p.holdings.collected, 0), notify=changed
+        int, lambda s: words.plan(s._state, lambda p: p.collected, 0), notify=changed
+    )
+    campaigns = Property(list, lambda s: words.campaigns(s._state), notify=listed)
+    campaign = Property(
+        str, lambda s: words.plan(s._state, lambda p: p.campaign, ""), notify=changed
     )
     sticks = Property(list, lambda s: words.sticks(s._state, s._around.found.keys), notify=listed)
     target = Property(str, lambda s: words.plan(s._state, words.target_path, ""), notify=changed)

@@ -31,7 +31,7 @@ def plan(state: State, read: Callable[[Plan], _T], empty: _T) -> _T:
 def lists(state: State) -> tuple[object, ...]:
     """Return what the lists on the screens are made of: while it stays, so do the lists."""
     return (
-        plan(state, lambda p: (p.sticks, p.offers), None),
+        plan(state, lambda p: (p.sticks, p.offers, p.holdings), None),
         keys(state),
         getattr(state, "doubts", ()),
         getattr(state, "taken", None),
@@ -41,6 +41,14 @@ def lists(state: State) -> tuple[object, ...]:
 def sticks(state: State, keys: Sequence[KeyFile]) -> list[dict[str, Any]]:
     """Return the sticks that are plugged in; `keys` are the key files on them."""
     return plan(state, lambda p: stick_words.sticks(p.sticks, keys), [])
+
+
+def campaigns(state: State) -> list[dict[str, Any]]:
+    """Return the campaigns there is anything of, where there are several."""
+    heaps: Sequence[pages.Heap] = plan(state, lambda p: list(p.holdings.heaps), [])
+    if len(heaps) < 2:
+        return []
+    return [{"id": one.campaign, "new": one.new, "collected": one.collected} for one in heaps]
 
 
 def target_path(found: Plan) -> str:

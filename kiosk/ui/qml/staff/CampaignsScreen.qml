@@ -5,18 +5,20 @@ import Kiosk.Views
 import components
 import theme
 
-// The campaigns there are; the one that is tapped is asked about once more.
+// The campaigns there are; those that are chosen are asked about once more.
 StaffPage {
     id: page
 
     required property ChangeView change
 
-    readonly property bool asking: change.pack.choice !== undefined
+    readonly property bool asking: change.asking
+    readonly property list<string> choices: change.chosen.map(pack => pack.choice)
+    readonly property bool several: choices.length > 1
 
-    title: qsTr("Switch campaign")
+    title: qsTr("Campaigns")
     share: 0.62
-    primaryText: !asking ? "" : change.busy ? qsTr("One moment …") : qsTr("Show this one")
-    primaryEnabled: !change.busy
+    primaryText: !asking ? qsTr("Next") : change.busy ? qsTr("One moment …") : several ? qsTr("Show these") : qsTr("Show this one")
+    primaryEnabled: change.can && !change.busy && choices.length > 0
     onPrimary: change.switch()
     onBack: change.back()
 
@@ -24,7 +26,7 @@ StaffPage {
         Question {
             id: question
 
-            words: page.asking ? qsTr("Show this from now on?") : qsTr("Which campaign?")
+            words: page.asking ? (page.several ? qsTr("Show these from now on?") : qsTr("Show this from now on?")) : qsTr("Which campaigns?")
         },
         PackList {
             visible: !page.asking
@@ -33,7 +35,7 @@ StaffPage {
             width: parent.width
             height: parent.height - y
             packs: page.change.packs
-            choice: page.change.shown
+            choices: page.choices
             looked: page.change.looked
             onChosen: index => page.change.choose(index)
         },
@@ -43,12 +45,18 @@ StaffPage {
             width: parent.width
             spacing: Theme.space
 
-            StaffText {
-                width: parent.width
-                text: page.change.pack.headline ?? ""
-                font.bold: true
-                font.pixelSize: Theme.title * (Theme.portrait ? 1.3 : 1)
-                pitch: 1.05
+            Repeater {
+                model: page.change.chosen
+
+                StaffText {
+                    required property var modelData
+
+                    width: parent?.width ?? 0
+                    text: modelData.headline
+                    font.bold: true
+                    font.pixelSize: page.several ? Theme.text : Theme.title * (Theme.portrait ? 1.3 : 1)
+                    pitch: 1.05
+                }
             }
 
             StaffText {
@@ -60,7 +68,7 @@ StaffPage {
 
             StaffText {
                 width: parent.width
-                text: qsTr("What was signed for the other campaign stays, and is exported as before.")
+                text: qsTr("What was signed for other campaigns stays, and is exported as before.")
                 pitch: 1.2
             }
 
@@ -71,10 +79,20 @@ StaffPage {
         }
     ]
 
-    aside: StaffText {
+    aside: Column {
         visible: !page.asking
         width: page.asideWidth
-        text: page.change.can ? qsTr("Campaigns on a stick show here by themselves when you put it in.") : qsTr("Set this kiosk up first; then its campaign can be switched.")
-        pitch: 1.2
+        spacing: Theme.space
+
+        StaffText {
+            width: parent.width
+            text: page.change.can ? qsTr("Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in.") : qsTr("Set this kiosk up first; then its campaign can be switched.")
+            pitch: 1.2
+        }
+
+        ProblemLine {
+            width: parent.width
+            problem: page.change.problem
+        }
     }
 }

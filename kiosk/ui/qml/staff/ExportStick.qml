@@ -92,6 +92,21 @@ StaffPage {
         width: parent.width
         spacing: Theme.gap
 
+        // All of them, each in a file of its own; a tap goes on to the next one alone.
+        KioskButton {
+            id: which
+
+            readonly property list<string> ids: ["", ...page.taking.campaigns.map(campaign => campaign.id)]
+
+            objectName: "exportCampaign"
+            visible: page.taking.campaigns.length > 0
+            width: parent.width
+            height: Theme.px(15) * page.swell
+            text: page.taking.campaign === "" ? qsTr("All campaigns, a file each") : page.taking.campaign
+            Accessible.description: "%1/%2".arg(Theme.number(ids.indexOf(page.taking.campaign) + 1)).arg(Theme.number(ids.length))
+            onClicked: page.taking.chooseCampaign(ids[(ids.indexOf(page.taking.campaign) + 1) % ids.length])
+        }
+
         Figure {
             visible: page.allNew
             width: parent.width

@@ -32,7 +32,7 @@ StaffPage {
         },
         {
             name: "goCampaigns",
-            text: qsTr("Switch campaign")
+            text: qsTr("Campaigns")
         },
         {
             name: "goMachine",

@@ -9,7 +9,7 @@ PagedArea {
     id: list
 
     property list<var> packs
-    property string choice
+    property list<string> choices
     property bool looked: true
 
     signal chosen(index: int)
@@ -32,7 +32,7 @@ PagedArea {
             objectName: `pack${index}`
             width: parent.width
             pack: modelData
-            chosen: modelData.choice === list.choice
+            chosen: list.choices.includes(modelData.choice)
             onClicked: list.chosen(index)
         }
     }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 
-// A campaign to choose: its picture, its headline, where it lies and whether it can be shown.
+// A campaign to choose, beside others or alone: its picture, its headline, where it lies and whether it can be shown.
 ChoiceRow {
     id: row
 
@@ -17,6 +17,7 @@ ChoiceRow {
     rightPadding: Theme.mirrored ? beside : Theme.gap * 1.5
     enabled: pack.fault === ""
     letters: width < Theme.px(190) ? Theme.textSmall : Theme.text
+    Accessible.role: Accessible.CheckBox
     text: pack.headline
     detail: {
         if (pack.fault !== "")

@@ -1,36 +1,47 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import components
 import theme
 
-// Which campaign is shown.
+// Which campaigns are shown.
 SetUpPage {
     id: page
 
     subject: qsTr("the campaign")
     onPrimary: setup.advance()
-    primaryEnabled: setup.campaign !== ""
+    primaryEnabled: setup.campaigns.length > 0
 
     main: [
         Question {
             id: question
 
-            words: page.setup.packs.length > 1 ? qsTr("Which campaign?") : qsTr("The campaign")
+            words: page.setup.packs.length > 1 ? qsTr("Which campaigns?") : qsTr("The campaign")
         },
         PackList {
             y: question.height + Theme.space
             width: parent.width
             height: parent.height - y
             packs: page.setup.packs
-            choice: page.setup.campaign
+            choices: page.setup.campaigns
             looked: page.setup.looked
             onChosen: index => page.setup.choosePack(index)
         }
     ]
 
-    aside: StaffText {
+    aside: Column {
         width: parent.width
-        text: qsTr("Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.")
-        pitch: 1.2
+        spacing: Theme.space
+
+        StaffText {
+            width: parent.width
+            text: qsTr("Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.")
+            pitch: 1.2
+        }
+
+        ProblemLine {
+            width: parent.width
+            problem: page.setup.problem
+        }
     }
 }
