@@ -98,7 +98,7 @@ def _texts(draft: Draft, language: str) -> str:
         withdraw=quoted(own["withdraw"]),
         petition=quoted(own["petition"]),
         updates=_updates(draft, own),
-        actions=text_lines(draft, language),
+        actions=text_lines(draft, language) or "[actions]\n",
         sources="[sources]\n" + "\n".join(f"{n} = {quoted(name)}" for n, name in names.items()),
     )
 

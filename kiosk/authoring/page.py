@@ -9,6 +9,8 @@ from kiosk.authoring.draft import Contact, DraftFigure, DraftSource
 MAILBOX = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 LINK = re.compile(r"https?://\S+[^\s.,;:!?)\]]")
 
+_SHOWN = 60  # characters of a text that was found
+
 Sort = Literal["found", "guessed", "lost"]
 
 
@@ -41,3 +43,8 @@ class Page:
     def note(self, sort: Sort, sentence: str) -> None:
         """Keep a sentence for the organiser."""
         self.notes.append((sort, sentence))
+
+    def note_text(self, what: str, text: str) -> None:
+        """Keep the beginning of something that was found."""
+        line = " ".join(text.split())
+        self.note("found", f"{what}: {line if len(line) <= _SHOWN else line[:_SHOWN] + '…'}")

@@ -39,7 +39,7 @@ def take_email(page: Page) -> None:
         if _HASHTAG.search(quoted) or not known.EMAIL.search(before):
             continue
         page.email = quoted
-        page.note("found", f"The e-mail: {quoted[:60]}…")
+        page.note_text("The e-mail", quoted)
         _introduce_email(page, before)
         page.first_action = _first(page.first_action, place - 1 if page.email_intro else place)
         del page.blocks[place - 1 if page.email_intro else place : end + 1]
@@ -92,25 +92,29 @@ def take_post(page: Page) -> None:
             continue
         page.post = quoted if quoted and end == place else block
         hashtags = _HASHTAG.findall(page.post)
-        page.note("found", f"The post: {page.post[:60]}…")
+        page.note_text("The post", page.post)
         if hashtags:
             page.note("found", f"Its hashtags: {' '.join(hashtags)}")
         del page.blocks[place]
-        if place:
-            _introduce_post(page, place - 1)
-        page.first_action = _first(page.first_action, place)
+        left = _introduce_post(page, place - 1) if place else False
+        page.first_action = _first(page.first_action, place - left)
         return
     page.note("lost", "A post: there is none in the text. The headline stands in for it.")
 
 
-def _introduce_post(page: Page, place: int) -> None:
-    """The sentence before the post introduces it; a paragraph of nothing else leaves the story."""
+def _introduce_post(page: Page, place: int) -> bool:
+    """The sentence before the post introduces it; a paragraph of nothing else leaves the story.
+
+    Returns whether it left.
+    """
     sentences = sentences_of(page.blocks[place])
     if len(sentences[-1]) > _LONGEST_INTRO or not known.POST.search(sentences[-1]):
-        return
+        return False
     page.post_intro = sentences[-1]
-    if len(sentences) == 1:
+    alone = len(sentences) == 1
+    if alone:
         del page.blocks[place]
+    return alone
 
 
 def take_facebook(page: Page) -> None:

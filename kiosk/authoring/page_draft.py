@@ -1,5 +1,6 @@
 """A draft from a page's text, and the list of what was found, guessed and lost."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.authoring.actions import text_of
@@ -114,12 +115,18 @@ def _actions(page: Page, given: Given) -> tuple[DraftAction, ...]:
         )
     if given.actions is None:
         return tuple(found)
-    wanted = {action.kind: action for action in given.actions}
-    kept = [
-        action for action in found if action.kind not in wanted or not wanted[action.kind].target
-    ]
+    wanted = {action.kind: action.target for action in given.actions}
+    kept = [_aimed(action, wanted.get(action.kind, ())) for action in found]
     kinds = {action.kind for action in kept}
     return (*kept, *(action for action in given.actions if action.kind not in kinds))
+
+
+def _aimed(action: DraftAction, target: tuple[str, ...]) -> DraftAction:
+    """Return an action with the target that was given; its words may name more than those."""
+    missing = action.target[len(target) :]
+    if not target:
+        return action
+    return replace(action, target=(*target, *missing), confirmed=action.confirmed or not missing)
 
 
 def _note_rest(page: Page, draft: Draft) -> None:

@@ -48,7 +48,7 @@ def read_page(path: Path) -> tuple[str, str]:
         )
     _refuse_others(data, path)
     text, doubt = _decoded(data, path)
-    text = unicodedata.normalize("NFC", text.translate(_UNSEEN)).replace("\xa0", " ")
+    text = unicodedata.normalize("NFC", text.translate(_UNSEEN))
     text = "\n".join(text.splitlines())
     _refuse_html(text, path)
     if not text.strip():

@@ -101,7 +101,7 @@ def _note_story(page: Page, marks: Marks) -> None:
         page.note("lost", f"No source for these marks: {' '.join(marks.strange)}")
     without = [str(source.number) for source in page.sources if source.url is None]
     if without:
-        page.note("lost", f"The links of source {', '.join(without)}.")
+        page.note("lost", f"No link for source {', '.join(without)}.")
 
 
 _CLAUSE = re.compile(r"[^,.;:!?–—]+")

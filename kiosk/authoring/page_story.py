@@ -36,10 +36,15 @@ class Marks:
                 self.strange.append(match[0].strip())
             return None
         self.used |= numbers
-        return "".join(f"[^{part.replace(' ', '')}]" for part in ranges)
+        return "".join(f"[^{_in_figures(part)}]" for part in ranges)
 
 
 _FLAT = str.maketrans(_RAISED + "⁻", "0123456789-")
+
+
+def _in_figures(part: str) -> str:
+    """Return a number, or a range of them, in the figures that marks are written with."""
+    return "-".join(str(int(number)) for number in part.split("-"))
 
 
 def _covered(part: str) -> set[int]:

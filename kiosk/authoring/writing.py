@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.campaign.faults import PackError
 from kiosk.errors import BadInputError
 from kiosk.preflight import load_checked
 from kiosk.vault.files import in_plain_words
@@ -43,6 +44,8 @@ def write_pack(folder: Path, files: Mapping[str, str]) -> None:
         if folder.exists():
             folder.rmdir()
         fresh.rename(folder)
+    except PackError as error:
+        raise PackError(folder.name, error.faults) from error
     except OSError as error:
         raise in_plain_words(error, folder) from error
     finally:
