@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QDate, QLocale, QObject, QTime, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.links import uri
@@ -11,6 +11,10 @@ from kiosk.campaign.model import Campaign, Wording
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+# In the place of an action's identifier, which has no such sign in it.
+PRIVACY_CODE = "_privacy"
 
 
 @cache
@@ -57,9 +61,17 @@ class CampaignView(QObject):
         return [action.id for action in self._campaign.facts.actions]
 
     def action_uri(self, action_id: str) -> str:
-        """Return the URI behind an action's code."""
+        """Return the URI behind an action's code, or behind that of the privacy notice."""
+        if action_id == PRIVACY_CODE:
+            return self._campaign.facts.organisation.privacy_link or ""
         action = next(a for a in self._campaign.facts.actions if a.id == action_id)
         return uri(action, self._wording.texts.actions[action_id])
+
+    @Slot(int, result=bool)
+    def counts(self, number: int) -> bool:
+        """Whether it is to be seen that so many signed today."""
+        counter = self._campaign.facts.counter
+        return counter.show and number >= counter.show_from
 
     def _fill(self, text: str) -> str:
         return self._campaign.fill(text)
@@ -70,6 +82,43 @@ class CampaignView(QObject):
     def _written(self) -> str:
         year, month = map(int, self._campaign.facts.written.split("-"))
         return QLocale(self._language).toString(QDate(year, month, 1), "MMMM yyyy")
+
+    def _locale(self) -> QLocale:
+        """Return how days and times are written in this language, in the campaign's country."""
+        known = QLocale(self._language)
+        if "_" in self._language:
+            return known
+        country = QLocale.codeToTerritory(self._campaign.facts.country)
+        return QLocale(known.language(), country)
+
+    def _time(self, text: str | None) -> str:
+        if text is None:
+            return ""
+        short = QLocale.FormatType.ShortFormat
+        return self._locale().toString(QTime.fromString(text, "HH:mm"), short)
+
+    def _last_day(self) -> str:
+        day = self._campaign.facts.hours.last_day
+        if day is None:
+            return ""
+        long = QLocale.FormatType.LongFormat
+        return self._locale().toString(QDate(day.year, day.month, day.day), long)
+
+    def _pictures(self) -> list[dict[str, Any]]:
+        texts = self._wording.texts
+        words = (texts.hero, *texts.pictures)
+        return [
+            {"picture": QUrl.fromLocalFile(path), "words": text}
+            for path, text in zip(self._campaign.pictures, words, strict=True)
+        ]
+
+    def _privacy_link(self) -> str:
+        return (self._campaign.facts.organisation.privacy_link or "").removeprefix("https://")
+
+    def _privacy_code(self) -> str:
+        if not self._privacy_link():
+            return ""
+        return f"image://codes/{self._wording.language}/{PRIVACY_CODE}"
 
     def _actions(self) -> list[dict[str, Any]]:
         return [
@@ -120,6 +169,14 @@ class CampaignView(QObject):
     press = Property(str, _press, constant=True)
     hero = Property(QUrl, lambda s: QUrl.fromLocalFile(s._campaign.hero), constant=True)
     heroWords = Property(str, lambda s: s._wording.texts.hero, notify=changed)
+    pictures = Property(list, _pictures, notify=changed)
+    goal = Property(int, lambda s: s._campaign.facts.counter.goal or 0, constant=True)
+    opens = Property(str, lambda s: s._time(s._campaign.facts.hours.opens), notify=changed)
+    closes = Property(str, lambda s: s._time(s._campaign.facts.hours.closes), notify=changed)
+    lastDay = Property(str, _last_day, notify=changed)
+    thanks = Property(str, lambda s: s._fill(s._wording.texts.thanks), notify=changed)
+    privacyLink = Property(str, _privacy_link, constant=True)
+    privacyCode = Property(str, _privacy_code, notify=changed)
     written = Property(str, _written, notify=changed)
     translation = Property(str, lambda s: s._wording.texts.translation, notify=changed)
     kicker = Property(str, lambda s: s._wording.texts.kicker, notify=changed)

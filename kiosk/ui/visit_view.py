@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.signing import form, visit
 from kiosk.signing.doubts import Doubts
-from kiosk.signing.signature import Signature
+from kiosk.signing.hours import Taking, taking
+from kiosk.signing.signature import Kind, Signature
 from kiosk.station.journal import Stopwatch, kind_of
 from kiosk.ui import visit_words as words
 from kiosk.ui.campaign_view import CampaignView
@@ -32,6 +33,7 @@ class VisitView(QObject):
     problemsFound = Signal()
     secondsLeftChanged = Signal()
     signedTodayChanged = Signal()
+    takingChanged = Signal()
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class VisitView(QObject):
         self._practice = practice
         self._state: visit.State = visit.Attract()
         self._signed_today = 0
+        self._taking = self._taking_now()
         self._trouble = ""
         self._tries = 0
         self._since_tap = Stopwatch()
@@ -101,7 +104,8 @@ class VisitView(QObject):
 
     @Slot()
     def recount(self) -> None:
-        """Ask the store how many signed today."""
+        """Ask the store how many signed today, and the clock whether signatures are taken."""
+        self._look_at_the_hour()
         self._records.count(self._set_signed_today, self._count_failed)
 
     def stop(self) -> None:
@@ -114,6 +118,7 @@ class VisitView(QObject):
     @Slot()
     def begin(self) -> None:
         """Tap on the attract screen."""
+        self._look_at_the_hour()
         self._go(visit.begin(self._state))
 
     @Slot(str)
@@ -124,12 +129,16 @@ class VisitView(QObject):
     @Slot()
     def sign(self) -> None:
         """“Sign the petition”."""
-        self._go(visit.start(self._state, self._campaign.campaign, "signature", self._country))
+        self._start("signature")
 
     @Slot()
     def keepPosted(self) -> None:
         """“Only keep me posted”."""
-        self._go(visit.start(self._state, self._campaign.campaign, "subscription", self._country))
+        self._start("subscription")
+
+    def _start(self, kind: Kind) -> None:
+        if self._taking == Taking.OPEN:
+            self._go(visit.start(self._state, self._campaign.campaign, kind, self._country))
 
     @Slot()
     def showActions(self) -> None:
@@ -315,12 +324,23 @@ class VisitView(QObject):
             self._note("visit-started")
         if isinstance(state, visit.Attract) and state != was:
             self._trouble = ""
+            self._look_at_the_hour()
             self.ended.emit()
             screen, how = words.screen_of(was).lower(), how or words.ending_of(was)
             self._note("visit-ended", how=how, screen=screen, ms=self._since_begin.ms)
         self.changed.emit()
         if words.step_of(state) != words.step_of(was):
             self.stepChanged.emit()
+
+    def _taking_now(self) -> Taking:
+        return taking(self._campaign.campaign.facts.hours, self._clock().astimezone())
+
+    def _look_at_the_hour(self) -> None:
+        """Open or close; whoever came while signatures were taken may sign, how late it gets."""
+        now = self._taking_now()
+        if now != self._taking and (self.at_rest or self._taking != Taking.OPEN):
+            self._taking = now
+            self.takingChanged.emit()
 
     def _restart_patience(self) -> None:
         self._patience.restart(visit.patience(self._state, self._idle_seconds))
@@ -358,6 +378,7 @@ class VisitView(QObject):
     stillThere = Property(bool, lambda s: isinstance(s._state, visit.StillThere), notify=changed)
     secondsLeft = Property(int, lambda s: s._patience.left, notify=secondsLeftChanged)
     signedToday = Property(int, lambda s: s._signed_today, notify=signedTodayChanged)
+    taking = Property(str, lambda s: str(s._taking), notify=takingChanged)
     practice = Property(bool, lambda s: s._practice, constant=True)
     step = Property(str, lambda s: words.step_of(s._state), notify=stepChanged)
     attempt = Property(str, lambda s: words.attempt_of(s._state), notify=changed)

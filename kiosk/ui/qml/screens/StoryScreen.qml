@@ -19,8 +19,11 @@ Scaffold {
     spoken: campaign.headline
     story: campaign.summary
     words: [primaryText]
-    primaryText: qsTr("Sign the petition")
-    onPrimary: visit.sign()
+    // Who may not sign just now may still take the codes along.
+    readonly property bool taking: visit.taking === "open"
+
+    primaryText: taking ? qsTr("Sign the petition") : qsTr("Just show me the actions")
+    onPrimary: taking ? visit.sign() : visit.showActions()
 
     main: [
         Poster {
@@ -31,6 +34,7 @@ Scaffold {
             height: Theme.portrait || screen.told ? Math.max(0, parent.height - words.implicitHeight - more.height - 2 * Theme.space) : 0
             picture: screen.campaign.hero
             description: screen.campaign.heroWords
+            pictures: screen.campaign.pictures
         },
         PagedArea {
             id: words
@@ -87,7 +91,7 @@ Scaffold {
 
             KioskButton {
                 objectName: "keepPosted"
-                visible: screen.campaign.questions.length > 0
+                visible: screen.taking && screen.campaign.questions.length > 0
                 width: parent.width
                 text: qsTr("Only keep me posted")
                 onClicked: screen.visit.keepPosted()
@@ -95,6 +99,7 @@ Scaffold {
 
             KioskButton {
                 objectName: "showActions"
+                visible: screen.taking
                 width: parent.width
                 text: qsTr("Just show me the actions")
                 onClicked: screen.visit.showActions()
