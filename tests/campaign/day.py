@@ -5,6 +5,7 @@ from pathlib import Path
 from tests.campaign.packs import Pack
 
 PICTURES = ("one.svg", "two.svg")
+COLOURS = ("#a02020", "#2040a0", "#208040")
 LINK = "https://example.org/privacy/petitions"
 THANKS = "The council counts us on Thursday evening. Bring a neighbour & a <book>."
 RECEIPTS = "the desk in the reading room"
@@ -33,7 +34,7 @@ def pack(
     words = ["Blue as the morning.", "Green as the garden."] if pictures else []
     texts = made.read("en.toml")
     texts = f'thanks = "{THANKS}"\npictures = {words}\n{texts}'
-    for name, colour in zip(("hero.svg", *PICTURES), ("#a02020", "#2040a0", "#208040"), strict=True):
+    for name, colour in zip(("hero.svg", *PICTURES), COLOURS, strict=True):
         made.write(name, picture(colour))
     for language in languages:
         made.write(f"{language}.toml", texts)

@@ -11,7 +11,7 @@ Rectangle {
     property color fill: Theme.accent
     readonly property real share: goal > 0 ? Math.min(1, number / goal) : 0
 
-    height: Math.max(Theme.rule * 4, Theme.px(3))
+    height: Math.max(Theme.rule * 4, Theme.px(3.5))
     color: "transparent"
     border.color: ink
     border.width: Theme.rule

@@ -30,9 +30,15 @@ FocusScope {
             return qsTr("<b>%1</b> of %2 signed here today", "", number).arg(Theme.number(number)).arg(Theme.number(campaign.goal));
         return qsTr("<b>%1</b> signed here today", "", number).arg(Theme.number(number));
     }
-    // Why nobody can sign just now.
-    readonly property string closed: visit.taking === "ended" ? qsTr("This petition ended on %1. You can still read it.").arg(campaign.lastDay) : visit.taking === "closed" ? qsTr("Signatures are taken here from %1 to %2.").arg(campaign.opens).arg(campaign.closes) : ""
+    readonly property string closed: closedWords.text
     readonly property int column: (illustrated && !upright ? Math.round(width * 0.58) : width) - 2 * Theme.margin
+
+    ClosedWords {
+        id: closedWords
+
+        visit: screen.visit
+        campaign: screen.campaign
+    }
 
     Spoken {
         words: [screen.campaign.kicker, screen.campaign.headline].join(" ").trim()

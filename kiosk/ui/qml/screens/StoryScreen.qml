@@ -15,10 +15,17 @@ Scaffold {
 
     readonly property var figure: campaign.figures[0] ?? null
 
+    ClosedWords {
+        id: closedWords
+
+        visit: screen.visit
+        campaign: screen.campaign
+    }
+
     title: campaign.organisation
     spoken: campaign.headline
     story: campaign.summary
-    words: [primaryText]
+    words: closedWords.text ? [closedWords.text, primaryText] : [primaryText]
     // Who may not sign just now may still take the codes along.
     readonly property bool taking: visit.taking === "open"
 
@@ -88,6 +95,15 @@ Scaffold {
             y: Theme.portrait ? (panel.visible ? panel.height + Theme.space : 0) : parent.height - height
             width: parent.width
             spacing: Theme.gap
+
+            Paragraph {
+                objectName: "closed"
+                visible: text !== ""
+                width: parent.width
+                text: closedWords.text
+                font.pixelSize: Theme.textSmall
+                font.bold: true
+            }
 
             KioskButton {
                 objectName: "keepPosted"
