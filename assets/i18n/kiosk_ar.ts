@@ -51,6 +51,17 @@
         <source>Be the first to sign here today</source>
         <translation>كن أول من يوقّع هنا اليوم</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 signed here today</source>
+        <translation>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt; من %2</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt; من %2</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt; من %2</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt; من %2</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt; من %2</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt; من %2</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The battery is nearly empty: please plug this kiosk in.</source>
         <translation>البطارية على وشك النفاد: يُرجى وصل هذا الكشك بالكهرباء.</translation>
@@ -62,6 +73,10 @@
     <message>
         <source>Tap to begin</source>
         <translation>المس الشاشة للبدء</translation>
+    </message>
+    <message>
+        <source>Tap to read</source>
+        <translation>المس الشاشة للقراءة</translation>
     </message>
     <message>
         <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
@@ -95,12 +110,20 @@
         <translation>من يطلب ذلك</translation>
     </message>
     <message>
+        <source>Just show me the actions</source>
+        <translation>أريد رؤية الأنشطة فقط</translation>
+    </message>
+    <message>
         <source>Press: %1</source>
         <translation>للصحافة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>This text is from %1.</source>
         <translation>كُتب هذا النص في %1.</translation>
+    </message>
+    <message>
+        <source>All about your data: %1</source>
+        <translation>كل شيء عن بياناتك: %1</translation>
     </message>
 </context>
 <context>
@@ -181,6 +204,17 @@
     <message>
         <source>What is written now goes nowhere. The screen is back in a moment.</source>
         <translation>ما يُكتب الآن لا يصل إلى أي مكان. تعود الشاشة بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>This petition ended on %1. You can still read it.</source>
+        <translation>انتهت هذه العريضة يوم %1. لا يزال بإمكانك قراءتها.</translation>
+    </message>
+    <message>
+        <source>Signatures are taken here from %1 to %2</source>
+        <translation>يمكن التوقيع هنا من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2746,10 @@
     <message>
         <source>Take a picture of it: with it you can take your signature back later.</source>
         <translation>التقط صورة له: به يمكنك سحب توقيعك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>You are number &lt;b&gt;%1&lt;/b&gt; of %2 at this table today.</source>
+        <translation>رقمك اليوم عند هذه الطاولة: &lt;b&gt;%1&lt;/b&gt; من %2</translation>
     </message>
     <message>
         <source>Fix a mistake</source>

@@ -47,6 +47,13 @@
         <source>Be the first to sign here today</source>
         <translation>Machen Sie heute hier den Anfang</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 signed here today</source>
+        <translation>
+            <numerusform>Heute hat hier &lt;b&gt;%1&lt;/b&gt; von %2 Personen unterschrieben</numerusform>
+            <numerusform>Heute haben hier &lt;b&gt;%1&lt;/b&gt; von %2 Personen unterschrieben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The battery is nearly empty: please plug this kiosk in.</source>
         <translation>Der Akku ist fast leer: Bitte schließen Sie diesen Kiosk an den Strom an.</translation>
@@ -58,6 +65,10 @@
     <message>
         <source>Tap to begin</source>
         <translation>Tippen Sie, um zu beginnen</translation>
+    </message>
+    <message>
+        <source>Tap to read</source>
+        <translation>Tippen Sie, um zu lesen</translation>
     </message>
     <message>
         <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
@@ -91,12 +102,20 @@
         <translation>Wer fragt</translation>
     </message>
     <message>
+        <source>Just show me the actions</source>
+        <translation>Nur die Aktionen zeigen</translation>
+    </message>
+    <message>
         <source>Press: %1</source>
         <translation>Presse: %1</translation>
     </message>
     <message>
         <source>This text is from %1.</source>
         <translation>Dieser Text ist aus %1.</translation>
+    </message>
+    <message>
+        <source>All about your data: %1</source>
+        <translation>Alles über Ihre Daten: %1</translation>
     </message>
 </context>
 <context>
@@ -177,6 +196,17 @@
     <message>
         <source>What is written now goes nowhere. The screen is back in a moment.</source>
         <translation>Was jetzt geschrieben wird, geht nirgendwohin. Der Bildschirm ist gleich wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>This petition ended on %1. You can still read it.</source>
+        <translation>Diese Petition endete am %1. Sie können sie weiterhin lesen.</translation>
+    </message>
+    <message>
+        <source>Signatures are taken here from %1 to %2</source>
+        <translation>Unterschreiben kann man hier von %1 bis %2 Uhr</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2726,10 @@
     <message>
         <source>Take a picture of it: with it you can take your signature back later.</source>
         <translation>Machen Sie ein Foto davon: Damit können Sie Ihre Unterschrift später zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>You are number &lt;b&gt;%1&lt;/b&gt; of %2 at this table today.</source>
+        <translation>Sie sind heute Nummer &lt;b&gt;%1&lt;/b&gt; von %2 an diesem Tisch.</translation>
     </message>
     <message>
         <source>Fix a mistake</source>

@@ -47,6 +47,13 @@
         <source>Be the first to sign here today</source>
         <translation>Sé la primera persona en firmar aquí hoy</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 signed here today</source>
+        <translation>
+            <numerusform>Hoy ha firmado aquí &lt;b&gt;%1&lt;/b&gt; de %2 personas</numerusform>
+            <numerusform>Hoy han firmado aquí &lt;b&gt;%1&lt;/b&gt; de %2 personas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The battery is nearly empty: please plug this kiosk in.</source>
         <translation>La batería está casi vacía: enchufa este quiosco, por favor.</translation>
@@ -58,6 +65,10 @@
     <message>
         <source>Tap to begin</source>
         <translation>Toca para empezar</translation>
+    </message>
+    <message>
+        <source>Tap to read</source>
+        <translation>Toca para leer</translation>
     </message>
     <message>
         <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
@@ -91,12 +102,20 @@
         <translation>Quién lo pide</translation>
     </message>
     <message>
+        <source>Just show me the actions</source>
+        <translation>Solo ver las acciones</translation>
+    </message>
+    <message>
         <source>Press: %1</source>
         <translation>Prensa: %1</translation>
     </message>
     <message>
         <source>This text is from %1.</source>
         <translation>Este texto es de %1.</translation>
+    </message>
+    <message>
+        <source>All about your data: %1</source>
+        <translation>Todo sobre tus datos: %1</translation>
     </message>
 </context>
 <context>
@@ -177,6 +196,17 @@
     <message>
         <source>What is written now goes nowhere. The screen is back in a moment.</source>
         <translation>Lo que se escribe ahora no llega a ninguna parte. La pantalla vuelve en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>This petition ended on %1. You can still read it.</source>
+        <translation>Esta petición terminó el %1. Todavía puedes leerla.</translation>
+    </message>
+    <message>
+        <source>Signatures are taken here from %1 to %2</source>
+        <translation>Aquí se firma de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2726,10 @@
     <message>
         <source>Take a picture of it: with it you can take your signature back later.</source>
         <translation>Hazle una foto: con él podrás retirar tu firma más tarde.</translation>
+    </message>
+    <message>
+        <source>You are number &lt;b&gt;%1&lt;/b&gt; of %2 at this table today.</source>
+        <translation>Hoy eres el número &lt;b&gt;%1&lt;/b&gt; de %2 en esta mesa.</translation>
     </message>
     <message>
         <source>Fix a mistake</source>

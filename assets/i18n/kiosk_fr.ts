@@ -47,6 +47,13 @@
         <source>Be the first to sign here today</source>
         <translation>Signez ici en premier aujourd’hui</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 signed here today</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; personne sur %2 a signé ici aujourd’hui</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; personnes sur %2 ont signé ici aujourd’hui</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The battery is nearly empty: please plug this kiosk in.</source>
         <translation>La batterie est presque vide&#xa0;: veuillez brancher cette borne.</translation>
@@ -58,6 +65,10 @@
     <message>
         <source>Tap to begin</source>
         <translation>Touchez pour commencer</translation>
+    </message>
+    <message>
+        <source>Tap to read</source>
+        <translation>Touchez pour lire</translation>
     </message>
     <message>
         <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
@@ -91,12 +102,20 @@
         <translation>Qui demande</translation>
     </message>
     <message>
+        <source>Just show me the actions</source>
+        <translation>Voir seulement les actions</translation>
+    </message>
+    <message>
         <source>Press: %1</source>
         <translation>Presse&#xa0;: %1</translation>
     </message>
     <message>
         <source>This text is from %1.</source>
         <translation>Ce texte date de %1.</translation>
+    </message>
+    <message>
+        <source>All about your data: %1</source>
+        <translation>Tout sur vos données : %1</translation>
     </message>
 </context>
 <context>
@@ -177,6 +196,17 @@
     <message>
         <source>What is written now goes nowhere. The screen is back in a moment.</source>
         <translation>Ce que vous écrivez maintenant n’arrive nulle part. L’écran revient dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>This petition ended on %1. You can still read it.</source>
+        <translation>Cette pétition s’est terminée le %1. Vous pouvez encore la lire.</translation>
+    </message>
+    <message>
+        <source>Signatures are taken here from %1 to %2</source>
+        <translation>On peut signer ici de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2726,10 @@
     <message>
         <source>Take a picture of it: with it you can take your signature back later.</source>
         <translation>Prenez-le en photo&#xa0;: avec lui, vous pourrez retirer votre signature plus tard.</translation>
+    </message>
+    <message>
+        <source>You are number &lt;b&gt;%1&lt;/b&gt; of %2 at this table today.</source>
+        <translation>Vous êtes le numéro &lt;b&gt;%1&lt;/b&gt; sur %2 à cette table aujourd’hui.</translation>
     </message>
     <message>
         <source>Fix a mistake</source>

@@ -47,6 +47,13 @@
         <source>Be the first to sign here today</source>
         <translation>Seja a primeira pessoa a assinar aqui hoje</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 signed here today</source>
+        <translation>
+            <numerusform>Hoje &lt;b&gt;%1&lt;/b&gt; de %2 pessoas assinou aqui</numerusform>
+            <numerusform>Hoje &lt;b&gt;%1&lt;/b&gt; de %2 pessoas assinaram aqui</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The battery is nearly empty: please plug this kiosk in.</source>
         <translation>A bateria está quase vazia: ligue este quiosque à tomada, por favor.</translation>
@@ -58,6 +65,10 @@
     <message>
         <source>Tap to begin</source>
         <translation>Toque para começar</translation>
+    </message>
+    <message>
+        <source>Tap to read</source>
+        <translation>Toque para ler</translation>
     </message>
     <message>
         <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
@@ -91,12 +102,20 @@
         <translation>Quem pede</translation>
     </message>
     <message>
+        <source>Just show me the actions</source>
+        <translation>Só ver as ações</translation>
+    </message>
+    <message>
         <source>Press: %1</source>
         <translation>Imprensa: %1</translation>
     </message>
     <message>
         <source>This text is from %1.</source>
         <translation>Este texto é de %1.</translation>
+    </message>
+    <message>
+        <source>All about your data: %1</source>
+        <translation>Tudo sobre seus dados: %1</translation>
     </message>
 </context>
 <context>
@@ -177,6 +196,17 @@
     <message>
         <source>What is written now goes nowhere. The screen is back in a moment.</source>
         <translation>O que se escreve agora não vai para lado nenhum. A tela volta num momento.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>This petition ended on %1. You can still read it.</source>
+        <translation>Fim desta petição: %1. Você ainda pode lê-la.</translation>
+    </message>
+    <message>
+        <source>Signatures are taken here from %1 to %2</source>
+        <translation>Aqui se assina das %1 às %2</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2726,10 @@
     <message>
         <source>Take a picture of it: with it you can take your signature back later.</source>
         <translation>Tire uma foto dele: com ele você pode retirar a sua assinatura mais tarde.</translation>
+    </message>
+    <message>
+        <source>You are number &lt;b&gt;%1&lt;/b&gt; of %2 at this table today.</source>
+        <translation>Hoje você é o número &lt;b&gt;%1&lt;/b&gt; de %2 nesta mesa.</translation>
     </message>
     <message>
         <source>Fix a mistake</source>

@@ -46,6 +46,12 @@
         <source>Be the first to sign here today</source>
         <translation>成为今天第一个在这里签名的人</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 signed here today</source>
+        <translation>
+            <numerusform>今天已有 &lt;b&gt;%1&lt;/b&gt; 人在这里签名，目标 %2 人</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The battery is nearly empty: please plug this kiosk in.</source>
         <translation>电池即将耗尽：请为本机接通电源。</translation>
@@ -57,6 +63,10 @@
     <message>
         <source>Tap to begin</source>
         <translation>轻触屏幕开始</translation>
+    </message>
+    <message>
+        <source>Tap to read</source>
+        <translation>轻触屏幕阅读</translation>
     </message>
     <message>
         <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
@@ -90,12 +100,20 @@
         <translation>发起方</translation>
     </message>
     <message>
+        <source>Just show me the actions</source>
+        <translation>只看可以做的事</translation>
+    </message>
+    <message>
         <source>Press: %1</source>
         <translation>媒体联系：%1</translation>
     </message>
     <message>
         <source>This text is from %1.</source>
         <translation>本文写于%1。</translation>
+    </message>
+    <message>
+        <source>All about your data: %1</source>
+        <translation>关于您的数据的全部说明：%1</translation>
     </message>
 </context>
 <context>
@@ -176,6 +194,17 @@
     <message>
         <source>What is written now goes nowhere. The screen is back in a moment.</source>
         <translation>现在输入的内容不会被记录。屏幕马上恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>This petition ended on %1. You can still read it.</source>
+        <translation>本请愿书已于 %1 截止。您仍可阅读。</translation>
+    </message>
+    <message>
+        <source>Signatures are taken here from %1 to %2</source>
+        <translation>签名时间：%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2721,10 @@
     <message>
         <source>Take a picture of it: with it you can take your signature back later.</source>
         <translation>请拍照保存：以后可凭它撤回签名。</translation>
+    </message>
+    <message>
+        <source>You are number &lt;b&gt;%1&lt;/b&gt; of %2 at this table today.</source>
+        <translation>您是今天本桌第 &lt;b&gt;%1&lt;/b&gt; 位签名者，目标 %2 位。</translation>
     </message>
     <message>
         <source>Fix a mistake</source>

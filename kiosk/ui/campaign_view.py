@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QDate, QLocale, QObject, QTime, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.links import uri
@@ -16,6 +16,10 @@ from kiosk.signing.visit import takes_subscriptions
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+# In the place of an action's identifier, which has no such sign in it.
+PRIVACY_CODE = "_privacy"
 
 
 @cache
@@ -102,17 +106,23 @@ class CampaignView(QObject):
         """The actions, in the order they are offered."""
         return [action.id for action in self._campaign.facts.actions]
 
-    def action_uri(self, action_id: str) -> str:
-        """Return the URI behind an action's code."""
-        action = next(a for a in self._campaign.facts.actions if a.id == action_id)
-        return uri(action, self._wording.texts.actions[action_id])
-
     def uri_of_code(self, name: str) -> str:
-        """Return the URI behind `CAMPAIGN/LANGUAGE/ACTION`, whatever is shown by now."""
+        """Return the URI behind `CAMPAIGN/LANGUAGE/ACTION`, whatever is shown by now.
+
+        In the place of an action may stand the privacy notice.
+        """
         campaign_id, language, action_id = name.split("/")
         campaign = self.every[campaign_id]
+        if action_id == PRIVACY_CODE:
+            return campaign.facts.organisation.privacy_link or ""
         action = next(a for a in campaign.facts.actions if a.id == action_id)
         return uri(action, campaign.wording(language).texts.actions[action_id])
+
+    @Slot(int, result=bool)
+    def counts(self, number: int) -> bool:
+        """Whether it is to be seen that so many signed today."""
+        counter = self._campaign.facts.counter
+        return counter.show and number >= counter.show_from
 
     def _fill(self, text: str) -> str:
         return self._campaign.fill(text)
@@ -123,6 +133,43 @@ class CampaignView(QObject):
     def _written(self) -> str:
         year, month = map(int, self._campaign.facts.written.split("-"))
         return QLocale(self._language).toString(QDate(year, month, 1), "MMMM yyyy")
+
+    def _locale(self) -> QLocale:
+        """Return how days and times are written in this language, in the campaign's country."""
+        known = QLocale(self._language)
+        if "_" in self._language:
+            return known
+        country = QLocale.codeToTerritory(self._campaign.facts.country)
+        return QLocale(known.language(), country)
+
+    def _time(self, text: str | None) -> str:
+        if text is None:
+            return ""
+        short = QLocale.FormatType.ShortFormat
+        return self._locale().toString(QTime.fromString(text, "HH:mm"), short)
+
+    def _last_day(self) -> str:
+        day = self._campaign.facts.hours.last_day
+        if day is None:
+            return ""
+        long = QLocale.FormatType.LongFormat
+        return self._locale().toString(QDate(day.year, day.month, day.day), long)
+
+    def _pictures(self) -> list[dict[str, Any]]:
+        texts = self._wording.texts
+        words = (texts.hero, *texts.pictures)
+        return [
+            {"picture": self._picture(path), "words": text}
+            for path, text in zip(self._campaign.pictures, words, strict=True)
+        ]
+
+    def _privacy_link(self) -> str:
+        return (self._campaign.facts.organisation.privacy_link or "").removeprefix("https://")
+
+    def _privacy_code(self) -> str:
+        if not self._privacy_link():
+            return ""
+        return f"image://codes/{self._campaign.id}/{self._wording.language}/{PRIVACY_CODE}"
 
     def _actions(self) -> list[dict[str, Any]]:
         return [
@@ -199,6 +246,14 @@ class CampaignView(QObject):
     press = Property(str, _press, notify=changed)
     hero = Property(QUrl, lambda s: s._picture(s._campaign.hero), notify=changed)
     heroWords = Property(str, lambda s: s._wording.texts.hero, notify=changed)
+    pictures = Property(list, _pictures, notify=changed)
+    goal = Property(int, lambda s: s._campaign.facts.counter.goal or 0, notify=changed)
+    opens = Property(str, lambda s: s._time(s._campaign.facts.hours.opens), notify=changed)
+    closes = Property(str, lambda s: s._time(s._campaign.facts.hours.closes), notify=changed)
+    lastDay = Property(str, _last_day, notify=changed)
+    thanks = Property(str, lambda s: s._fill(s._wording.texts.thanks), notify=changed)
+    privacyLink = Property(str, _privacy_link, notify=changed)
+    privacyCode = Property(str, _privacy_code, notify=changed)
     written = Property(str, _written, notify=changed)
     translation = Property(str, lambda s: s._wording.texts.translation, notify=changed)
     kicker = Property(str, lambda s: s._wording.texts.kicker, notify=changed)
@@ -213,7 +268,7 @@ class CampaignView(QObject):
     questions = Property(list, lambda s: s._consents("yes-no"), notify=changed)
     ownFields = Property(list, _own_fields, notify=changed)
     labels = Property(dict, _labels, notify=changed)  # of the built-in fields that have their own
-    keepsPosted = Property(bool, lambda s: takes_subscriptions(s._campaign), constant=True)
+    keepsPosted = Property(bool, lambda s: takes_subscriptions(s._campaign), notify=changed)
     terms = Property(list, lambda s: s._consents("by-signing"), notify=changed)
     privacyWho = Property(str, lambda s: s._fill(s._wording.texts.privacy.who), notify=changed)
     privacyWhy = Property(str, lambda s: s._fill(s._wording.texts.privacy.why), notify=changed)

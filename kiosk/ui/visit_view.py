@@ -12,6 +12,7 @@ from kiosk.errors import KioskError
 from kiosk.signing import form, several, visit
 from kiosk.signing.doubts import Doubts
 from kiosk.signing.drawing import Drawing, Stroke
+from kiosk.signing.hours import Taking, taking
 from kiosk.signing.signature import Kind, Signature
 from kiosk.signing.strokes import Raw, drawn
 from kiosk.station.journal import Stopwatch, kind_of
@@ -36,6 +37,7 @@ class VisitView(QObject):
     problemsFound = Signal()
     secondsLeftChanged = Signal()
     signedTodayChanged = Signal()
+    takingChanged = Signal()
 
     def __init__(
         self,
@@ -67,6 +69,8 @@ class VisitView(QObject):
         self._errand = several.Errand()
         self._signed_today = dict.fromkeys(campaign.every, 0)
         campaign.switched.connect(self.signedTodayChanged)
+        self._taking = self._taking_now()
+        campaign.switched.connect(self._look_at_other_hours)
         self._trouble = ""
         self._tries = 0
         self._since_tap = Stopwatch()
@@ -113,7 +117,8 @@ class VisitView(QObject):
 
     @Slot()
     def recount(self) -> None:
-        """Ask the store how many signed today, for each campaign."""
+        """Ask the store how many signed today, and the clock whether signatures are taken."""
+        self._look_at_the_hour()
         for campaign in self._campaign.every:
             counted = partial(self._set_signed_today, campaign)
             self._records.count(campaign, counted, self._count_failed)
@@ -137,6 +142,7 @@ class VisitView(QObject):
         """Tap on the attract screen; where there are several posters, one has to be chosen."""
         if not self.at_rest:
             return
+        self._look_at_the_hour()
         if len(self._campaign.every) == 1:
             self._errand = several.Errand(tuple(self._campaign.every))
         if self._errand.chosen:
@@ -174,6 +180,8 @@ class VisitView(QObject):
         self._start("subscription")
 
     def _start(self, kind: Kind) -> None:
+        if self._taking != Taking.OPEN:
+            return
         campaign = self._campaign.campaign
         state = visit.start(self._state, campaign, kind, self._country or campaign.facts.country)
         self._go(several.shortened(state, campaign, self._errand))
@@ -402,6 +410,7 @@ class VisitView(QObject):
         if isinstance(state, visit.Attract) and state != was:
             self._trouble = ""
             self._errand = several.Errand()
+            self._look_at_the_hour()
             self.ended.emit()
             screen, how = words.screen_of(was).lower(), how or words.ending_of(was)
             self._note("visit-ended", how=how, screen=screen, ms=self._since_begin.ms)
@@ -415,6 +424,20 @@ class VisitView(QObject):
         if self.at_rest and self._errand.chosen:
             self._errand = several.Errand()
             self.changed.emit()
+
+    def _taking_now(self) -> Taking:
+        return taking(self._campaign.campaign.facts.hours, self._clock().astimezone())
+
+    def _look_at_the_hour(self) -> None:
+        """Open or close; whoever came while signatures were taken may sign, how late it gets."""
+        if self.at_rest or self._taking != Taking.OPEN:
+            self._look_at_other_hours()
+
+    def _look_at_other_hours(self) -> None:
+        now = self._taking_now()
+        if now != self._taking:
+            self._taking = now
+            self.takingChanged.emit()
 
     def _restart_patience(self) -> None:
         self._patience.restart(visit.patience(self._state, self._idle_seconds))
@@ -462,6 +485,7 @@ class VisitView(QObject):
         int, lambda s: s._signed_today[s._campaign.campaign.id], notify=signedTodayChanged
     )
     signedTodayFor = Property(dict, lambda s: s._signed_today, notify=signedTodayChanged)
+    taking = Property(str, lambda s: str(s._taking), notify=takingChanged)
     chosen = Property(list, lambda s: list(s._errand.chosen), notify=changed)
     several = Property(bool, lambda s: s._errand.several, notify=changed)
     nextCampaign = Property(str, lambda s: next(iter(s._errand.left), ""), notify=changed)

@@ -248,7 +248,7 @@ def test_a_set_up_saved_on_a_stick_brings_the_pack_of_a_file_along(
         packs.look(on(stick, pack), stick.name)
     ]
     answers = Answers(
-        name="Table 3", pack=offered, locks=live.identity.recipients, identity=live.identity
+        name="Table 3", packs=(offered,), locks=live.identity.recipients, identity=live.identity
     )
     from tests.vault.samples import NOW
 

@@ -289,6 +289,7 @@ Window {
             display: window.display
             voice: window.voice
             focus: true
+            onEnlarged: action => largeCode.action = action
         }
     }
 

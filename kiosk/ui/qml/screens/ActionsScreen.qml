@@ -16,9 +16,11 @@ Scaffold {
     title: qsTr("Point your phone’s camera at the code")
     words: [title]
     story: campaign.actions.map(action => action.title)
-    primaryText: qsTr("Sign the petition")
-    onPrimary: visit.sign()
-    backText: qsTr("Back to the story")
+    readonly property bool taking: visit.taking === "open"
+
+    primaryText: taking ? qsTr("Sign the petition") : qsTr("Back to the story")
+    onPrimary: taking ? visit.sign() : visit.back()
+    backText: taking ? qsTr("Back to the story") : ""
     onBack: visit.back()
 
     main: ActionCodes {

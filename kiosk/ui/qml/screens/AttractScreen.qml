@@ -18,7 +18,27 @@ FocusScope {
     readonly property bool upright: Theme.portrait || display.reach
     readonly property bool illustrated: upright || width * 0.5 > Theme.text * 12
     readonly property alias pictureSize: poster.drawnSize
+    readonly property bool taking: visit.taking === "open"
+    readonly property bool counts: taking && campaign.counts(visit.signedToday)
+    readonly property string counted: {
+        const number = visit.signedToday;
+        if (!counts)
+            return "";
+        if (number === 0)
+            return qsTr("Be the first to sign here today");
+        if (campaign.goal > 0)
+            return qsTr("<b>%1</b> of %2 signed here today", "", number).arg(Theme.number(number)).arg(Theme.number(campaign.goal));
+        return qsTr("<b>%1</b> signed here today", "", number).arg(Theme.number(number));
+    }
+    readonly property string closed: closedWords.text
     readonly property int column: (illustrated && !upright ? Math.round(width * 0.58) : width) - 2 * Theme.margin
+
+    ClosedWords {
+        id: closedWords
+
+        visit: screen.visit
+        campaign: screen.campaign
+    }
 
     Spoken {
         words: [screen.campaign.kicker, screen.campaign.headline].join(" ").trim()
@@ -39,6 +59,7 @@ FocusScope {
         height: screen.upright ? Math.round(screen.height * (screen.display.reach ? 0.5 : 0.46)) : screen.height
         picture: screen.campaign.hero
         description: screen.campaign.heroWords
+        pictures: screen.campaign.pictures
     }
 
     TopBar {
@@ -51,7 +72,7 @@ FocusScope {
         display: screen.display
         voice: screen.voice
         story: [screen.campaign.kicker, screen.campaign.headline]
-        words: [begin.text]
+        words: screen.closed ? [screen.closed, begin.text] : [begin.text]
         ceiling: screen.display.reach ? screen.height / 2 : 0
         title: screen.campaign.kicker
         large: true
@@ -84,14 +105,27 @@ FocusScope {
 
         objectName: "count"
         // Where staff are told something and room is short, the headline needs it more.
-        visible: urgent || !forStaff.visible || begin.y - headline.y > height + Theme.title + 2 * Theme.space
+        visible: text !== "" && (urgent || !forStaff.visible || begin.y - headline.y > height + Theme.title + 2 * Theme.space)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: (goal.visible ? goal.y - Theme.gap : begin.y - Theme.space) - height
+        width: screen.column
+        font.bold: urgent || screen.closed !== ""
+        text: screen.station.batteryEmpty ? qsTr("The battery is nearly empty: please plug this kiosk in.") : screen.station.diskFull ? qsTr("The disk is nearly full: please tell the people at this table.") : screen.closed || screen.counted
+        textFormat: Text.StyledText
+    }
+
+    GoalLine {
+        id: goal
+
+        objectName: "goal"
+        visible: screen.counts && screen.campaign.goal > 0 && count.visible && !count.urgent
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: begin.y - Theme.space - height
         width: screen.column
-        font.bold: urgent
-        text: screen.station.batteryEmpty ? qsTr("The battery is nearly empty: please plug this kiosk in.") : screen.station.diskFull ? qsTr("The disk is nearly full: please tell the people at this table.") : screen.visit.signedToday > 0 ? qsTr("<b>%1</b> signed here today", "", screen.visit.signedToday).arg(Theme.number(screen.visit.signedToday)) : qsTr("Be the first to sign here today")
-        textFormat: Text.StyledText
+        number: screen.visit.signedToday
+        goal: screen.campaign.goal
     }
 
     KioskButton {
@@ -105,7 +139,7 @@ FocusScope {
         width: screen.column
         focus: true
         role: KioskButton.Role.Primary
-        text: qsTr("Tap to begin")
+        text: screen.taking ? qsTr("Tap to begin") : qsTr("Tap to read")
         onClicked: screen.visit.begin()
     }
 

@@ -12,6 +12,8 @@ Scaffold {
     required property VisitView visit
     required property CampaignView campaign
 
+    signal enlarged(var action)
+
     readonly property bool tabsAside: Theme.portrait || asideHeight >= 3 * Theme.target + 2 * Theme.gap
     readonly property var figure: campaign.figures[0] ?? null
 
@@ -22,8 +24,10 @@ Scaffold {
             who: qsTr("Who asks")
         })[visit.page] ?? title
     story: visit.page === "whole" ? campaign.story : visit.page === "sources" ? campaign.sources.map(source => source.text) : [campaign.privacyWho, campaign.privacyWhy, campaign.privacyWithdraw]
-    primaryText: qsTr("Sign the petition")
-    onPrimary: visit.sign()
+    readonly property bool taking: visit.taking === "open"
+
+    primaryText: taking ? qsTr("Sign the petition") : qsTr("Just show me the actions")
+    onPrimary: taking ? visit.sign() : visit.showActions()
     backText: qsTr("Back")
     onBack: visit.back()
 
@@ -77,6 +81,7 @@ Scaffold {
             height: parent.height - words.implicitHeight - Theme.margin
             picture: screen.campaign.hero
             description: screen.campaign.heroWords
+            pictures: screen.campaign.pictures
         },
         PagedArea {
             id: words
@@ -144,6 +149,39 @@ Scaffold {
 
                     width: parent?.width ?? 0
                     text: modelData
+                }
+            }
+
+            Paragraph {
+                objectName: "privacyLink"
+                visible: notice.visible
+                width: parent.width
+                text: qsTr("All about your data: %1").arg(screen.campaign.privacyLink)
+                wrapMode: Text.Wrap
+            }
+
+            Unbroken {
+                id: notice
+
+                visible: screen.visit.page === "who" && screen.campaign.privacyCode !== ""
+                width: parent.width
+                height: visible ? code.height : 0
+
+                CodeCard {
+                    id: code
+
+                    readonly property int least: modules * 4 + 2 * border.width
+
+                    objectName: "privacyCode"
+                    anchors.left: parent.left
+                    width: Math.min(parent.width, Math.max(least, Theme.px(34)))
+                    height: width
+                    code: notice.visible ? screen.campaign.privacyCode : ""
+                    title: screen.campaign.privacyLink
+                    onClicked: screen.enlarged({
+                        code: code.code,
+                        title: screen.campaign.privacyLink
+                    })
                 }
             }
         }

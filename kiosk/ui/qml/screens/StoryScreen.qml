@@ -15,12 +15,22 @@ Scaffold {
 
     readonly property var figure: campaign.figures[0] ?? null
 
+    ClosedWords {
+        id: closedWords
+
+        visit: screen.visit
+        campaign: screen.campaign
+    }
+
     title: campaign.organisation
     spoken: campaign.headline
     story: campaign.summary
-    words: [primaryText]
-    primaryText: qsTr("Sign the petition")
-    onPrimary: visit.sign()
+    words: closedWords.text ? [closedWords.text, primaryText] : [primaryText]
+    // Who may not sign just now may still take the codes along.
+    readonly property bool taking: visit.taking === "open"
+
+    primaryText: taking ? qsTr("Sign the petition") : qsTr("Just show me the actions")
+    onPrimary: taking ? visit.sign() : visit.showActions()
 
     main: [
         Poster {
@@ -31,6 +41,7 @@ Scaffold {
             height: Theme.portrait || screen.told ? Math.max(0, parent.height - words.implicitHeight - more.height - 2 * Theme.space) : 0
             picture: screen.campaign.hero
             description: screen.campaign.heroWords
+            pictures: screen.campaign.pictures
         },
         PagedArea {
             id: words
@@ -85,9 +96,18 @@ Scaffold {
             width: parent.width
             spacing: Theme.gap
 
+            Paragraph {
+                objectName: "closed"
+                visible: text !== ""
+                width: parent.width
+                text: closedWords.text
+                font.pixelSize: Theme.textSmall
+                font.bold: true
+            }
+
             KioskButton {
                 objectName: "keepPosted"
-                visible: screen.campaign.keepsPosted
+                visible: screen.taking && screen.campaign.keepsPosted
                 width: parent.width
                 text: qsTr("Only keep me posted")
                 onClicked: screen.visit.keepPosted()
@@ -104,7 +124,7 @@ Scaffold {
             KioskButton {
                 objectName: "showActions"
                 // Where room is short, those who came to sign several see the codes after it.
-                visible: !screen.visit.several || Theme.portrait || screen.asideRoom >= 3 * Theme.target + 2 * Theme.gap
+                visible: screen.taking && (!screen.visit.several || Theme.portrait || screen.asideRoom >= 3 * Theme.target + 2 * Theme.gap)
                 width: parent.width
                 text: qsTr("Just show me the actions")
                 onClicked: screen.visit.showActions()

@@ -17,8 +17,18 @@ Scaffold {
     // Where letters are large for the screen the codes are too small to be read from it: what is yours
     // has more room beside them.
     readonly property bool narrow: !Theme.portrait && height < Theme.text * 10
-    readonly property string number: visit.number > 0 && !visit.subscribed ? qsTr("You are number <b>%1</b> at this table today.").arg(Theme.number(visit.number)) : ""
+    readonly property bool counts: visit.number > 0 && !visit.subscribed && campaign.counts(visit.number)
+    // Once the goal is reached, the number says more alone.
+    readonly property bool towards: counts && campaign.goal >= visit.number
+    readonly property string number: towards ? qsTr("You are number <b>%1</b> of %2 at this table today.").arg(Theme.number(visit.number)).arg(Theme.number(campaign.goal)) : counts ? qsTr("You are number <b>%1</b> at this table today.").arg(Theme.number(visit.number)) : ""
     readonly property string keeping: visit.subscribed ? "" : qsTr("Take a picture of it: with it you can take your signature back later.")
+
+    // What the campaign adds to it. Neither that nor a name is markup.
+    readonly property string thanked: visit.subscribed ? "" : plain(campaign.thanks)
+
+    function plain(text: string): string {
+        return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+    }
 
     banded: true
     largeTitle: true
@@ -38,7 +48,7 @@ Scaffold {
         height: parent.height
         banded: true
         campaign: screen.campaign
-        before: [words.numbered ? "" : screen.number, words.kept ? "" : screen.keeping].filter(text => text !== "")
+        before: [words.numbered ? "" : screen.number, words.kept ? "" : screen.keeping, words.thanked ? "" : screen.thanked].filter(text => text !== "")
         letters: Math.min(fittingLetters, fitting.letters)
         onEnlarged: action => screen.enlarged(action)
     }
@@ -65,8 +75,15 @@ Scaffold {
             Tried {
                 id: everything
 
-                // A name is no markup.
-                sentences: [named.text.replace(/&/g, "&amp;").replace(/</g, "&lt;"), screen.number, screen.keeping]
+                sentences: [screen.plain(named.text), screen.number, screen.keeping]
+                width: words.width
+                room: words.room
+            }
+
+            Tried {
+                id: withThanks
+
+                sentences: screen.thanked ? [screen.thanked, ...everything.sentences] : []
                 width: words.width
                 room: words.room
             }
@@ -99,7 +116,8 @@ Scaffold {
             id: words
 
             // For the sentences, beside the receipt and the buttons at their lowest.
-            readonly property int room: screen.asideRoom - receipt.height - changes.lowest - Theme.gap
+            readonly property int room: screen.asideRoom - receipt.height - changes.lowest - Theme.gap - (screen.towards ? goal.height + Theme.gap : 0)
+            readonly property bool thanked: Theme.portrait || withThanks.letters === Theme.textSmall
             readonly property bool whole: Theme.portrait || everything.letters === Theme.textSmall
             readonly property bool numbered: whole || numberAndKeeping.letters > 0
             readonly property bool kept: numbered || keepingAlone.letters > 0
@@ -109,6 +127,11 @@ Scaffold {
 
             width: parent.width
             spacing: Theme.gap
+
+            Told {
+                objectName: "campaignThanks"
+                text: words.thanked ? screen.thanked : ""
+            }
 
             Told {
                 id: named
@@ -123,6 +146,18 @@ Scaffold {
             Told {
                 objectName: "number"
                 text: words.numbered ? screen.number : ""
+            }
+
+            GoalLine {
+                id: goal
+
+                objectName: "goal"
+                visible: screen.towards && words.numbered
+                width: parent.width
+                number: screen.visit.number
+                goal: screen.campaign.goal
+                ink: Theme.accentText
+                fill: Theme.accentText
             }
 
             FittedLine {

@@ -20,6 +20,7 @@ Item {
         anchors.fill: parent
         picture: half.campaign.hero
         description: half.campaign.heroWords
+        pictures: half.campaign.pictures
     }
 
     Column {
