@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from kiosk.campaign.model import LanguageCode
+from kiosk.campaign.kinds import LanguageCode
 from kiosk.errors import BadInputError
 from kiosk.station.hashes import PATTERN
 from kiosk.station.private import holds_private_key

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from kiosk.campaign.model import LanguageCode
+from kiosk.campaign.kinds import LanguageCode
 from kiosk.errors import BadInputError
 from kiosk.station.private import refuse_private_key
 from kiosk.vault.files import in_plain_words, make_private_folder, write_whole
