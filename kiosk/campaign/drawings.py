@@ -95,7 +95,7 @@ class _Reader:
         self._open: list[tuple[str, str]] = []
         self._parts: dict[str, _Part] = {"": _Part(1)}
         self._count = 0
-        self._style_line, self._style = 1, ""
+        self._style, self._style_line = "", 1
 
     def _refuse(self, sentence: str) -> None:
         raise DrawingError(self.parser.CurrentLineNumber, sentence)
@@ -123,6 +123,7 @@ class _Reader:
             self._refuse(f"the picture moves (<{name}>); take that out, or save it as PNG")
         identity = attributes.get("id", "")
         self._open.append((name, identity))
+        self._style_line = self.parser.CurrentLineNumber
         if identity:
             part = _Part(self.parser.CurrentLineNumber, name.endswith("gradient"))
             self._parts.setdefault(identity, part)
@@ -141,7 +142,6 @@ class _Reader:
 
     def _text(self, text: str) -> None:
         if self._open and self._open[-1][0] == "style":
-            self._style_line = self._style_line if self._style else self.parser.CurrentLineNumber
             self._style += text
 
     def _attribute(self, element: str, name: str, value: str) -> None:

@@ -111,7 +111,9 @@ def parse_model(
 
 def _not_toml(name: str, text: str, error: str) -> Fault:
     place = re.search(r"\(at line (\d+), column \d+\)", error)
-    line = int(place[1]) if place else text.count("\n") + 1
+    # What ends too early began somewhere: the last text of several lines, or else the last line.
+    end = max(text.rfind('"""'), text.rfind("'''")) if "at end of" in error else -1
+    line = int(place[1]) if place else text[: end if end >= 0 else None].count("\n") + 1
     reason = error.partition(" (at ")[0]
     told = next((our for their, our in _TOML_SENTENCES.items() if reason.startswith(their)), None)
     return Fault(name, line, f"this is not TOML: {told or reason[:1].lower() + reason[1:]}")
@@ -127,7 +129,7 @@ def _explain(
         path = tuple(str(part) for part in detail["loc"])
         if detail["type"] == "extra_forbidden":
             guess = plain.nearest(path[-1], plain.keys_at(model, path[:-1]))
-            meant |= {(*path[:-1], guess)} if guess else set()
+            meant.add((*path[:-1], guess) if guess else path[-1:])
     for detail in details[:MAX_FAULTS]:
         path = tuple(str(part) for part in detail["loc"])
         if detail["type"] == "missing" and path in meant:
