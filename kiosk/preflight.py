@@ -17,7 +17,7 @@ def check(folder: Path) -> list[Fault]:
     """
     _, faults = examine(folder)
     faults += check_translations(paths.translations())
-    return sorted(faults, key=lambda fault: fault.warning)
+    return _in_order(faults)
 
 
 def check_translations(folder: Path) -> Iterator[Fault]:
@@ -106,10 +106,23 @@ def look_closely(campaign: Campaign) -> None:
 
 def examine(folder: Path) -> tuple[Campaign | None, list[Fault]]:
     """Read a pack and look at it closely; with faults it is not to be shown."""
-    campaign, faults = pack.read(folder)
+    from kiosk.campaign.check import check_wording
+    from kiosk.campaign.toml_lines import Lines
+
+    reading = pack.Reading(folder)
+    faults, campaign = reading.faults, reading.campaign
     if campaign is not None:
-        faults += _findings(campaign)
-    return campaign, faults
+        return campaign, _in_order(faults + _findings(campaign))
+    for wording in reading.wordings:  # what can be said of them without the facts
+        lines = reading.lines.get(f"{wording.language}.toml", Lines())
+        faults += check_wording(wording, lines, None)
+    return None, _in_order(faults)
+
+
+def _in_order(faults: Sequence[Fault]) -> list[Fault]:
+    """Return the faults and then the warnings, each file from its top to its end."""
+    files = list(dict.fromkeys(fault.file for fault in faults))
+    return sorted(faults, key=lambda f: (f.warning, files.index(f.file), f.line))
 
 
 def _findings(campaign: Campaign) -> list[Fault]:

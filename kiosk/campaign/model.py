@@ -2,25 +2,32 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from kiosk.campaign.kinds import (
+    Colour,
+    Country,
+    Host,
+    Identifier,
+    LanguageCode,
+    Mailbox,
+    Month,
+    PhoneNumber,
+    Text,
+    TimeOfDay,
+    WebLink,
+)
+from kiosk.campaign.plain import MisplacedError
+from kiosk.campaign.toml_lines import KeyPath, Lines
 
 SCHEMA = 1
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
-Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Za-z]{2,4})?$")]
-WebLink = Annotated[str, StringConstraints(pattern=r"^https://\S+$", max_length=2000)]
-Mailbox = Annotated[str, StringConstraints(pattern=r"^[^@\s,?&]+@[^@\s,?&]+$")]
-Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
-TimeOfDay = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 Requirement = Literal["required", "optional", "hidden"]
 OwnFieldKind = Literal[
     "text",
@@ -39,6 +46,9 @@ MAX_CHOICES = 12
 MAX_CONSENTS = 5
 MAX_ACTIONS = 6
 MAX_PICTURES = 6
+MAX_LANGUAGES = 20
+MAX_FIGURES = 6
+MAX_NUMBER = 1_000_000_000
 
 
 class _Part(BaseModel):
@@ -48,15 +58,25 @@ class _Part(BaseModel):
 class Organisation(_Part):
     """Who asks: the controller of the data, and how to reach it."""
 
-    name: Text
-    press: Text | None = None
-    phone: Text | None = None
-    email: Mailbox | None = None
-    website: WebLink | None = None
-    postal_address: Text | None = None
-    privacy_link: WebLink | None = None
-    receipt_contact: Text | None = None
-    confirmed: bool = True
+    name: Text = Field(description="Its name, as people know it; {organisation} in the texts")
+    press: Text | None = Field(None, description="Whom journalists ask")
+    phone: Text | None = Field(None, description="A telephone number, as people read it")
+    email: Mailbox | None = Field(None, description="An e-mail address")
+    website: WebLink | None = Field(None, description="The address of its pages on the web")
+    postal_address: Text | None = Field(
+        None, description="Street and town; Canadian law wants it beside a question about e-mail"
+    )
+    privacy_link: WebLink | None = Field(
+        None, description="Where its whole privacy statement stands"
+    )
+    receipt_contact: Text | None = Field(
+        None,
+        description="Where a receipt code is told to have a signature removed; {contact} in the"
+        " texts. Else the phone, e-mail, website or postal address, the first there is",
+    )
+    confirmed: bool = Field(
+        True, description="false: somebody has to look at these values again before an event"
+    )
 
     @property
     def contact(self) -> str:
@@ -68,19 +88,19 @@ class Organisation(_Part):
 class Colours(_Part):
     """The campaign's palette: background, text, and one strong colour."""
 
-    paper: Colour = "#ffffff"
-    ink: Colour = "#000000"
-    accent: Colour
+    paper: Colour = Field("#ffffff", description="The background")
+    ink: Colour = Field("#000000", description="The text; ten times lighter or darker than paper")
+    accent: Colour = Field(description="The one strong colour, of the main button and the figures")
 
 
 class Fields(_Part):
     """Which answers the form asks for."""
 
-    first_name: Requirement = "required"
-    last_name: Requirement = "optional"
-    email: Requirement = "required"
-    postal_code: Requirement = "optional"
-    country: Requirement = "required"
+    first_name: Requirement = Field("required", description="The first name")
+    last_name: Requirement = Field("optional", description="The last name")
+    email: Requirement = Field("required", description="The e-mail address")
+    postal_code: Requirement = Field("optional", description="The postal code")
+    country: Requirement = Field("required", description="The country, chosen from a list")
 
 
 class OwnField(_Part):
@@ -89,27 +109,46 @@ class OwnField(_Part):
     `least` and `most` bound a number. A drawn signature is kept as strokes.
     """
 
-    id: Identifier
-    kind: OwnFieldKind
-    required: bool = False
-    choices: tuple[Identifier, ...] = Field((), max_length=MAX_CHOICES)
-    least: int | None = None
-    most: int | None = None
+    id: Identifier = Field(
+        description="What the texts and the exported column call it; never change it later"
+    )
+    kind: OwnFieldKind = Field(description="What is asked for")
+    required: bool = Field(False, description="true: nobody can sign without it")
+    choices: tuple[Identifier, ...] = Field(
+        (),
+        max_length=MAX_CHOICES,
+        description="For a choice: an identifier for each that is offered",
+    )
+    least: int | None = Field(
+        None, ge=-MAX_NUMBER, le=MAX_NUMBER, description="For a number: the smallest that is taken"
+    )
+    most: int | None = Field(
+        None, ge=-MAX_NUMBER, le=MAX_NUMBER, description="For a number: the largest that is taken"
+    )
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
+        found = tuple(self._misfits())
+        if found:
+            raise MisplacedError(*found)
+        return self
+
+    def _misfits(self) -> Iterator[tuple[KeyPath, str]]:
         offers = self.kind in ("choice", "multiple-choice")
         if offers and len(self.choices) < 2:
-            raise ValueError(f"a field of kind “{self.kind}” needs two “choices” or more")
+            sentence = f'a field of kind “{self.kind}” needs two “choices” or more: ["one", "two"]'
+            yield ("choices",), sentence
         if self.choices and not offers:
-            raise ValueError(f"a field of kind “{self.kind}” has no “choices”")
-        if len(set(self.choices)) < len(self.choices):
-            raise ValueError("a choice stands twice under “choices”")
-        if self.kind != "number" and (self.least, self.most) != (None, None):
-            raise ValueError(f"a field of kind “{self.kind}” has no “least” and no “most”")
+            sentence = f"a field of kind “{self.kind}” has no “choices”; take the line out"
+            yield ("choices",), sentence
+        for place in _repeats(self.choices):
+            yield ("choices", str(place)), f"“{self.choices[place]}” stands twice; take one out"
+        for key, value in (("least", self.least), ("most", self.most)):
+            if self.kind != "number" and value is not None:
+                sentence = f"a field of kind “{self.kind}” has no “{key}”; take the line out"
+                yield (key,), sentence
         if self.least is not None and self.most is not None and self.least > self.most:
-            raise ValueError("“least” is larger than “most”")
-        return self
+            yield ("least",), "“least” is larger than “most”; exchange the two"
 
 
 class Counter(_Part):
@@ -118,24 +157,31 @@ class Counter(_Part):
     It is shown once it is at least `show_from`.
     """
 
-    show: bool = True
-    show_from: int = Field(0, ge=0)
-    goal: int | None = Field(None, ge=1)
+    show: bool = Field(True, description="false: no number is shown")
+    show_from: int = Field(
+        0, ge=0, le=MAX_NUMBER, description="Show the number once it is as large as this"
+    )
+    goal: int | None = Field(None, ge=1, le=MAX_NUMBER, description="The aim of the day")
 
 
 class Hours(_Part):
     """When signatures are taken, by the kiosk's clock; always, where nothing is said."""
 
-    opens: TimeOfDay | None = None
-    closes: TimeOfDay | None = None
-    last_day: date | None = None
+    opens: TimeOfDay | None = Field(None, description="From when signatures are taken")
+    closes: TimeOfDay | None = Field(None, description="Until when")
+    last_day: date | None = Field(None, description="The last day on which anybody can sign")
 
     @model_validator(mode="after")
     def _both_or_none(self) -> Self:
         if (self.opens is None) != (self.closes is None):
-            raise ValueError("[hours] needs both “opens” and “closes”, or neither")
+            there, other = ("closes", "opens") if self.opens is None else ("opens", "closes")
+            raise MisplacedError(
+                ((there,), f"[hours] has “{there}” and no “{other}”; write both, or neither")
+            )
         if self.opens is not None and self.opens == self.closes:
-            raise ValueError("“opens” and “closes” are the same time")
+            raise MisplacedError(
+                (("closes",), "“opens” and “closes” are the same time; take both out for all day")
+            )
         return self
 
 
@@ -146,108 +192,159 @@ class ConsentFact(_Part):
     its words allow the whole name to be handed to the addressee.
     """
 
-    id: Identifier
-    asked: Literal["by-signing", "yes-no"]
-    full_name: bool = False
+    id: Identifier = Field(
+        description="What the texts and every record call it; “updates” is the one about e-mail"
+    )
+    asked: Literal["by-signing", "yes-no"] = Field(
+        description="by-signing: whoever signs agrees. yes-no: a question that has to be answered"
+    )
+    full_name: bool = Field(
+        False,
+        description="true: its words allow the whole name to be handed to the addressee",
+    )
+
+
+_TARGETS = {
+    "facebook-page": ("url", 'url = "https://…"'),
+    "mastodon": ("instance", 'instance = "social.example.org"'),
+    "sms": ("number", 'number = "+15550100"'),
+    "phone": ("number", 'number = "+15550100"'),
+    "email": ("to", 'to = ["name@example.org"]'),
+}
 
 
 class ActionFact(_Part):
     """Something an attendee can do on the phone; which keys it needs depends on `kind`."""
 
-    id: Identifier
+    id: Identifier = Field(description="What the texts call it")
     kind: Literal[
         "x", "bluesky", "threads", "mastodon", "whatsapp", "facebook-page", "sms", "email", "phone"
-    ]
-    url: WebLink | None = None
-    instance: Host | None = None
-    number: Annotated[str, StringConstraints(pattern=r"^\+?[0-9]{3,15}$")] | None = None
-    to: tuple[Mailbox, ...] = ()
-    confirmed: bool = True
+    ] = Field(description="What the code opens on the phone")
+    url: WebLink | None = Field(
+        None, description="Of a Facebook page: its address. Of a post on Threads: a link in it"
+    )
+    instance: Host | None = Field(None, description="Of Mastodon: the server that takes the post")
+    number: PhoneNumber | None = Field(None, description="Of a call or an SMS: the number")
+    to: tuple[Mailbox, ...] = Field(
+        (), max_length=10, description="Of an e-mail: the addresses it goes to"
+    )
+    confirmed: bool = Field(
+        True, description="false: somebody has to look at the address again before an event"
+    )
 
     @model_validator(mode="after")
     def _has_its_target(self) -> Self:
-        needs = {
-            "facebook-page": ("url", self.url),
-            "mastodon": ("instance", self.instance),
-            "sms": ("number", self.number),
-            "phone": ("number", self.number),
-            "email": ("to", self.to),
-        }
-        key, value = needs.get(self.kind, ("", "-"))
-        if not value:
-            raise ValueError(f"an action of kind “{self.kind}” needs “{key}”")
+        key, example = _TARGETS.get(self.kind, ("", ""))
+        if key and not getattr(self, key):
+            sentence = f"an action of kind “{self.kind}” needs “{key}”: add {example}"
+            raise MisplacedError(((), sentence))
         return self
 
 
 class Source(_Part):
     """Where a claim of the story comes from; shown without a link where none is known."""
 
-    number: int = Field(ge=1, le=99)
-    url: WebLink | None = None
-    confirmed: bool = True
+    number: int = Field(ge=1, le=99, description="The number of its footnote: 2 for [^2]")
+    url: WebLink | None = Field(None, description="Where it can be read")
+    confirmed: bool = Field(
+        True, description="false: somebody has to look at the link again before an event"
+    )
 
 
 class Facts(_Part):
     """`campaign.toml`: everything that is the same in every language."""
 
-    schema_: Literal[1] = Field(alias="schema")
-    id: Identifier
-    written: Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
-    languages: tuple[LanguageCode, ...] = Field(min_length=1)
-    country: Country
-    nearby_countries: tuple[Country, ...] = ()
-    hero: Text
-    pictures: tuple[Text, ...] = Field((), max_length=MAX_PICTURES)
-    addressee: Text | None = None
-    hands_over_names: bool = True
-    organisation: Organisation
-    colours: Colours
-    fields: Fields = Fields()
-    own_fields: tuple[OwnField, ...] = Field((), max_length=MAX_OWN_FIELDS)
-    consents: tuple[ConsentFact, ...] = Field(max_length=MAX_CONSENTS)
-    counter: Counter = Counter()
-    hours: Hours = Hours()
-    actions: tuple[ActionFact, ...] = Field(max_length=MAX_ACTIONS)
-    sources: tuple[Source, ...] = ()
+    schema_: Literal[1] = Field(
+        alias="schema", description="The version of this format: 1, in every pack"
+    )
+    id: Identifier = Field(
+        description="The campaign's name in every record and export; never change it later"
+    )
+    written: Month = Field(description="When the texts were written, shown with the story")
+    languages: tuple[LanguageCode, ...] = Field(
+        min_length=1,
+        max_length=MAX_LANGUAGES,
+        description="The languages there are texts in; the first is the one to begin with",
+    )
+    country: Country = Field(description="Where the campaign is at home: chosen beforehand")
+    nearby_countries: tuple[Country, ...] = Field(
+        (), max_length=20, description="Countries that stand at the top of the list as well"
+    )
+    hero: Text = Field(description="The picture of the poster, a file of this folder")
+    pictures: tuple[Text, ...] = Field(
+        (),
+        max_length=MAX_PICTURES,
+        description="More pictures, shown in turn with the first while nobody is there",
+    )
+    addressee: Text | None = Field(None, description="Whom the petition is handed to")
+    hands_over_names: bool = Field(
+        True, description="false: the addressee gets numbers, and no names"
+    )
+    organisation: Organisation = Field(description="Who asks, and how to reach them")
+    colours: Colours = Field(description="The colours of the screens")
+    fields: Fields = Field(
+        Fields(), description="Which of the usual questions are required, optional or hidden"
+    )
+    own_fields: tuple[OwnField, ...] = Field(
+        (), max_length=MAX_OWN_FIELDS, description="Questions of the campaign's own, in order"
+    )
+    consents: tuple[ConsentFact, ...] = Field(
+        max_length=MAX_CONSENTS, description="What people agree to, in order"
+    )
+    counter: Counter = Field(Counter(), description="The number of signatures on the poster")
+    hours: Hours = Field(Hours(), description="When signatures are taken")
+    actions: tuple[ActionFact, ...] = Field(
+        max_length=MAX_ACTIONS, description="What people can do on their phones, in order"
+    )
+    sources: tuple[Source, ...] = Field(
+        (), max_length=99, description="Where the claims of the story come from"
+    )
 
     @model_validator(mode="after")
     def _nothing_twice(self) -> Self:
-        lists: dict[str, list[object]] = {
-            "languages": list(self.languages),
-            "own_fields": [field.id for field in self.own_fields],
-            "consents": [consent.id for consent in self.consents],
-            "actions": [action.id for action in self.actions],
-            "sources": [source.number for source in self.sources],
+        """Every name stands once, and signing agrees to one text."""
+        lists: dict[str, tuple[Sequence[object], tuple[str, ...]]] = {
+            "languages": (self.languages, ()),
+            "own_fields": ([field.id for field in self.own_fields], ("id",)),
+            "consents": ([consent.id for consent in self.consents], ("id",)),
+            "actions": ([action.id for action in self.actions], ("id",)),
+            "sources": ([source.number for source in self.sources], ("number",)),
         }
-        for name, values in lists.items():
-            twice = [value for value in values if values.count(value) > 1]
-            if twice:
-                raise ValueError(f"“{twice[0]}” stands twice under “{name}”")
+        found = [
+            ((name, str(place), *key), f"“{values[place]}” stands twice under “{name}”; change one")
+            for name, (values, key) in lists.items()
+            for place in _repeats(values)
+        ]
+        signed = [n for n, consent in enumerate(self.consents) if consent.asked == "by-signing"]
+        sentence = (
+            "only one consent can be asked “by-signing”; ask this one as “yes-no”, or put both"
+            " into one text"
+        )
+        found += [(("consents", str(place), "asked"), sentence) for place in signed[1:]]
+        if found:
+            raise MisplacedError(*found)
         return self
 
-    @model_validator(mode="after")
-    def _one_statement(self) -> Self:
-        """Signing agrees to one text; everything else is a question of its own."""
-        ids = [consent.id for consent in self.consents if consent.asked == "by-signing"]
-        if len(ids) > 1:
-            raise ValueError(f"only one consent can be asked “by-signing”: {', '.join(ids)}")
-        return self
+
+def _repeats(values: Sequence[object]) -> list[int]:
+    """Return the places of values that stood before."""
+    return [place for place, value in enumerate(values) if value in values[:place]]
 
 
 class Figure(_Part):
     """A number of the story that stands out, with the words before and after it."""
 
-    before: str = ""
-    figure: Text
-    after: str = ""
+    before: str = Field("", description="The words before it, small")
+    figure: Text = Field(description="The number, in quotation marks, large")
+    after: str = Field("", description="The words after it, small")
 
 
 class Privacy(_Part):
     """Who collects, why, and how to withdraw."""
 
-    who: Text
-    why: Text
-    withdraw: Text
+    who: Text = Field(description="Who asks and keeps the answers; names {organisation}")
+    why: Text = Field(description="What the answers are used for, and who gets them")
+    withdraw: Text = Field(description="How to take it back; names {contact}")
 
 
 class ConsentText(_Part):
@@ -256,11 +353,13 @@ class ConsentText(_Part):
     `notice` says who keeps the answer and how to take it back, where only this is asked.
     """
 
-    wording: Text
-    invitation: str = ""
-    notice: str = ""
-    yes: str = ""
-    no: str = ""
+    wording: Text = Field(description="What is agreed to, word for word as it is kept")
+    invitation: str = Field("", description="A friendly line above the question")
+    notice: str = Field(
+        "", description="For somebody who only wants news: who keeps it, and how to stop it"
+    )
+    yes: str = Field("", description="The button that agrees; needed for a yes-no consent")
+    no: str = Field("", description="The button that does not; needed for a yes-no consent")
 
     @property
     def shown(self) -> str:
@@ -271,46 +370,62 @@ class ConsentText(_Part):
 class Labels(_Part):
     """Labels of the built-in fields where the program's own do not fit."""
 
-    first_name: Text | None = None
-    last_name: Text | None = None
-    email: Text | None = None
-    postal_code: Text | None = None
-    country: Text | None = None
+    first_name: Text | None = Field(None, description="Instead of “First name”")
+    last_name: Text | None = Field(None, description="Instead of “Last name”")
+    email: Text | None = Field(None, description="Instead of “E-mail”")
+    postal_code: Text | None = Field(None, description="Instead of “Postal code”")
+    country: Text | None = Field(None, description="Instead of “Country”")
 
 
 class OwnFieldText(_Part):
     """A question of the campaign's own in one language; `choices` by their identifiers."""
 
-    label: Text
-    help: str = ""
-    choices: dict[str, Text] = {}
+    label: Text = Field(description="The question")
+    help: str = Field("", description="A line under it that helps to answer")
+    choices: dict[str, Text] = Field(
+        {}, description="For a choice: the words of each, by its identifier"
+    )
 
 
 class ActionText(_Part):
     """An action in one language: its button, why, and the words it carries."""
 
-    title: Text
-    intro: str = ""
-    subject: str = ""
-    text: str = ""
+    title: Text = Field(description="The button")
+    intro: str = Field("", description="A sentence above the code")
+    subject: str = Field("", description="Of an e-mail: its subject")
+    text: str = Field("", description="The post, message or e-mail, word for word")
 
 
 class Texts(_Part):
     """`LANGUAGE.toml`: the texts of one language; `translation` says if it is not the original."""
 
-    kicker: str = ""
-    headline: Text
-    hero: Text
-    pictures: tuple[Text, ...] = ()
-    translation: str = ""
-    thanks: str = ""
-    facts: tuple[Figure, ...] = ()
-    privacy: Privacy
-    labels: Labels = Labels()
-    own_fields: dict[str, OwnFieldText] = {}
-    consents: dict[str, ConsentText]
-    actions: dict[str, ActionText]
-    sources: dict[str, Text] = {}
+    kicker: str = Field("", description="A short line above the headline")
+    headline: Text = Field(description="The demand, as large as it fits")
+    hero: Text = Field(description="The picture in words, for those who hear the screens")
+    pictures: tuple[Text, ...] = Field(
+        (), description="Each of the further pictures in words, in their order"
+    )
+    translation: str = Field(
+        "", description="A line that says so, where these texts are not the original"
+    )
+    thanks: str = Field("", description="A line of the campaign's own on the thank-you screen")
+    facts: tuple[Figure, ...] = Field(
+        (), max_length=MAX_FIGURES, description="Numbers of the story that stand out"
+    )
+    privacy: Privacy = Field(description="Who collects, why, and how to withdraw")
+    labels: Labels = Field(
+        Labels(), description="Labels of the usual questions, where the program's do not fit"
+    )
+    own_fields: dict[str, OwnFieldText] = Field(
+        {}, description="The words of each own question, by its identifier"
+    )
+    consents: dict[str, ConsentText] = Field(
+        description="The words of each consent, by its identifier"
+    )
+    actions: dict[str, ActionText] = Field(
+        description="The words of each action, by its identifier"
+    )
+    sources: dict[str, Text] = Field({}, description="What each source is called, by its number")
 
 
 _SIGNED_FACTS = {
@@ -350,6 +465,8 @@ class Campaign:
     folder: Path
     facts: Facts
     wordings: tuple[Wording, ...]
+    # By the name of each file, where its keys stand: for whoever finds something wrong later.
+    lines: Mapping[str, Lines] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def id(self) -> str:

@@ -1,41 +1,82 @@
 """Read what an organiser edits: a TOML file into its model, with every fault and its line."""
 
-import difflib
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar, get_args, get_origin
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from kiosk.campaign import plain
 from kiosk.campaign.faults import Fault
+from kiosk.campaign.files import read_bytes
+from kiosk.campaign.plain import MisplacedError, did_you_mean
+from kiosk.campaign.toml_lines import KeyPath, Lines, line_of, lines_of_keys
+
+__all__ = ["KeyPath", "Lines", "did_you_mean", "line_of", "lines_of_keys", "parse_model"]
 
 MAX_FILE_BYTES = 1_000_000
+MAX_FAULTS = 100  # of one file; more of them help nobody, and each takes time to find a cure for
 
-_HEADER = re.compile(r"\s*(?P<opens>\[\[?)(?P<name>[^\[\]]+)\]")
-_KEY = re.compile(r"""\s*(?P<name>[\w."'-]+)\s*=""")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_LONG_NUMBER = re.compile(r"[0-9_]{1000}|0[xob][0-9a-fA-F_]{1000}")
+# How what Python's parser says begins, and what is meant; anything else is told in its own words.
+_TOML_SENTENCES = {
+    "Invalid value": "what follows the = cannot be read; a text stands in quotation marks, a list"
+    " in brackets",
+    "Expected newline": "something follows where the line should end; a quotation mark inside a"
+    " text has a backslash before it",
+    "Expected '=' after": "there is no = behind the key; a note begins with #",
+    "Cannot overwrite": "this key stands twice; take one of them out",
+    "Cannot declare": "this table stands twice; put both together into one",
+    "Cannot mutate": "this table stands twice; put both together into one",
+    "Duplicate inline": "this key stands twice; take one of them out",
+    "Unterminated string": "the quotation marks of this text are never closed; add them",
+    "Illegal character": "a text ends on its line; close its quotation marks, or use three of them",
+    "Invalid statement": "this line is no key and no table; a note begins with #",
+    "Unclosed array": "the list is never closed; add a ]",
+    "Unclosed inline": "the table is never closed; add a }",
+    "Unescaped": "write two backslashes for one",
+    "Invalid initial": "a key is missing here, such as headline",
+    "Expected ']' at": "close the brackets around this table's name",
+    "Expected ']]' at": "close both brackets around this table's name",
+    "Expected": "the quotation marks of this text are never closed; add them",
+    "Cannot redefine": "this table stands twice; put both together into one",
+    "Escaped character": "a backslash stands before a sign; write two backslashes for one",
+    "Invalid hex": "a backslash stands before a sign; write two backslashes for one",
+    "Found invalid": "there is a control sign; delete it and type anew",
+    "Invalid date": "there is no such day; write year, month and day: 2026-11-28",
+}
 
-KeyPath = tuple[str, ...]
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
 def read_text(folder: Path, name: str, faults: list[Fault]) -> str | None:
-    """Return the text of a file; None, with the fault added to `faults`, if it cannot be read."""
-    path = folder / name
+    """Return the text of a file; None, with the fault added to `faults`, if it cannot be read.
+
+    Whatever its line ends were, they are those of Unix.
+    """
+    content = read_bytes(folder, name, MAX_FILE_BYTES, faults)
+    if content is None:
+        return None
+    if content.startswith(_UTF_16):
+        sentence = "the file is saved as “Unicode” (UTF-16); save it as UTF-8"
+        faults.append(Fault(name, 1, sentence))
+        return None
     try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            faults.append(Fault(name, 0, f"the file is larger than {MAX_FILE_BYTES:,} bytes"))
-            return None
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        faults.append(Fault(name, 0, "the file is missing"))
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         faults.append(Fault(name, line, "there is a character that is not UTF-8; save it as UTF-8"))
-    except OSError as error:
-        faults.append(Fault(name, 0, f"the file cannot be read ({error.strerror})"))
-    return None
+        return None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        line = text[: text.index("\0")].count("\n") + 1
+        sentence = "there is a character without meaning (NUL); save the file as a UTF-8 text"
+        faults.append(Fault(name, line, sentence))
+        return None
+    return text
 
 
 def read_model(
@@ -56,87 +97,64 @@ def parse_model(
     try:
         return model.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        place = re.search(r"\(at line (\d+), column \d+\)", str(error))
-        line = int(place[1]) if place else text.count("\n") + 1
-        reason = str(error).partition(" (at ")[0]
-        faults.append(Fault(name, line, f"this is not TOML: {reason[:1].lower()}{reason[1:]}"))
+        faults.append(_not_toml(name, text, str(error)))
     except ValidationError as error:
         faults.extend(_explain(name, text, model, error, what))
+    except RecursionError:
+        faults.append(Fault(name, 1, "lists or tables stand inside each other too deeply"))
+    except ValueError:  # of Python itself: a number of more digits than it takes
+        long = _LONG_NUMBER.search(text)
+        line = text[: long.start() if long else 0].count("\n") + 1
+        faults.append(Fault(name, line, "there is a number that is too long to be one; shorten it"))
     return None
+
+
+def _not_toml(name: str, text: str, error: str) -> Fault:
+    place = re.search(r"\(at line (\d+), column \d+\)", error)
+    # What ends too early began somewhere: the last text of several lines, or else the last line.
+    end = max(text.rfind('"""'), text.rfind("'''")) if "at end of" in error else -1
+    line = int(place[1]) if place else text[: end if end >= 0 else None].count("\n") + 1
+    reason = error.partition(" (at ")[0]
+    told = next((our for their, our in _TOML_SENTENCES.items() if reason.startswith(their)), None)
+    return Fault(name, line, f"this is not TOML: {told or reason[:1].lower() + reason[1:]}")
 
 
 def _explain(
     name: str, text: str, model: type[BaseModel], error: ValidationError, what: str
 ) -> Iterator[Fault]:
+    details = error.errors(include_url=False)
     lines = lines_of_keys(text)
-    for detail in error.errors(include_url=False):
+    meant = set[KeyPath]()  # keys that are there, but for a slip
+    for detail in details[:MAX_FAULTS]:
         path = tuple(str(part) for part in detail["loc"])
-        key = ".".join(path)
-        match detail["type"]:
-            case "extra_forbidden":
-                sentence = f"there is no key “{key}” in {what}"
-                sentence += did_you_mean(path[-1], _keys_at(model, path[:-1]))
-            case "missing":
-                sentence = f"“{key}” is missing"
-            case "value_error" if not path:
-                sentence = str(detail["ctx"]["error"])
-            case "value_error":
-                sentence = f"“{key}”: {detail['ctx']['error']}"
-            case _:
-                sentence = f"“{key}”: {detail['msg'][:1].lower()}{detail['msg'][1:]}"
-        yield Fault(name, line_of(lines, path), sentence)
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return “; did you mean “…”?” for a word that is nearly one of those known, else nothing."""
-    near = difflib.get_close_matches(word, list(known), n=1)
-    return f"; did you mean “{near[0]}”?" if near else ""
-
-
-def _keys_at(model: type[BaseModel], path: Sequence[str]) -> list[str]:
-    """Return the keys there may be at `path` of a file that is read into `model`."""
-    is_own_name = False
-    for part in path:
-        if is_own_name or part.isdigit():  # of an entry of a table or list
-            is_own_name = False
+        if detail["type"] == "extra_forbidden":
+            guess = plain.nearest(path[-1], plain.keys_at(model, path[:-1]))
+            meant.add((*path[:-1], guess) if guess else path[-1:])
+    for detail in details[:MAX_FAULTS]:
+        path = tuple(str(part) for part in detail["loc"])
+        if detail["type"] == "missing" and path in meant:
             continue
-        found = next((f for n, f in model.model_fields.items() if part in (n, f.alias)), None)
-        inner = _models_in(found.annotation) if found is not None else []
-        if found is None or not inner:
-            return []
-        model, is_own_name = inner[0], get_origin(found.annotation) is dict
-    return [field.alias or name for name, field in model.model_fields.items()]
+        # A table is added at the end, a key above the first table.
+        nowhere = Lines(text).last if plain.is_table(model, path) else 1
+        for place, sentence in _sentences(detail, model, path, what):
+            yield Fault(name, line_of(lines, place) or nowhere, sentence)
+    if len(details) > MAX_FAULTS:
+        yield Fault(name, 0, f"and {len(details) - MAX_FAULTS} more; mend these first")
 
 
-def _models_in(annotation: object) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return [annotation]
-    return [model for argument in get_args(annotation) for model in _models_in(argument)]
-
-
-def line_of(lines: dict[KeyPath, int], path: KeyPath) -> int:
-    """Return the line of a key, else of what it stands in; 0 where neither is in the file."""
-    whole_and_above = (path[:depth] for depth in range(len(path), 0, -1))
-    return next((lines[known] for known in whole_and_above if known in lines), 0)
-
-
-def lines_of_keys(text: str) -> dict[KeyPath, int]:
-    """Return the line (from 1) of every table and key of a TOML text, by its path."""
-    lines: dict[KeyPath, int] = {}
-    table: KeyPath = ()
-    inside_text = False
-    for number, line in enumerate(text.split("\n"), start=1):
-        header, key = _HEADER.match(line), _KEY.match(line)
-        if header and not inside_text:
-            table = _parts(header["name"])
-            if header["opens"] == "[[":
-                table += (str(sum(path[:-1] == table for path in lines if path[-1].isdigit())),)
-            lines.setdefault(table, number)
-        elif key and not inside_text:
-            lines.setdefault(table + _parts(key["name"]), number)
-        inside_text ^= (line.count('"""') + line.count("'''")) % 2 == 1
-    return lines
-
-
-def _parts(dotted: str) -> KeyPath:
-    return tuple(part.strip(" \"'") for part in dotted.split("."))
+def _sentences(
+    detail: Any, model: type[BaseModel], path: KeyPath, what: str
+) -> Iterator[tuple[KeyPath, str]]:
+    key = ".".join(path)
+    reason = detail.get("ctx", {}).get("error")
+    match detail["type"]:
+        case "extra_forbidden":
+            yield path, f"there is no key “{key}” in {what}{plain.unknown(model, path)}"
+        case "missing":
+            yield path, f"“{key}” is missing: {plain.missing(model, path)}"
+        case "value_error" if isinstance(reason, MisplacedError):
+            yield from ((path + place, sentence) for place, sentence in reason.found)
+        case "value_error":
+            yield path, f"“{key}”: {reason}" if path else str(reason)
+        case _:
+            yield path, f"“{key}”: {plain.wrong_value(detail, model, path)}"

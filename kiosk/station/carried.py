@@ -13,7 +13,7 @@ from pydantic import (
     model_validator,
 )
 
-from kiosk.campaign.model import LanguageCode
+from kiosk.campaign.kinds import LanguageCode
 from kiosk.campaign.together import MOST
 from kiosk.errors import BadInputError
 from kiosk.station.hashes import PATTERN

@@ -16,7 +16,7 @@ from pydantic import (
     model_validator,
 )
 
-from kiosk.campaign.model import LanguageCode
+from kiosk.campaign.kinds import LanguageCode
 from kiosk.campaign.together import MOST
 from kiosk.errors import BadInputError
 from kiosk.station.private import refuse_private_key

@@ -23,7 +23,8 @@ def test_a_post_over_280_is_a_fault(pack: Pack, post: str, length: int) -> None:
     pack.change("en.toml", POST, f'text = "{post}"')
 
     counted = f"{length} characters as counted there, {length - 280} over 280"
-    assert pack.faults() == [f"en.toml: [actions.x]: the post has {counted}"]
+    line = pack.line("en.toml", post)
+    assert pack.faults() == [f"en.toml:{line}: [actions.x]: the post has {counted}; shorten it"]
 
 
 @pytest.mark.parametrize("post", ["a" * 280, "a" * 256 + " https://example.org/" + "b" * 60])
@@ -38,14 +39,16 @@ def test_a_dense_code_is_a_warning_with_its_version(pack: Pack) -> None:
 
     assert pack.faults() == []
     [warning] = pack.warnings()
-    assert warning.startswith("en.toml: [actions.email]: its code is dense (version 1")
+    line = pack.line("en.toml", "aaaa")
+    assert warning.startswith(f"en.toml:{line}: [actions.email]: its code is dense (version 1")
 
 
 def test_a_code_no_phone_reads_is_a_fault(pack: Pack) -> None:
     pack.change("en.toml", BODY, f'text = "{"a" * 1300}"')
 
     [fault] = pack.faults()
-    assert fault.startswith("en.toml: [actions.email]: The link of 13")
+    line = pack.line("en.toml", "aaaa")
+    assert fault.startswith(f"en.toml:{line}: [actions.email]: The link of 13")
     assert "too long for a QR code" in fault
 
 
@@ -55,4 +58,5 @@ def test_every_language_is_looked_at(pack: Pack) -> None:
     pack.write("fr_CA.toml", pack.read("en.toml").replace(POST, f'text = "{"é" * 281}"'))
 
     [fault] = pack.faults()
-    assert fault.startswith("fr_CA.toml: [actions.x]: the post has 281")
+    line = pack.line("fr_CA.toml", "éé")
+    assert fault.startswith(f"fr_CA.toml:{line}: [actions.x]: the post has 281")

@@ -17,17 +17,28 @@ def test_a_whole_pack_has_no_fault_and_no_warning(pack: Pack) -> None:
     assert pack.warnings() == []
 
 
-@pytest.mark.parametrize("name", ["campaign.toml", "en.toml", "en.story.md"])
-def test_a_missing_file_is_named(pack: Pack, name: str) -> None:
+def test_a_missing_file_is_named(pack: Pack) -> None:
+    (pack.folder / "campaign.toml").unlink()
+
+    assert pack.faults() == ["campaign.toml: the file is missing"]
+
+
+@pytest.mark.parametrize("name", ["en.toml", "en.story.md"])
+def test_a_missing_file_of_a_language_is_told_where_it_is_asked_for(pack: Pack, name: str) -> None:
     (pack.folder / name).unlink()
 
-    assert f"{name}: the file is missing" in pack.faults()
+    line = pack.line("campaign.toml", "languages")
+    [fault] = pack.faults()
+    assert fault.startswith(f"campaign.toml:{line}: there is no file “{name}”; write it, or take")
 
 
 def test_a_missing_picture_is_named_once(pack: Pack) -> None:
     (pack.folder / "hero.svg").unlink()
 
-    assert pack.faults() == ["campaign.toml: the picture “hero.svg” is not in the folder"]
+    line = pack.line("campaign.toml", "hero.svg")
+    assert pack.faults() == [
+        f"campaign.toml:{line}: the picture “hero.svg”: it is not in the folder; put it there"
+    ]
 
 
 def test_a_folder_where_a_file_should_be_is_a_fault(pack: Pack) -> None:
@@ -41,7 +52,9 @@ def test_a_folder_where_a_file_should_be_is_a_fault(pack: Pack) -> None:
 def test_a_huge_file_is_refused_unread(pack: Pack) -> None:
     pack.write("en.story.md", "word " * 250_000)
 
-    assert pack.faults() == ["en.story.md: the file is larger than 1,000,000 bytes"]
+    assert pack.faults() == [
+        "en.story.md: the file is larger than 1,000,000 bytes; make it smaller"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +115,7 @@ def test_the_line_is_that_of_the_wrong_entry_not_of_the_first_of_its_name(pack: 
     link = pack.line("campaign.toml", "http://example.org/report")
     assert facts.startswith(f"campaign.toml:{link}: “sources.1.url”: ")
     table = pack.line("en.toml", "[actions.email]")
-    assert texts == f"en.toml:{table}: “actions.email.title” is missing"
+    assert texts.startswith(f"en.toml:{table}: “actions.email.title” is missing: add a line title")
 
 
 def test_words_inside_a_long_text_are_not_taken_for_keys(pack: Pack) -> None:
@@ -112,7 +125,8 @@ def test_words_inside_a_long_text_are_not_taken_for_keys(pack: Pack) -> None:
         'headline = """Keep\n[privacy]\nextra = open"""\nextra = 1',
     )
 
-    assert pack.faults() == ["en.toml:4: there is no key “extra” in a campaign pack"]
+    [fault] = pack.faults()
+    assert fault.startswith("en.toml:4: there is no key “extra” in a campaign pack")
 
 
 @pytest.mark.parametrize(
@@ -201,7 +215,9 @@ def test_a_file_saved_by_a_windows_editor_reads_the_same(pack: Pack) -> None:
 def test_a_missing_text_is_named(pack: Pack, missing: str, table: str, name: str) -> None:
     pack.change("en.toml", missing, "")
 
-    assert f"en.toml: [{table}] has no text for “{name}” of campaign.toml" in pack.faults()
+    line = pack.line("en.toml", f"[{table}")
+    words = f"en.toml:{line}: [{table}] has no text for “{name}” of campaign.toml; add "
+    assert any(fault.startswith(words) for fault in pack.faults())
 
 
 @pytest.mark.parametrize(
@@ -214,13 +230,19 @@ def test_a_missing_text_is_named(pack: Pack, missing: str, table: str, name: str
 def test_a_text_nobody_asked_for_is_named(pack: Pack, extra: str, table: str, name: str) -> None:
     pack.write("en.toml", TEXTS + extra)
 
-    assert pack.faults() == [f"en.toml: [{table}] has a text for “{name}”, not in campaign.toml"]
+    line = pack.line("en.toml", f"[{table}.{name}]")
+    [fault] = pack.faults()
+    assert fault.startswith(
+        f"en.toml:{line}: [{table}] has a text for “{name}”, not in campaign.toml"
+    )
 
 
 def test_a_source_nobody_lists_is_named(pack: Pack) -> None:
     pack.write("en.toml", TEXTS + '3 = "Hearsay"\n')
 
-    assert pack.faults() == ["en.toml: [sources] has a text for “3”, not in campaign.toml"]
+    line = pack.line("en.toml", "3 = ")
+    [fault] = pack.faults()
+    assert fault.startswith(f"en.toml:{line}: [sources] has a text for “3”, not in campaign.toml")
 
 
 @pytest.mark.parametrize("answer", ["yes", "no"])
@@ -228,16 +250,18 @@ def test_a_question_needs_both_its_answers(pack: Pack, answer: str) -> None:
     pack.change("en.toml", f"{answer} = ", "invitation2 = ")
     pack.change("en.toml", f'invitation2 = "{answer.capitalize()}"\n', "")
 
-    assert pack.faults() == ["en.toml: [consents.updates] needs a “yes” and a “no”"]
+    line = pack.line("en.toml", "[consents.updates]")
+    [fault] = pack.faults()
+    assert fault.startswith(f"en.toml:{line}: [consents.updates] needs a “yes” and a “no”")
 
 
 def test_a_second_language_needs_its_own_files(pack: Pack) -> None:
     pack.change("campaign.toml", '["en"]', '["en", "fr_CA"]')
 
-    assert pack.faults() == [
-        "fr_CA.toml: the file is missing",
-        "fr_CA.story.md: the file is missing",
-    ]
+    line = pack.line("campaign.toml", "fr_CA")
+    texts, story = pack.faults()
+    assert texts.startswith(f"campaign.toml:{line}: there is no file “fr_CA.toml”; write it")
+    assert story.startswith(f"campaign.toml:{line}: there is no file “fr_CA.story.md”; write it")
 
 
 def test_an_unknown_language_falls_back_to_the_first(pack: Pack) -> None:
@@ -248,12 +272,12 @@ def test_an_unknown_language_falls_back_to_the_first(pack: Pack) -> None:
 
 def test_load_raises_every_fault_it_finds(pack: Pack) -> None:
     pack.change("campaign.toml", '"hero.svg"', '"gone.svg"')
-    (pack.folder / "en.story.md").unlink()
+    pack.write("en.toml", "headline = ")
 
     with pytest.raises(PackError) as refused:
         packs.load(pack.folder)
 
-    assert {fault.file for fault in refused.value.faults} == {"campaign.toml", "en.story.md"}
+    assert {fault.file for fault in refused.value.faults} == {"campaign.toml", "en.toml"}
     assert "(and 1 more)" in str(refused.value)
     assert "library-hours" in str(refused.value)
 

@@ -133,7 +133,8 @@ def test_a_mark_without_a_source_has_file_and_line(pack: Pack) -> None:
 
     line = pack.line("en.story.md", "[^5]")
     expected = f"en.story.md:{line}: the footnote mark 5 has no source in campaign.toml"
-    assert pack.faults() == [expected]
+    [fault] = pack.faults()
+    assert fault.startswith(expected)
 
 
 def test_a_story_with_nothing_above_its_line_is_refused(pack: Pack) -> None:
