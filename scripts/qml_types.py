@@ -11,6 +11,7 @@ from kiosk.ui.campaign_view import CampaignView
 from kiosk.ui.countries_view import CountriesView
 from kiosk.ui.display_view import DisplayView
 from kiosk.ui.ink_box import InkBox
+from kiosk.ui.preview_view import PreviewView
 from kiosk.ui.staff.change_view import ChangeView
 from kiosk.ui.staff.fitting_view import FittingView
 from kiosk.ui.staff.overview_view import OverviewView
@@ -34,6 +35,7 @@ VIEWS: tuple[type[QObject], ...] = (
     InkBox,
     OverviewView,
     PaperView,
+    PreviewView,
     SetUpView,
     StaffView,
     StationView,

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from kiosk.authoring.draft import Contact, DraftAction, Kind
-from kiosk.campaign.model import Colour, LanguageCode, Mailbox, WebLink
+from kiosk.campaign.kinds import Colour, LanguageCode, Mailbox, WebLink
 from kiosk.errors import BadInputError
 from kiosk.signing.countries import country_code, country_names, plain
 

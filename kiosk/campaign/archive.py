@@ -19,7 +19,7 @@ from typing import IO, Annotated, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from kiosk.campaign.entry_names import same_file, wrong_name
-from kiosk.campaign.model import Identifier
+from kiosk.campaign.kinds import Identifier
 from kiosk.errors import BadInputError
 
 ENDING = ".kiosk"

@@ -4,7 +4,7 @@ The tests and `kiosk tour` use it to walk through the real screens as an attende
 letter is tapped on the on-screen keyboard, nothing is set from inside.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 from typing import cast
@@ -146,6 +146,15 @@ class Robot:
         item = self.find_object(name)
         self.wait_until(lambda: _takes_clicks(item), f"{name!r} to be ready")
         self.tap(item)
+
+    def draw(self, name: str, stroke: Sequence[tuple[float, float]]) -> None:
+        """Draw a line on the item with this `objectName`; points are in shares of its sides."""
+        item = self.find_object(name)
+        spots = [item.mapToScene(QPointF(x * item.width(), y * item.height())) for x, y in stroke]
+        self._touch(QEvent.Type.MouseButtonPress, spots[0])
+        for spot in spots[1:]:
+            self._touch(QEvent.Type.MouseMove, spot)
+        self._touch(QEvent.Type.MouseButtonRelease, spots[-1])
 
     def press_key(self, key: Qt.Key) -> None:
         """Press and release a key of a real keyboard, such as Tab."""

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -27,6 +27,7 @@ from kiosk.station.drives import Stick
 from kiosk.ui import environment, fonts
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import Contrast, pixels_per_mm
+from kiosk.ui.form_walk import FormWalk, Signer
 from kiosk.ui.robot import Robot
 from kiosk.ui.staff_tour import PIN, SetUpTour, StaffTour, key_on, stick_in
 from kiosk.ui.translations import Translations, base, offered, written_in
@@ -36,7 +37,6 @@ from kiosk.vault.store import Store
 DEFAULT_SIZE = (1366, 768)
 PATIENCE_MS = 20_000
 SIGNATURES_FILE = "signatures.csv"
-READ_ON = "Read on"
 
 # Who signs, where a keyboard has other letters: first and last name, and two more first names.
 NAMES = {
@@ -88,12 +88,14 @@ class Tour:
         self._album = album
         self._robot = Robot(app.window, PATIENCE_MS)
         self._names = NAMES.get(base(app.display.current_language), ANYWHERE)
+        self._form = FormWalk(app, self._robot, self._picture)
 
     def walk(self) -> None:
         """Make every visit, and go to the staff's side."""
         self._read_and_sign()
         self._fix_and_remove()
-        self._keep_posted()
+        if self._app.campaign.property("keepsPosted"):
+            self._keep_posted()
         self._run_into_trouble()
         self._go_away()
         if self._app.campaign.property("several"):
@@ -107,33 +109,13 @@ class Tour:
         self._begin()
         self._picture("story")
         self._tap("more", "whole-story")
-        self._tap("sources", "sources")
+        if self._app.campaign.campaign.facts.sources:
+            self._tap("sources", "sources")
         self._tap("who", "who-asks")
         self._robot.tap_object("back")
         self._robot.tap_object("primary")
-        self._robot.wait_until(self._robot.keyboard_shown, "the keyboard")
-        self._picture("sign-name")
-        self._tap("primary", "sign-name-problem")
-        self._robot.type_text(self._names[0])
-        self._robot.press_enter()
-        self._robot.type_text(self._names[1])
-        self._robot.press_enter()
-        self._robot.type_text("zoe")
-        self._picture("sign-email")
-        self._robot.type_text("@example")
-        self._tap("primary", "sign-email-problem")
-        self._robot.type_text(".orgg")
-        self._tap("primary", "sign-email-question")
-        self._robot.tap_object("takeInstead")
-        self._robot.type_text("V6B 1A1")
-        self._picture("sign-place")
-        self._tap("country", "sign-country")
-        self._robot.tap_object("cancelCountry")
-        self._robot.tap_object("primary")
-        self._picture("sign-updates")
-        self._read_to_the_end()
-        self._tap("primary", "sign-updates-problem")
-        self._tap("yes", "sign-updates-yes")
+        first, last, *_ = self._names
+        self._form.show(Signer(first, last, "zoe@example.org", "V6B 1A1"))
         self._sign_now()
         for action in self._app.campaign.action_ids:
             self._tap(f"action-{action}", f"thanks-{action}")
@@ -205,21 +187,12 @@ class Tour:
             self._picture(f"several-{campaign}-story")
             self._robot.tap_object("primary")
             self._picture(f"several-{campaign}-sign")
-            self._sign_or_leave_out(campaign)
+            self._fill_in(Signer(self._names[2], "", "plato@example.org", "", "no"))
+            self._robot.find_object("receipt")
+            self._picture(f"several-{campaign}-thanks")
+            self._robot.tap_object("primary")
         self._picture("several-end")
         self._app.visit.nextPerson()
-
-    def _sign_or_leave_out(self, campaign: str) -> None:
-        """Sign where nothing but the question is left to answer, else do not sign this one."""
-        if self._app.visit.property("stepCount") > 1:
-            self._robot.tap_object("back")
-            self._robot.tap_object("skip")
-            return
-        self._robot.tap_object("no")
-        self._sign_now()
-        self._robot.find_object("receipt")
-        self._picture(f"several-{campaign}-thanks")
-        self._robot.tap_object("primary")
 
     def _sit(self) -> None:
         """Bring everything within reach, and go through the longest of the screens."""
@@ -246,24 +219,16 @@ class Tour:
             self._robot.tap_object("reach")
         self._begin()
         self._robot.tap_object("primary")
-        self._robot.type_text(name)
-        self._robot.tap_object("primary")
-        self._robot.type_text(email)
-        self._robot.tap_object("primary")
-        self._robot.tap_object("primary")
-        self._robot.tap_object(updates)
-        self._sign_now()
+        self._fill_in(Signer(name, "", email, "", updates))
         if thanked:
             self._robot.find_object("receipt")
 
-    def _read_to_the_end(self) -> None:
-        """Turn the pages of what is agreed to; the main button does it until all was shown."""
-        read_on = QCoreApplication.translate("SignScreen", READ_ON)
-        while self._robot.find_object("primary").property("text") == read_on:
-            self._robot.tap_object("primary")
+    def _fill_in(self, signer: Signer) -> None:
+        self._form.fill(signer)
+        self._sign_now()
 
     def _sign_now(self) -> None:
-        self._read_to_the_end()
+        self._form.read_to_the_end()
         self._robot.tap_object("primary")
 
     def _arrive(self, picture: str | None = None) -> None:
