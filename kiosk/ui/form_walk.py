@@ -51,16 +51,16 @@ class FormWalk:
         while True:
             name = f"sign-{self._step.replace(CONSENT, '').replace(OWN, '')}"
             if self._step == "email" and signer.email:
-                self._show_email(signer.email, name)
-            elif self._step == "place":
+                self._show_email(signer.email, name)  # which goes on by itself
+                continue
+            if self._step == "place":
                 self._answer(signer)
                 self._show_place(name)
             else:
                 self._show_step(signer, name)
             if self._visit.property("lastStep"):
                 return
-            if self._step != "email":
-                self.go_on()
+            self.go_on()
 
     def go_on(self) -> None:
         """Leave a step, also where there is a question about an answer."""
@@ -82,7 +82,7 @@ class FormWalk:
     def _show_step(self, signer: Signer, name: str) -> None:
         self._await_keyboard()
         self._picture(name)
-        if not self._is_answered() and self._step != "agree":
+        if self._step != "agree" and not self._is_answered():
             self.read_to_the_end()
             self._robot.tap_object("primary")
             self._picture(f"{name}-problem")
