@@ -53,16 +53,19 @@ def drawn(strokes: Sequence[Raw]) -> Drawing:
     Points outside the box are moved to its edge. A long drawing is kept less finely; beyond
     MAX_STROKES the first ones are kept.
     """
-    kept = [_in_box(stroke) for stroke in strokes[:MAX_STROKES] if stroke]
+    kept = [line(stroke) for stroke in strokes[:MAX_STROKES] if stroke]
     strays = FINEST
-    thinned = [thin(stroke, strays) for stroke in kept]
-    while sum(map(len, thinned)) > MAX_POINTS and strays < COARSEST:
+    while sum(map(len, kept)) > MAX_POINTS and strays < COARSEST:
         strays *= 1.5
-        thinned = [thin(stroke, strays) for stroke in kept]
-    each = max(1, MAX_POINTS // max(1, len(thinned)))
-    if sum(map(len, thinned)) > MAX_POINTS:
-        thinned = [stroke[:each] for stroke in thinned]
-    return Drawing(tuple(thinned))
+        kept = [thin(stroke, strays) for stroke in kept]
+    while sum(map(len, kept)) > MAX_POINTS:
+        kept = [(*stroke[:-1:2], stroke[-1]) for stroke in kept]
+    return Drawing(tuple(kept))
+
+
+def line(felt: Raw) -> Stroke:
+    """Return one stroke as it is kept, as finely as can be seen."""
+    return thin(_in_box(felt), FINEST)
 
 
 def is_small(drawing: Drawing) -> bool:
