@@ -80,6 +80,18 @@ class InkBox(QQuickPaintedItem):
         self._draw_anew()
         self._hand_on()
 
+    @Slot()
+    def forget(self) -> None:
+        """Keep nothing: the screen goes, and Python may hold on to what was this box."""
+        self._sheet = None
+        self._felt = []
+        self._strokes = []
+        self._image = QImage()
+
+    def holds_anything(self) -> bool:
+        """Whether anything that was drawn is still in it."""
+        return bool(self._strokes) or not self._image.isNull()
+
     # What hands do.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -146,6 +158,7 @@ class InkBox(QQuickPaintedItem):
             self._add(self._felt[-1:])
             self._felt = []
             self._strokes[-1] = list(line(self._strokes[-1]))
+            self._draw_anew()  # what is seen is what is kept
             self._hand_on()
 
     def _add(self, points: Points) -> None:

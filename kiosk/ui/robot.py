@@ -4,7 +4,7 @@ The tests and `kiosk tour` use it to walk through the real screens as an attende
 letter is tapped on the on-screen keyboard, nothing is set from inside.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 from typing import cast
@@ -146,6 +146,18 @@ class Robot:
         item = self.find_object(name)
         self.wait_until(lambda: _takes_clicks(item), f"{name!r} to be ready")
         self.tap(item)
+
+    def draw(self, name: str, *strokes: Sequence[tuple[float, float]]) -> None:
+        """Draw into the item with this `objectName`; places are shares of its width and height."""
+        item = self.find_object(name)
+        for stroke in strokes:
+            places = [
+                item.mapToScene(QPointF(x * item.width(), y * item.height())) for x, y in stroke
+            ]
+            self._touch(QEvent.Type.MouseButtonPress, places[0])
+            for place in places[1:]:
+                self._touch(QEvent.Type.MouseMove, place)
+            self._touch(QEvent.Type.MouseButtonRelease, places[-1])
 
     def press_key(self, key: Qt.Key) -> None:
         """Press and release a key of a real keyboard, such as Tab."""
