@@ -967,6 +967,55 @@
     </message>
 </context>
 <context>
+    <name>OwnDate</name>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDrawing</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>وقّع هنا بإصبعك</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Write my name instead</source>
+        <translation>كتابة اسمي بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Your name, in place of a drawn signature</source>
+        <translation>اسمك بدلًا من توقيع مرسوم</translation>
+    </message>
+    <message>
+        <source>Draw instead</source>
+        <translation>الرسم بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>OwnYesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>PackList</name>
     <message>
         <source>Looking …</source>
@@ -1186,6 +1235,34 @@
         <translation>يُرجى اختيار نعم أو لا.</translation>
     </message>
     <message>
+        <source>Please write an answer.</source>
+        <translation>يُرجى كتابة إجابة.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer.</source>
+        <translation>يُرجى اختيار إجابة واحدة.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer or more.</source>
+        <translation>يُرجى اختيار إجابة واحدة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Please write a number.</source>
+        <translation>يُرجى كتابة رقم.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year.</source>
+        <translation>يُرجى كتابة اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>Please write your phone number.</source>
+        <translation>يُرجى كتابة رقم هاتفك.</translation>
+    </message>
+    <message>
+        <source>Please sign, or write your name instead.</source>
+        <translation>يُرجى التوقيع أو كتابة اسمك بدلًا منه.</translation>
+    </message>
+    <message>
         <source>This is too long. Please shorten it.</source>
         <translation>النص طويل جدًا. يُرجى اختصاره.</translation>
     </message>
@@ -1222,8 +1299,48 @@
         <translation>لا يبدو هذا عنوان بريد إلكتروني. يُرجى التحقق منه.</translation>
     </message>
     <message>
+        <source>Please write a whole number in digits, such as 42.</source>
+        <translation>يُرجى كتابة عدد صحيح بالأرقام، مثل 42.</translation>
+    </message>
+    <message>
+        <source>Please write %1 or more.</source>
+        <translation>يُرجى كتابة %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Please write %2 or less.</source>
+        <translation>يُرجى كتابة %2 أو أقل.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the day, the month and the year.</source>
+        <translation>لا يوجد يوم كهذا. يُرجى التحقق من اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>يُرجى كتابة السنة بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>This is too small to be seen. Please sign larger.</source>
+        <translation>هذا أصغر من أن يُرى. يُرجى التوقيع بحجم أكبر.</translation>
+    </message>
+    <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>يجب أن تكون المستجدات نعم أو لا أو فارغة.</translation>
+    </message>
+    <message>
+        <source>This must be yes, no or empty.</source>
+        <translation>يجب أن تكون الإجابة نعم أو لا أو فارغة.</translation>
+    </message>
+    <message>
+        <source>Please write the date as year-month-day, such as 2026-05-01.</source>
+        <translation>يُرجى كتابة التاريخ: السنة-الشهر-اليوم، مثل ⁦2026-05-01⁩.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers there are.</source>
+        <translation>هذه ليست من الإجابات المتاحة.</translation>
+    </message>
+    <message>
+        <source>A signature drawn on paper stays on the paper. Please leave this empty.</source>
+        <translation>التوقيع المرسوم على الورق يبقى على الورق. يُرجى ترك هذا فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1364,10 @@
     <message>
         <source>Is this right? American codes have five digits.</source>
         <translation>هل هذا صحيح؟ الرموز الأمريكية من خمسة أرقام.</translation>
+    </message>
+    <message>
+        <source>Is this right? Phone numbers have 7 to 15 digits.</source>
+        <translation>هل هذا صحيح؟ أرقام الهاتف من 7 إلى 15 رقمًا.</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,55 @@
     </message>
 </context>
 <context>
+    <name>OwnDate</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDrawing</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Hier mit dem Finger unterschreiben</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Write my name instead</source>
+        <translation>Lieber meinen Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Your name, in place of a drawn signature</source>
+        <translation>Ihr Name anstelle einer gezeichneten Unterschrift</translation>
+    </message>
+    <message>
+        <source>Draw instead</source>
+        <translation>Lieber zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnYesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>PackList</name>
     <message>
         <source>Looking …</source>
@@ -1166,6 +1215,34 @@
         <translation>Bitte wählen Sie Ja oder Nein.</translation>
     </message>
     <message>
+        <source>Please write an answer.</source>
+        <translation>Bitte schreiben Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer.</source>
+        <translation>Bitte wählen Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer or more.</source>
+        <translation>Bitte wählen Sie eine Antwort oder mehrere.</translation>
+    </message>
+    <message>
+        <source>Please write a number.</source>
+        <translation>Bitte schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year.</source>
+        <translation>Bitte schreiben Sie Tag, Monat und Jahr.</translation>
+    </message>
+    <message>
+        <source>Please write your phone number.</source>
+        <translation>Bitte schreiben Sie Ihre Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Please sign, or write your name instead.</source>
+        <translation>Bitte unterschreiben Sie, oder schreiben Sie Ihren Namen.</translation>
+    </message>
+    <message>
         <source>This is too long. Please shorten it.</source>
         <translation>Das ist zu lang. Bitte kürzen Sie es.</translation>
     </message>
@@ -1202,8 +1279,48 @@
         <translation>Das sieht nicht wie eine E-Mail-Adresse aus. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
+        <source>Please write a whole number in digits, such as 42.</source>
+        <translation>Bitte schreiben Sie eine ganze Zahl in Ziffern, etwa 42.</translation>
+    </message>
+    <message>
+        <source>Please write %1 or more.</source>
+        <translation>Bitte schreiben Sie %1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Please write %2 or less.</source>
+        <translation>Bitte schreiben Sie %2 oder weniger.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the day, the month and the year.</source>
+        <translation>Diesen Tag gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Bitte schreiben Sie das Jahr mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is too small to be seen. Please sign larger.</source>
+        <translation>Das ist zu klein. Bitte unterschreiben Sie größer.</translation>
+    </message>
+    <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>Neuigkeiten müssen Ja, Nein oder leer sein.</translation>
+    </message>
+    <message>
+        <source>This must be yes, no or empty.</source>
+        <translation>Das muss Ja, Nein oder leer sein.</translation>
+    </message>
+    <message>
+        <source>Please write the date as year-month-day, such as 2026-05-01.</source>
+        <translation>Bitte schreiben Sie das Datum als Jahr-Monat-Tag, etwa 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers there are.</source>
+        <translation>Das ist keine der möglichen Antworten.</translation>
+    </message>
+    <message>
+        <source>A signature drawn on paper stays on the paper. Please leave this empty.</source>
+        <translation>Eine Unterschrift auf Papier bleibt auf dem Papier. Bitte lassen Sie dies leer.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1344,10 @@
     <message>
         <source>Is this right? American codes have five digits.</source>
         <translation>Stimmt das? Amerikanische Postleitzahlen haben fünf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Is this right? Phone numbers have 7 to 15 digits.</source>
+        <translation>Stimmt das? Telefonnummern haben 7 bis 15 Ziffern.</translation>
     </message>
 </context>
 <context>

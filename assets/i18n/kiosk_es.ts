@@ -947,6 +947,55 @@
     </message>
 </context>
 <context>
+    <name>OwnDate</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDrawing</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Firma aquí con el dedo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Write my name instead</source>
+        <translation>Mejor escribo mi nombre</translation>
+    </message>
+    <message>
+        <source>Your name, in place of a drawn signature</source>
+        <translation>Tu nombre en lugar de una firma dibujada</translation>
+    </message>
+    <message>
+        <source>Draw instead</source>
+        <translation>Mejor dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>OwnYesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>PackList</name>
     <message>
         <source>Looking …</source>
@@ -1166,6 +1215,34 @@
         <translation>Elige Sí o No.</translation>
     </message>
     <message>
+        <source>Please write an answer.</source>
+        <translation>Escribe una respuesta.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer.</source>
+        <translation>Elige una respuesta.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer or more.</source>
+        <translation>Elige una o varias respuestas.</translation>
+    </message>
+    <message>
+        <source>Please write a number.</source>
+        <translation>Escribe un número.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year.</source>
+        <translation>Escribe el día, el mes y el año.</translation>
+    </message>
+    <message>
+        <source>Please write your phone number.</source>
+        <translation>Escribe tu número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Please sign, or write your name instead.</source>
+        <translation>Firma, o escribe tu nombre.</translation>
+    </message>
+    <message>
         <source>This is too long. Please shorten it.</source>
         <translation>Es demasiado largo. Acórtalo, por favor.</translation>
     </message>
@@ -1202,8 +1279,48 @@
         <translation>No parece una dirección de correo electrónico. Compruébala, por favor.</translation>
     </message>
     <message>
+        <source>Please write a whole number in digits, such as 42.</source>
+        <translation>Escribe un número entero con cifras, por ejemplo 42.</translation>
+    </message>
+    <message>
+        <source>Please write %1 or more.</source>
+        <translation>Escribe %1 o más.</translation>
+    </message>
+    <message>
+        <source>Please write %2 or less.</source>
+        <translation>Escribe %2 o menos.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the day, the month and the year.</source>
+        <translation>Ese día no existe. Revisa el día, el mes y el año.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Escribe el año con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>This is too small to be seen. Please sign larger.</source>
+        <translation>Es demasiado pequeña. Firma más grande.</translation>
+    </message>
+    <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>Las novedades deben ser sí, no o quedar vacías.</translation>
+    </message>
+    <message>
+        <source>This must be yes, no or empty.</source>
+        <translation>Debe ser sí, no o quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Please write the date as year-month-day, such as 2026-05-01.</source>
+        <translation>Escribe la fecha como año-mes-día, por ejemplo 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers there are.</source>
+        <translation>No es una de las respuestas posibles.</translation>
+    </message>
+    <message>
+        <source>A signature drawn on paper stays on the paper. Please leave this empty.</source>
+        <translation>Una firma en papel se queda en el papel. Deja esto vacío.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1344,10 @@
     <message>
         <source>Is this right? American codes have five digits.</source>
         <translation>¿Está bien? Los códigos de Estados Unidos tienen cinco cifras.</translation>
+    </message>
+    <message>
+        <source>Is this right? Phone numbers have 7 to 15 digits.</source>
+        <translation>¿Está bien? Los números de teléfono tienen de 7 a 15 cifras.</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,55 @@
     </message>
 </context>
 <context>
+    <name>OwnDate</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDrawing</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Signez ici avec le doigt</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Write my name instead</source>
+        <translation>Plutôt écrire mon nom</translation>
+    </message>
+    <message>
+        <source>Your name, in place of a drawn signature</source>
+        <translation>Votre nom à la place d’une signature dessinée</translation>
+    </message>
+    <message>
+        <source>Draw instead</source>
+        <translation>Plutôt dessiner</translation>
+    </message>
+</context>
+<context>
+    <name>OwnYesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>PackList</name>
     <message>
         <source>Looking …</source>
@@ -1166,6 +1215,34 @@
         <translation>Veuillez choisir Oui ou Non.</translation>
     </message>
     <message>
+        <source>Please write an answer.</source>
+        <translation>Veuillez écrire une réponse.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer.</source>
+        <translation>Veuillez choisir une réponse.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer or more.</source>
+        <translation>Veuillez choisir une ou plusieurs réponses.</translation>
+    </message>
+    <message>
+        <source>Please write a number.</source>
+        <translation>Veuillez écrire un nombre.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year.</source>
+        <translation>Veuillez écrire le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>Please write your phone number.</source>
+        <translation>Veuillez écrire votre numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Please sign, or write your name instead.</source>
+        <translation>Veuillez signer, ou écrire votre nom.</translation>
+    </message>
+    <message>
         <source>This is too long. Please shorten it.</source>
         <translation>C’est trop long. Veuillez raccourcir.</translation>
     </message>
@@ -1202,8 +1279,48 @@
         <translation>Cela ne ressemble pas à une adresse e-mail. Veuillez vérifier.</translation>
     </message>
     <message>
+        <source>Please write a whole number in digits, such as 42.</source>
+        <translation>Veuillez écrire un nombre entier en chiffres, comme 42.</translation>
+    </message>
+    <message>
+        <source>Please write %1 or more.</source>
+        <translation>Veuillez écrire %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Please write %2 or less.</source>
+        <translation>Veuillez écrire %2 ou moins.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the day, the month and the year.</source>
+        <translation>Ce jour n’existe pas. Veuillez vérifier le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Veuillez écrire l’année avec quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>This is too small to be seen. Please sign larger.</source>
+        <translation>C’est trop petit. Veuillez signer plus grand.</translation>
+    </message>
+    <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>Les nouvelles doivent être oui, non ou vide.</translation>
+    </message>
+    <message>
+        <source>This must be yes, no or empty.</source>
+        <translation>Cela doit être oui, non ou vide.</translation>
+    </message>
+    <message>
+        <source>Please write the date as year-month-day, such as 2026-05-01.</source>
+        <translation>Écrivez la date ainsi&#xa0;: année-mois-jour, comme 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers there are.</source>
+        <translation>Ce n’est pas une des réponses possibles.</translation>
+    </message>
+    <message>
+        <source>A signature drawn on paper stays on the paper. Please leave this empty.</source>
+        <translation>Une signature sur papier reste sur le papier. Veuillez laisser ceci vide.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1344,10 @@
     <message>
         <source>Is this right? American codes have five digits.</source>
         <translation>Est-ce juste&#xa0;? Les codes américains ont cinq chiffres.</translation>
+    </message>
+    <message>
+        <source>Is this right? Phone numbers have 7 to 15 digits.</source>
+        <translation>Est-ce juste&#xa0;? Les numéros de téléphone ont de 7 à 15 chiffres.</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,55 @@
     </message>
 </context>
 <context>
+    <name>OwnDate</name>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDrawing</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Assine aqui com o dedo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Write my name instead</source>
+        <translation>Prefiro escrever o meu nome</translation>
+    </message>
+    <message>
+        <source>Your name, in place of a drawn signature</source>
+        <translation>O seu nome em vez de uma assinatura desenhada</translation>
+    </message>
+    <message>
+        <source>Draw instead</source>
+        <translation>Prefiro desenhar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnYesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
     <name>PackList</name>
     <message>
         <source>Looking …</source>
@@ -1166,6 +1215,34 @@
         <translation>Escolha Sim ou Não.</translation>
     </message>
     <message>
+        <source>Please write an answer.</source>
+        <translation>Escreva uma resposta.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer.</source>
+        <translation>Escolha uma resposta.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer or more.</source>
+        <translation>Escolha uma ou mais respostas.</translation>
+    </message>
+    <message>
+        <source>Please write a number.</source>
+        <translation>Escreva um número.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year.</source>
+        <translation>Escreva o dia, o mês e o ano.</translation>
+    </message>
+    <message>
+        <source>Please write your phone number.</source>
+        <translation>Escreva o seu número de telefone.</translation>
+    </message>
+    <message>
+        <source>Please sign, or write your name instead.</source>
+        <translation>Assine ou escreva o seu nome.</translation>
+    </message>
+    <message>
         <source>This is too long. Please shorten it.</source>
         <translation>Está longo demais. Escreva algo mais curto.</translation>
     </message>
@@ -1202,8 +1279,48 @@
         <translation>Não parece um endereço de e-mail. Verifique, por favor.</translation>
     </message>
     <message>
+        <source>Please write a whole number in digits, such as 42.</source>
+        <translation>Escreva um número inteiro em algarismos, por exemplo 42.</translation>
+    </message>
+    <message>
+        <source>Please write %1 or more.</source>
+        <translation>Escreva %1 ou mais.</translation>
+    </message>
+    <message>
+        <source>Please write %2 or less.</source>
+        <translation>Escreva %2 ou menos.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the day, the month and the year.</source>
+        <translation>Esse dia não existe. Confira o dia, o mês e o ano.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Escreva o ano com quatro algarismos.</translation>
+    </message>
+    <message>
+        <source>This is too small to be seen. Please sign larger.</source>
+        <translation>Está pequena demais. Assine maior.</translation>
+    </message>
+    <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>As novidades devem ser sim, não ou vazio.</translation>
+    </message>
+    <message>
+        <source>This must be yes, no or empty.</source>
+        <translation>Isto deve ser sim, não ou vazio.</translation>
+    </message>
+    <message>
+        <source>Please write the date as year-month-day, such as 2026-05-01.</source>
+        <translation>Escreva a data como ano-mês-dia, por exemplo 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers there are.</source>
+        <translation>Não é uma das respostas possíveis.</translation>
+    </message>
+    <message>
+        <source>A signature drawn on paper stays on the paper. Please leave this empty.</source>
+        <translation>Uma assinatura em papel fica no papel. Deixe isto vazio.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1344,10 @@
     <message>
         <source>Is this right? American codes have five digits.</source>
         <translation>Está certo? Os códigos dos Estados Unidos têm cinco algarismos.</translation>
+    </message>
+    <message>
+        <source>Is this right? Phone numbers have 7 to 15 digits.</source>
+        <translation>Está certo? Os números de telefone têm de 7 a 15 algarismos.</translation>
     </message>
 </context>
 <context>

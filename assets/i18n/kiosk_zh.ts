@@ -942,6 +942,55 @@
     </message>
 </context>
 <context>
+    <name>OwnDate</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDrawing</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>请用手指在此签名</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新签</translation>
+    </message>
+    <message>
+        <source>Write my name instead</source>
+        <translation>改为填写姓名</translation>
+    </message>
+    <message>
+        <source>Your name, in place of a drawn signature</source>
+        <translation>您的姓名（代替手写签名）</translation>
+    </message>
+    <message>
+        <source>Draw instead</source>
+        <translation>改为手写</translation>
+    </message>
+</context>
+<context>
+    <name>OwnYesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>PackList</name>
     <message>
         <source>Looking …</source>
@@ -1161,6 +1210,34 @@
         <translation>请选择“是”或“否”。</translation>
     </message>
     <message>
+        <source>Please write an answer.</source>
+        <translation>请填写回答。</translation>
+    </message>
+    <message>
+        <source>Please choose one answer.</source>
+        <translation>请选择一个回答。</translation>
+    </message>
+    <message>
+        <source>Please choose one answer or more.</source>
+        <translation>请选择一个或多个回答。</translation>
+    </message>
+    <message>
+        <source>Please write a number.</source>
+        <translation>请填写数字。</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year.</source>
+        <translation>请填写年、月、日。</translation>
+    </message>
+    <message>
+        <source>Please write your phone number.</source>
+        <translation>请填写您的电话号码。</translation>
+    </message>
+    <message>
+        <source>Please sign, or write your name instead.</source>
+        <translation>请签名，或填写您的姓名。</translation>
+    </message>
+    <message>
         <source>This is too long. Please shorten it.</source>
         <translation>内容太长，请缩短。</translation>
     </message>
@@ -1197,8 +1274,48 @@
         <translation>这不像是电子邮箱，请检查。</translation>
     </message>
     <message>
+        <source>Please write a whole number in digits, such as 42.</source>
+        <translation>请用数字填写整数，例如 42。</translation>
+    </message>
+    <message>
+        <source>Please write %1 or more.</source>
+        <translation>请填写 %1 或更大的数字。</translation>
+    </message>
+    <message>
+        <source>Please write %2 or less.</source>
+        <translation>请填写 %2 或更小的数字。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the day, the month and the year.</source>
+        <translation>没有这一天。请检查年、月、日。</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>请用四位数字填写年份。</translation>
+    </message>
+    <message>
+        <source>This is too small to be seen. Please sign larger.</source>
+        <translation>签名太小，看不清。请签得大一些。</translation>
+    </message>
+    <message>
         <source>Updates must be yes, no or empty.</source>
         <translation>“最新消息”一栏须为是、否或留空。</translation>
+    </message>
+    <message>
+        <source>This must be yes, no or empty.</source>
+        <translation>此栏须为是、否或留空。</translation>
+    </message>
+    <message>
+        <source>Please write the date as year-month-day, such as 2026-05-01.</source>
+        <translation>请按 年-月-日 填写日期，例如 2026-05-01。</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers there are.</source>
+        <translation>这不是可选的回答。</translation>
+    </message>
+    <message>
+        <source>A signature drawn on paper stays on the paper. Please leave this empty.</source>
+        <translation>纸上的签名留在纸上。此栏请留空。</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1339,10 @@
     <message>
         <source>Is this right? American codes have five digits.</source>
         <translation>这样对吗？美国的邮政编码有五位数字。</translation>
+    </message>
+    <message>
+        <source>Is this right? Phone numbers have 7 to 15 digits.</source>
+        <translation>这样对吗？电话号码有 7 至 15 位数字。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """From what a finger draws to a `Drawing`: within its box, and no more points than it needs."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from kiosk.signing.drawing import (
     BOX_HEIGHT,
@@ -13,7 +14,7 @@ from kiosk.signing.drawing import (
 )
 
 # In units of the box. A line that strays by less than this looks the same at any size it is shown.
-FINEST = 0.8
+FINEST = 0.5
 COARSEST = 40.0
 # What is smaller than this in both directions is a dot, and no signature.
 LEAST_SIZE = 15
@@ -24,6 +25,7 @@ MOST_STEPS = 12
 
 Felt = tuple[float, float]
 Raw = Sequence[Felt]
+P = TypeVar("P", Felt, Point)
 
 
 def bend(before: Felt, last: Felt, here: Felt) -> list[Felt]:
@@ -53,16 +55,24 @@ def drawn(strokes: Sequence[Raw]) -> Drawing:
     Points outside the box are moved to its edge. A long drawing is kept less finely; beyond
     MAX_STROKES the first ones are kept.
     """
-    kept = [_in_box(stroke) for stroke in strokes[:MAX_STROKES] if stroke]
+    kept = [line(stroke) for stroke in strokes[:MAX_STROKES] if stroke]
     strays = FINEST
-    thinned = [thin(stroke, strays) for stroke in kept]
-    while sum(map(len, thinned)) > MAX_POINTS and strays < COARSEST:
+    while sum(map(len, kept)) > MAX_POINTS and strays < COARSEST:
         strays *= 1.5
-        thinned = [thin(stroke, strays) for stroke in kept]
-    each = max(1, MAX_POINTS // max(1, len(thinned)))
-    if sum(map(len, thinned)) > MAX_POINTS:
-        thinned = [stroke[:each] for stroke in thinned]
-    return Drawing(tuple(thinned))
+        kept = [tuple(thin(stroke, strays)) for stroke in kept]
+    while sum(map(len, kept)) > MAX_POINTS:
+        kept = [(*stroke[:-1:2], stroke[-1]) for stroke in kept]
+    return Drawing(tuple(kept))
+
+
+def line(felt: Raw) -> Stroke:
+    """Return one stroke as it is kept, as finely as can be seen."""
+    inside = [(min(BOX_WIDTH, max(0.0, x)), min(BOX_HEIGHT, max(0.0, y))) for x, y in felt]
+    points: list[Point] = []
+    for x, y in thin(inside, FINEST):
+        if not points or (round(x), round(y)) != points[-1]:
+            points.append((round(x), round(y)))
+    return tuple(points)
 
 
 def is_small(drawing: Drawing) -> bool:
@@ -72,7 +82,7 @@ def is_small(drawing: Drawing) -> bool:
     return max(xs) - min(xs) < LEAST_SIZE and max(ys) - min(ys) < LEAST_SIZE
 
 
-def thin(stroke: Stroke, strays: float) -> Stroke:
+def thin(stroke: Sequence[P], strays: float) -> Sequence[P]:
     """Leave out the points without which the line strays no further (Douglas and Peucker, 1973)."""
     if len(stroke) < 3:
         return stroke
@@ -84,19 +94,10 @@ def thin(stroke: Stroke, strays: float) -> Stroke:
         if far > strays:
             keep.add(at)
             parts += [(first, at), (at, last)]
-    return tuple(stroke[at] for at in sorted(keep))
+    return [stroke[at] for at in sorted(keep)]
 
 
-def _in_box(stroke: Raw) -> Stroke:
-    points: list[Point] = []
-    for x, y in stroke:
-        point = (min(BOX_WIDTH, max(0, round(x))), min(BOX_HEIGHT, max(0, round(y))))
-        if not points or point != points[-1]:
-            points.append(point)
-    return tuple(points)
-
-
-def _furthest(stroke: Stroke, first: int, last: int) -> tuple[float, int]:
+def _furthest(stroke: Sequence[P], first: int, last: int) -> tuple[float, int]:
     """Return how far the points between two strayed from the line, at most, and which did."""
     (x0, y0), (x1, y1) = stroke[first], stroke[last]
     across, down = x1 - x0, y1 - y0

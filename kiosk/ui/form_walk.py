@@ -159,8 +159,7 @@ class FormWalk:
                     self._robot.tap_object(part)
                     self._robot.type_text(digits)
             case "drawn-signature":
-                for stroke in STROKES:
-                    self._robot.draw("inkBox", stroke)
+                self._robot.draw("inkBox", *STROKES)
             case _:
                 numbers = {"number": str(field.least or field.most or 3), "phone": "5550142"}
                 self._robot.type_text(numbers.get(field.kind, signer.first_name))

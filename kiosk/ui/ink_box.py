@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from kiosk.signing.drawing import BOX_WIDTH
-from kiosk.signing.strokes import Felt, bend
+from kiosk.signing.drawing import BOX_WIDTH, MAX_STROKES
+from kiosk.signing.strokes import Felt, bend, line
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 Points = list[Felt]
 # Nearer than this to the last point a finger has only trembled; in units of the box.
 NEAR = 1.5
+# Of one stroke: minutes without lifting the finger.
+MAX_FELT = 20_000
 
 
 class Sheet(Protocol):
@@ -78,6 +80,18 @@ class InkBox(QQuickPaintedItem):
         self._draw_anew()
         self._hand_on()
 
+    @Slot()
+    def forget(self) -> None:
+        """Keep nothing: the screen goes, and Python may hold on to what was this box."""
+        self._sheet = None
+        self._felt = []
+        self._strokes = []
+        self._image = QImage()
+
+    def holds_anything(self) -> bool:
+        """Whether anything that was drawn is still in it."""
+        return bool(self._strokes) or not self._image.isNull()
+
     # What hands do.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -119,6 +133,8 @@ class InkBox(QQuickPaintedItem):
 
     def _begin(self, place: QPointF) -> None:
         self._end()
+        if len(self._strokes) >= MAX_STROKES:
+            return
         point = self._unit(place)
         self._felt = [point]
         self._strokes.append([point])
@@ -128,7 +144,11 @@ class InkBox(QQuickPaintedItem):
 
     def _go_on(self, place: QPointF) -> None:
         point = self._unit(place)
-        if self._felt and _apart(point, self._felt[-1]) >= NEAR:
+        if (
+            self._felt
+            and len(self._strokes[-1]) < MAX_FELT
+            and _apart(point, self._felt[-1]) >= NEAR
+        ):
             self._felt = [*self._felt[-2:], point]
             self._add(bend(*self._felt) if len(self._felt) == 3 else [])
 
@@ -137,6 +157,8 @@ class InkBox(QQuickPaintedItem):
         if self._felt:
             self._add(self._felt[-1:])
             self._felt = []
+            self._strokes[-1] = list(line(self._strokes[-1]))
+            self._draw_anew()  # what is seen is what is kept
             self._hand_on()
 
     def _add(self, points: Points) -> None:
@@ -183,15 +205,15 @@ class InkBox(QQuickPaintedItem):
         if self._image.isNull():
             return
         scale = self.width() / BOX_WIDTH
-        line = QPolygonF([QPointF(x * scale, y * scale) for x, y in points])
+        way = QPolygonF([QPointF(x * scale, y * scale) for x, y in points])
         painter = QPainter(self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         painter.setPen(QPen(self._colour, self._width, Qt.PenStyle.SolidLine, cap, join))
-        painter.drawPolyline(line) if len(points) > 1 else painter.drawPoint(line.first())
+        painter.drawPolyline(way) if len(points) > 1 else painter.drawPoint(way.first())
         painter.end()
         edge = self._width + 2
-        self.update(line.boundingRect().adjusted(-edge, -edge, edge, edge).toAlignedRect())
+        self.update(way.boundingRect().adjusted(-edge, -edge, edge, edge).toAlignedRect())
 
     def _set_colour(self, colour: QColor) -> None:
         self._colour = colour

@@ -147,14 +147,17 @@ class Robot:
         self.wait_until(lambda: _takes_clicks(item), f"{name!r} to be ready")
         self.tap(item)
 
-    def draw(self, name: str, stroke: Sequence[tuple[float, float]]) -> None:
-        """Draw a line on the item with this `objectName`; points are in shares of its sides."""
+    def draw(self, name: str, *strokes: Sequence[tuple[float, float]]) -> None:
+        """Draw into the item with this `objectName`; places are shares of its width and height."""
         item = self.find_object(name)
-        spots = [item.mapToScene(QPointF(x * item.width(), y * item.height())) for x, y in stroke]
-        self._touch(QEvent.Type.MouseButtonPress, spots[0])
-        for spot in spots[1:]:
-            self._touch(QEvent.Type.MouseMove, spot)
-        self._touch(QEvent.Type.MouseButtonRelease, spots[-1])
+        for stroke in strokes:
+            places = [
+                item.mapToScene(QPointF(x * item.width(), y * item.height())) for x, y in stroke
+            ]
+            self._touch(QEvent.Type.MouseButtonPress, places[0])
+            for place in places[1:]:
+                self._touch(QEvent.Type.MouseMove, place)
+            self._touch(QEvent.Type.MouseButtonRelease, places[-1])
 
     def press_key(self, key: Qt.Key) -> None:
         """Press and release a key of a real keyboard, such as Tab."""

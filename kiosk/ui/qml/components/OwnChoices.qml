@@ -23,7 +23,7 @@ OwnQuestion {
     }
 
     function isChosen(choice: string): bool {
-        return several ? (answer ?? []).includes(choice) : answer === choice;
+        return several ? typeof answer === "object" && answer.includes(choice) : written === choice;
     }
 
     // An answer nobody has to give can be taken back, but not by a tap too many.
@@ -32,7 +32,7 @@ OwnQuestion {
             return;
         if (several)
             visit.toggle(field.name, choice);
-        else if (answer !== choice)
+        else if (written !== choice)
             visit.enter(field.name, choice);
         else if (!field.required && !justChosen.running)
             visit.enter(field.name, "");

@@ -9,7 +9,7 @@ OwnQuestion {
 
     least: Theme.target + Theme.gap * 0.6 + Math.ceil(Theme.textSmall * 1.3)
 
-    readonly property list<string> parts: (answer ?? "").split("-")
+    readonly property list<string> parts: written.split("-")
     // As it is written where this kiosk stands, if that is said of the language.
     readonly property string format: Qt.locale("%1_%2".arg(Theme.locale.name.split("_")[0]).arg(visit.country)).dateFormat(Locale.ShortFormat)
     // 0 is the year, 1 the month, 2 the day, as they are kept.

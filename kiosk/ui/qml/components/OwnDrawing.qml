@@ -47,7 +47,7 @@ OwnQuestion {
     readonly property string name: field.name
 
     onNameChanged: {
-        writing = typeof answer === "string" && answer !== "";
+        writing = written !== "";
         box.show(visit, name);
     }
 
@@ -103,6 +103,7 @@ OwnQuestion {
                 anchors.margins: Theme.rule
                 colour: Theme.ink
                 penWidth: Math.max(2, Theme.pxPerMm * 0.7)
+                Component.onDestruction: forget()
             }
         }
 
@@ -151,7 +152,7 @@ OwnQuestion {
             room: question.room
             label: qsTr("Your name, in place of a drawn signature")
             problem: question.problem
-            text: typeof question.answer === "string" ? question.answer : ""
+            text: question.written
             onEdited: text => question.visit.enter(question.field.name, text)
             onAccepted: question.accepted()
         }

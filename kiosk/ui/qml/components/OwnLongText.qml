@@ -21,7 +21,7 @@ OwnQuestion {
         label: question.label
         hint: question.problem || question.field.help
         wrong: question.problem !== ""
-        text: question.answer ?? ""
+        text: question.written
         onEdited: text => question.visit.enter(question.field.name, text)
         onFinished: question.accepted()
     }

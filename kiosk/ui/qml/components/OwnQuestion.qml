@@ -24,7 +24,9 @@ FocusScope {
     // What is to be heard besides the question and what is wrong.
     property list<string> heard
 
+    // While one question gives way to another it may be of another kind.
     readonly property var answer: visit.draft[field.name]
+    readonly property string written: typeof answer === "string" ? answer : ""
     // The place for the answer, above what is wrong with it.
     readonly property real answerRoom: room - body.y - (warning.visible ? warning.height + Theme.gap : 0)
     // The same, with one line of that or none: nothing changes its size when there is one.

@@ -12,7 +12,7 @@ OwnQuestion {
     }
 
     function choose(answer: string): void {
-        if (question.answer !== answer)
+        if (written !== answer)
             visit.enter(field.name, answer);
         else if (!field.required && !justChosen.running)
             visit.enter(field.name, "");
@@ -35,7 +35,7 @@ OwnQuestion {
         no: qsTr("No")
         asked: question.label
         armed: question.armed
-        answer: question.answer ?? ""
+        answer: question.written
         onAnswered: yes => question.choose(yes ? "yes" : "no")
     }
 }

@@ -62,7 +62,7 @@ StaffPage {
             StaffText {
                 visible: text !== ""
                 width: parent.width
-                text: page.change.pack.changes ?? ""
+                text: page.change.chosen.map(pack => pack.changes).filter(words => words !== "").join("\n")
                 pitch: 1.2
             }
 
