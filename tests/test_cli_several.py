@@ -16,7 +16,7 @@ from kiosk.station.settings import SETTINGS_FILE, load
 from kiosk.station.taking_pages import Holdings, Offer, Plan
 from kiosk.vault.seal import Identity
 from tests.campaign.several import make_packs
-from tests.station.kiosks import ADA, Live, refused, table, within
+from tests.station.kiosks import ADA, Done, Live, refused, table, within
 from tests.vault.samples import NOW
 
 GRACE = "Grace,Hopper,grace@example.org,,US,no"
@@ -63,7 +63,7 @@ def test_more_than_six_and_one_twice_are_refused_in_words(
 ) -> None:
     before = (live.data / SETTINGS_FILE).read_bytes()
 
-    def setup(*folders: Path) -> object:
+    def setup(*folders: Path) -> Done:
         shown = [word for folder in folders for word in ("--campaign", folder)]
         return within(capsys, "setup", "--data", live.data, *shown)
 

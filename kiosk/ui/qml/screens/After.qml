@@ -12,5 +12,5 @@ QtObject {
     // Those that were signed, as long as there is something to say about them.
     readonly property int others: visit.receipts.length
     readonly property bool last: next === "" && (others > 1 || others === 1 && visit.removed)
-    readonly property string text: next !== "" ? qsTr("Next: %1").arg(next) : last && visit.several ? qsTr("Your receipts", "", others) : qsTr("Next person")
+    readonly property string text: next !== "" ? qsTr("Next: %1").arg(next) : last && visit.several ? qsTr("Your receipts") : qsTr("Next person")
 }
