@@ -48,6 +48,10 @@
         <source>Next person</source>
         <translation>الشخص التالي</translation>
     </message>
+    <message>
+        <source>Next petition</source>
+        <translation>العريضة التالية</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>

@@ -48,6 +48,10 @@
         <source>Next person</source>
         <translation>Nächste Person</translation>
     </message>
+    <message>
+        <source>Next petition</source>
+        <translation>Nächste Petition</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>

@@ -48,6 +48,10 @@
         <source>Next person</source>
         <translation>Siguiente persona</translation>
     </message>
+    <message>
+        <source>Next petition</source>
+        <translation>Petición siguiente</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>

@@ -48,6 +48,10 @@
         <source>Next person</source>
         <translation>Personne suivante</translation>
     </message>
+    <message>
+        <source>Next petition</source>
+        <translation>Pétition suivante</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>

@@ -48,6 +48,10 @@
         <source>Next person</source>
         <translation>Próxima pessoa</translation>
     </message>
+    <message>
+        <source>Next petition</source>
+        <translation>Próxima petição</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>

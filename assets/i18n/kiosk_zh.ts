@@ -48,6 +48,10 @@
         <source>Next person</source>
         <translation>下一位</translation>
     </message>
+    <message>
+        <source>Next petition</source>
+        <translation>下一份请愿书</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>

@@ -56,7 +56,7 @@ def answer(kiosk: Kiosk, updates: str) -> None:
 def test_two_of_three_are_signed_with_one_entry_of_name_and_address(offer: Offer) -> None:
     kiosk = offer()
     choose(kiosk, RIVER, LIBRARY, BUSES, BUSES)
-    assert kiosk.shows("accent") == "#0b4f3a"
+    assert kiosk.shows("accent") == "#0a4030"
     sign_the_first(kiosk, "yes")
     kiosk.robot.find_text("Next: Keep the library open")
     kiosk.robot.tap_object("primary")
