@@ -100,9 +100,10 @@ def screens(kiosk: Kiosk) -> Iterator[str]:
     visit.begin()
     yield now(kiosk, "story")
     visit.sign()
-    for name, text in (("first_name", "Ada"), ("email", "ada@example.org")):
-        visit.enter(name, text)
-        visit.advance()
+    visit.enter("first_name", "Ada")
+    visit.advance()
+    visit.enter("email", "ada@example.org")
+    visit.advance()
     visit.advance()
     answer(kiosk)
     yield now(kiosk, "thanks, more to come")
