@@ -21,6 +21,7 @@ PROGRAMS = (
     "export",
     "growth",
     "restart",
+    "campaigns",
     "visits",
     "typos",
     "taps",

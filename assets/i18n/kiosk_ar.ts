@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>After</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Your receipts</source>
+        <translation>إيصالاتك</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Next petition</source>
+        <translation>العريضة التالية</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
@@ -129,8 +148,8 @@
 <context>
     <name>CampaignsScreen</name>
     <message>
-        <source>Switch campaign</source>
-        <translation>تغيير الحملة</translation>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -141,20 +160,32 @@
         <translation>عرض هذه</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>عرض هذه</translation>
+    </message>
+    <message>
         <source>Show this from now on?</source>
         <translation>هل تُعرض هذه من الآن؟</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>أي حملة؟</translation>
+        <source>Show these from now on?</source>
+        <translation>هل تُعرض هذه من الآن؟</translation>
     </message>
     <message>
-        <source>What was signed for the other campaign stays, and is exported as before.</source>
-        <translation>ما وُقّع للحملة الأخرى يبقى، ويُصدَّر كما من قبل.</translation>
+        <source>Which campaigns?</source>
+        <translation>أي حملات؟</translation>
     </message>
     <message>
-        <source>Campaigns on a stick show here by themselves when you put it in.</source>
-        <translation>تظهر هنا الحملات الموجودة على ذاكرة USB وحدها عند توصيلها.</translation>
+        <source>What was signed for other campaigns stays, and is exported as before.</source>
+        <translation>ما وُقّع لحملات أخرى يبقى، ويُصدَّر كما من قبل.</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in.</source>
+        <translation>المس واحدة أو حتى ست حملات: عندها يختار كل شخص من الملصق. تظهر هنا الحملات الموجودة على ذاكرة USB وحدها عند توصيلها.</translation>
     </message>
     <message>
         <source>Set this kiosk up first; then its campaign can be switched.</source>
@@ -193,6 +224,48 @@
     <message>
         <source>%1, %2</source>
         <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserScreen</name>
+    <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>البطارية على وشك النفاد: يُرجى وصل هذا الكشك بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>القرص على وشك الامتلاء: يُرجى إبلاغ فريق هذه الطاولة.</translation>
+    </message>
+    <message>
+        <source>What do you want to sign?</source>
+        <translation>ماذا تريد أن توقّع؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
+        <translation>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt;</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt;</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt;</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt;</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt;</numerusform>
+            <numerusform>التوقيعات هنا اليوم: &lt;b&gt;%1&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Tap one or more</source>
+        <translation>المس واحدة أو أكثر</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
+        <translation>لفريق هذه الطاولة: تضرّر ملف التوقيعات وتم إصلاحه. توقيعات سليمة: %1، غير مقروءة: %2. يُرجى التصدير قريبًا.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1. Please export soon.</source>
+        <translation>لفريق هذه الطاولة: تضرّر ملف التوقيعات وتم إصلاحه. توقيعات سليمة: %1. يُرجى التصدير قريبًا.</translation>
     </message>
 </context>
 <context>
@@ -673,6 +746,10 @@
         <translation>⁨%1⁩. المفتاح عليها: يُفضَّل أخذ غيرها.</translation>
     </message>
     <message>
+        <source>All campaigns, a file each</source>
+        <translation>كل الحملات، ملف لكل منها</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>توقيعات لم يُصدَّر منها شيء</translation>
     </message>
@@ -843,8 +920,8 @@
         <translation>الفعالية والطاولة</translation>
     </message>
     <message>
-        <source>Switch campaign</source>
-        <translation>تغيير الحملة</translation>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
     </message>
     <message>
         <source>Check the machine</source>
@@ -1095,8 +1172,16 @@
         <translation>الورقة، السطر ⁨%1⁩</translation>
     </message>
     <message>
+        <source>Paper sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
         <source>Save this row</source>
         <translation>حفظ هذا السطر</translation>
+    </message>
+    <message>
+        <source>Which campaign is on the sheet?</source>
+        <translation>أي حملة على الورقة؟</translation>
     </message>
     <message>
         <source>Wants updates</source>
@@ -1390,11 +1475,26 @@
     </message>
 </context>
 <context>
-    <name>RemovalScreen</name>
+    <name>ReceiptsScreen</name>
+    <message>
+        <source>All signed. Thank you!</source>
+        <translation>تم توقيع الكل. شكرًا لك!</translation>
+    </message>
     <message>
         <source>Next person</source>
         <translation>الشخص التالي</translation>
     </message>
+    <message>
+        <source>Take a picture of the receipts: with one you can take that signature back later.</source>
+        <translation>التقط صورة للإيصالات: بكل واحد منها يمكنك سحب توقيعه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Tap one to fix a mistake in it, or to remove it.</source>
+        <translation>المس واحدًا لتصحيح خطأ فيه أو لحذف توقيعه.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalScreen</name>
     <message>
         <source>Stay on the list</source>
         <translation>البقاء في القائمة</translation>
@@ -1450,16 +1550,16 @@
         <translation>الحملة</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>أي حملة؟</translation>
+        <source>Which campaigns?</source>
+        <translation>أي حملات؟</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
+        <translation>المس واحدة أو حتى ست حملات: عندها يختار كل شخص من الملصق. تظهر هنا الحملات الموجودة على ذاكرة USB وحدها عند توصيلها. وما يُختار منها يُنسخ إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The campaign</source>
         <translation>الحملة</translation>
-    </message>
-    <message>
-        <source>Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
-        <translation>تظهر هنا الحملات الموجودة على ذاكرة USB وحدها عند توصيلها. وما يُختار منها يُنسخ إلى هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2330,8 +2430,20 @@
         <translation>⁨%1⁩، ⁨%2⁩، المتاح ⁨%3⁩، لا يمكن الكتابة عليها</translation>
     </message>
     <message>
+        <source>Of %1 campaigns everything is on the stick and noted. Then: %2</source>
+        <translation>كل ما يخص ⁨%1⁩ من الحملات على ذاكرة USB ومُسجَّل. ثم: ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>The stick was pulled out too early.</source>
         <translation>نُزعت الذاكرة مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Of one campaign everything is on the stick and noted. Then: %1</source>
+        <translation>كل ما يخص حملة واحدة على ذاكرة USB ومُسجَّل. ثم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Export what is new once more: then the rest is written.</source>
+        <translation>يُرجى تصدير الجديد مرة أخرى: عندها يُكتب الباقي.</translation>
     </message>
     <message>
         <source>This key opens none of the %1 signatures.</source>
@@ -2562,6 +2674,10 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>%1: %2 today, %3 kept here, %4 not exported</source>
+        <translation>⁨%1⁩: اليوم ⁨%2⁩، محفوظة هنا ⁨%3⁩، لم تُصدَّر ⁨%4⁩</translation>
+    </message>
+    <message>
         <source>1 record</source>
         <translation>سجل واحد</translation>
     </message>
@@ -2572,6 +2688,14 @@
     <message>
         <source>Sealed to %1</source>
         <translation>مختوم لـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
+        <translation>هذه هي نفس حملة أخرى مختارة: لكلتيهما المُعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>Six campaigns are chosen already. Take one of them away first.</source>
+        <translation>اختيرت ست حملات. يُرجى إزالة واحدة منها أولًا.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 digits and nothing else.</source>
@@ -2823,6 +2947,10 @@
         <translation>أريد المستجدات فقط</translation>
     </message>
     <message>
+        <source>Do not sign this one</source>
+        <translation>عدم توقيع هذه</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>أريد رؤية الأنشطة فقط</translation>
     </message>
@@ -2847,10 +2975,6 @@
     <message>
         <source>Signed. Thank you.</source>
         <translation>تم التوقيع. شكرًا لك.</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>الشخص التالي</translation>
     </message>
     <message>
         <source>Signed as %1</source>

@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>After</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Your receipts</source>
+        <translation>Ihre Belege</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>Next petition</source>
+        <translation>Nächste Petition</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
@@ -121,8 +140,8 @@
 <context>
     <name>CampaignsScreen</name>
     <message>
-        <source>Switch campaign</source>
-        <translation>Kampagne wechseln</translation>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -133,20 +152,32 @@
         <translation>Diese zeigen</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
         <source>Show this from now on?</source>
         <translation>Ab jetzt diese zeigen?</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>Welche Kampagne?</translation>
+        <source>Show these from now on?</source>
+        <translation>Ab jetzt diese zeigen?</translation>
     </message>
     <message>
-        <source>What was signed for the other campaign stays, and is exported as before.</source>
-        <translation>Was für die andere Kampagne unterschrieben wurde, bleibt und wird exportiert wie bisher.</translation>
+        <source>Which campaigns?</source>
+        <translation>Welche Kampagnen?</translation>
     </message>
     <message>
-        <source>Campaigns on a stick show here by themselves when you put it in.</source>
-        <translation>Kampagnen auf einem Stick erscheinen hier von selbst, wenn er eingesteckt wird.</translation>
+        <source>What was signed for other campaigns stays, and is exported as before.</source>
+        <translation>Was für andere Kampagnen unterschrieben wurde, bleibt und wird exportiert wie bisher.</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in.</source>
+        <translation>Tippen Sie auf eine oder bis zu sechs: Dann wählen alle auf dem Plakat. Kampagnen auf einem Stick erscheinen hier von selbst, wenn er eingesteckt wird.</translation>
     </message>
     <message>
         <source>Set this kiosk up first; then its campaign can be switched.</source>
@@ -185,6 +216,44 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserScreen</name>
+    <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>Der Akku ist fast leer: Bitte schließen Sie diesen Kiosk an den Strom an.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>Die Festplatte ist fast voll: Bitte sagen Sie dem Team an diesem Tisch Bescheid.</translation>
+    </message>
+    <message>
+        <source>What do you want to sign?</source>
+        <translation>Was möchten Sie unterschreiben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
+        <translation>
+            <numerusform>Heute hat hier &lt;b&gt;%1&lt;/b&gt; Person unterschrieben</numerusform>
+            <numerusform>Heute haben hier &lt;b&gt;%1&lt;/b&gt; Personen unterschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Tap one or more</source>
+        <translation>Tippen Sie auf eine oder mehrere</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
+        <translation>Für das Team an diesem Tisch: Die Datei mit den Unterschriften war beschädigt und ist wieder in Ordnung. Sicher: %1, nicht lesbar: %2. Bitte bald exportieren.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1. Please export soon.</source>
+        <translation>Für das Team an diesem Tisch: Die Datei mit den Unterschriften war beschädigt und ist wieder in Ordnung. Sicher: %1. Bitte bald exportieren.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +722,10 @@
         <translation>%1. Der Schlüssel liegt darauf: lieber einen anderen nehmen.</translation>
     </message>
     <message>
+        <source>All campaigns, a file each</source>
+        <translation>Alle, je eine Datei</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>Unterschriften, noch keine exportiert</translation>
     </message>
@@ -823,8 +896,8 @@
         <translation>Anlass und Tisch</translation>
     </message>
     <message>
-        <source>Switch campaign</source>
-        <translation>Kampagne wechseln</translation>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Check the machine</source>
@@ -1075,8 +1148,16 @@
         <translation>Papierbogen, Zeile %1</translation>
     </message>
     <message>
+        <source>Paper sheet</source>
+        <translation>Papierbogen</translation>
+    </message>
+    <message>
         <source>Save this row</source>
         <translation>Zeile speichern</translation>
+    </message>
+    <message>
+        <source>Which campaign is on the sheet?</source>
+        <translation>Welche Kampagne steht auf dem Bogen?</translation>
     </message>
     <message>
         <source>Wants updates</source>
@@ -1370,11 +1451,26 @@
     </message>
 </context>
 <context>
-    <name>RemovalScreen</name>
+    <name>ReceiptsScreen</name>
+    <message>
+        <source>All signed. Thank you!</source>
+        <translation>Alles unterschrieben. Danke!</translation>
+    </message>
     <message>
         <source>Next person</source>
         <translation>Nächste Person</translation>
     </message>
+    <message>
+        <source>Take a picture of the receipts: with one you can take that signature back later.</source>
+        <translation>Machen Sie ein Foto der Belege: Mit jedem können Sie diese Unterschrift später zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Tap one to fix a mistake in it, or to remove it.</source>
+        <translation>Tippen Sie auf einen, um einen Fehler zu korrigieren oder die Unterschrift zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalScreen</name>
     <message>
         <source>Stay on the list</source>
         <translation>Auf der Liste bleiben</translation>
@@ -1430,16 +1526,16 @@
         <translation>die Kampagne</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>Welche Kampagne?</translation>
+        <source>Which campaigns?</source>
+        <translation>Welche Kampagnen?</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
+        <translation>Tippen Sie auf eine oder bis zu sechs: Dann wählen alle auf dem Plakat. Kampagnen auf einem Stick erscheinen hier von selbst, wenn er eingesteckt wird. Die gewählte wird auf diesen Computer kopiert.</translation>
     </message>
     <message>
         <source>The campaign</source>
         <translation>Die Kampagne</translation>
-    </message>
-    <message>
-        <source>Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
-        <translation>Kampagnen auf einem Stick erscheinen hier von selbst, wenn er eingesteckt wird. Die gewählte wird auf diesen Computer kopiert.</translation>
     </message>
 </context>
 <context>
@@ -2310,8 +2406,20 @@
         <translation>%1, %2, %3 frei, nicht beschreibbar</translation>
     </message>
     <message>
+        <source>Of %1 campaigns everything is on the stick and noted. Then: %2</source>
+        <translation>Von %1 Kampagnen ist alles auf dem Stick und vermerkt. Danach: %2</translation>
+    </message>
+    <message>
         <source>The stick was pulled out too early.</source>
         <translation>Der Stick wurde zu früh abgezogen.</translation>
+    </message>
+    <message>
+        <source>Of one campaign everything is on the stick and noted. Then: %1</source>
+        <translation>Von einer Kampagne ist alles auf dem Stick und vermerkt. Danach: %1</translation>
+    </message>
+    <message>
+        <source>Export what is new once more: then the rest is written.</source>
+        <translation>Exportieren Sie das Neue noch einmal: Dann wird der Rest geschrieben.</translation>
     </message>
     <message>
         <source>This key opens none of the %1 signatures.</source>
@@ -2542,6 +2650,10 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>%1: %2 today, %3 kept here, %4 not exported</source>
+        <translation>%1: %2 heute, %3 hier bewahrt, %4 nicht exportiert</translation>
+    </message>
+    <message>
         <source>1 record</source>
         <translation>1 Eintrag</translation>
     </message>
@@ -2552,6 +2664,14 @@
     <message>
         <source>Sealed to %1</source>
         <translation>Versiegelt für %1</translation>
+    </message>
+    <message>
+        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
+        <translation>Das ist dieselbe Kampagne wie eine andere, die gewählt ist: Beide haben dieselbe id.</translation>
+    </message>
+    <message>
+        <source>Six campaigns are chosen already. Take one of them away first.</source>
+        <translation>Sechs Kampagnen sind schon gewählt. Nehmen Sie zuerst eine weg.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 digits and nothing else.</source>
@@ -2803,6 +2923,10 @@
         <translation>Nur Neuigkeiten bekommen</translation>
     </message>
     <message>
+        <source>Do not sign this one</source>
+        <translation>Diese nicht unterschreiben</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>Nur die Aktionen zeigen</translation>
     </message>
@@ -2827,10 +2951,6 @@
     <message>
         <source>Signed. Thank you.</source>
         <translation>Unterschrieben. Danke.</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>Signed as %1</source>

@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>After</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Your receipts</source>
+        <translation>Tus recibos</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message>
+        <source>Next petition</source>
+        <translation>Petición siguiente</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
@@ -121,8 +140,8 @@
 <context>
     <name>CampaignsScreen</name>
     <message>
-        <source>Switch campaign</source>
-        <translation>Cambiar de campaña</translation>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -133,20 +152,32 @@
         <translation>Mostrar esta</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar estas</translation>
+    </message>
+    <message>
         <source>Show this from now on?</source>
         <translation>¿Mostrarla desde ahora?</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>¿Qué campaña?</translation>
+        <source>Show these from now on?</source>
+        <translation>¿Mostrarlas desde ahora?</translation>
     </message>
     <message>
-        <source>What was signed for the other campaign stays, and is exported as before.</source>
-        <translation>Lo que se firmó para la otra campaña se queda, y se exporta como antes.</translation>
+        <source>Which campaigns?</source>
+        <translation>¿Qué campañas?</translation>
     </message>
     <message>
-        <source>Campaigns on a stick show here by themselves when you put it in.</source>
-        <translation>Las campañas de una memoria USB aparecen aquí solas cuando la conectas.</translation>
+        <source>What was signed for other campaigns stays, and is exported as before.</source>
+        <translation>Lo que se firmó para otras campañas se queda, y se exporta como antes.</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in.</source>
+        <translation>Toca una, o hasta seis: entonces cada persona elige en el cartel. Las campañas de una memoria USB aparecen aquí solas cuando la conectas.</translation>
     </message>
     <message>
         <source>Set this kiosk up first; then its campaign can be switched.</source>
@@ -185,6 +216,44 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserScreen</name>
+    <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>La batería está casi vacía: enchufa este quiosco, por favor.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>El disco está casi lleno: avisa al equipo de esta mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>What do you want to sign?</source>
+        <translation>¿Qué quieres firmar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
+        <translation>
+            <numerusform>Hoy ha firmado aquí &lt;b&gt;%1&lt;/b&gt; persona</numerusform>
+            <numerusform>Hoy han firmado aquí &lt;b&gt;%1&lt;/b&gt; personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Tap one or more</source>
+        <translation>Toca una o varias</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
+        <translation>Para el equipo de esta mesa: el archivo de firmas estaba dañado y se ha reparado. Firmas a salvo: %1, ilegibles: %2. Expórtalas pronto.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1. Please export soon.</source>
+        <translation>Para el equipo de esta mesa: el archivo de firmas estaba dañado y se ha reparado. Firmas a salvo: %1. Expórtalas pronto.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +722,10 @@
         <translation>%1. Aquí está la llave: mejor usa otra.</translation>
     </message>
     <message>
+        <source>All campaigns, a file each</source>
+        <translation>Todas, un archivo cada una</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>firmas, ninguna exportada aún</translation>
     </message>
@@ -823,8 +896,8 @@
         <translation>Evento y mesa</translation>
     </message>
     <message>
-        <source>Switch campaign</source>
-        <translation>Cambiar de campaña</translation>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Check the machine</source>
@@ -1075,8 +1148,16 @@
         <translation>Hoja de papel, fila %1</translation>
     </message>
     <message>
+        <source>Paper sheet</source>
+        <translation>Hoja de papel</translation>
+    </message>
+    <message>
         <source>Save this row</source>
         <translation>Guardar esta fila</translation>
+    </message>
+    <message>
+        <source>Which campaign is on the sheet?</source>
+        <translation>¿De qué campaña es la hoja?</translation>
     </message>
     <message>
         <source>Wants updates</source>
@@ -1370,11 +1451,26 @@
     </message>
 </context>
 <context>
-    <name>RemovalScreen</name>
+    <name>ReceiptsScreen</name>
+    <message>
+        <source>All signed. Thank you!</source>
+        <translation>Todo firmado. ¡Gracias!</translation>
+    </message>
     <message>
         <source>Next person</source>
         <translation>Siguiente persona</translation>
     </message>
+    <message>
+        <source>Take a picture of the receipts: with one you can take that signature back later.</source>
+        <translation>Haz una foto a los recibos: con cada uno podrás retirar esa firma más tarde.</translation>
+    </message>
+    <message>
+        <source>Tap one to fix a mistake in it, or to remove it.</source>
+        <translation>Toca uno para corregir un error o quitar la firma.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalScreen</name>
     <message>
         <source>Stay on the list</source>
         <translation>Seguir en la lista</translation>
@@ -1430,16 +1526,16 @@
         <translation>la campaña</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>¿Qué campaña?</translation>
+        <source>Which campaigns?</source>
+        <translation>¿Qué campañas?</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
+        <translation>Toca una, o hasta seis: entonces cada persona elige en el cartel. Las campañas de una memoria USB aparecen aquí solas cuando la conectas. La que elijas se copia a este ordenador.</translation>
     </message>
     <message>
         <source>The campaign</source>
         <translation>La campaña</translation>
-    </message>
-    <message>
-        <source>Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
-        <translation>Las campañas de una memoria USB aparecen aquí solas cuando la conectas. La que elijas se copia a este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -2310,8 +2406,20 @@
         <translation>%1, %2, %3 libres, no se puede escribir en ella</translation>
     </message>
     <message>
+        <source>Of %1 campaigns everything is on the stick and noted. Then: %2</source>
+        <translation>De %1 campañas todo está en la memoria USB y anotado. Después: %2</translation>
+    </message>
+    <message>
         <source>The stick was pulled out too early.</source>
         <translation>La memoria USB se retiró demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>Of one campaign everything is on the stick and noted. Then: %1</source>
+        <translation>De una campaña todo está en la memoria USB y anotado. Después: %1</translation>
+    </message>
+    <message>
+        <source>Export what is new once more: then the rest is written.</source>
+        <translation>Exporta lo nuevo otra vez: entonces se escribe el resto.</translation>
     </message>
     <message>
         <source>This key opens none of the %1 signatures.</source>
@@ -2542,6 +2650,10 @@
         <translation>Llaves</translation>
     </message>
     <message>
+        <source>%1: %2 today, %3 kept here, %4 not exported</source>
+        <translation>%1: %2 hoy, %3 guardadas aquí, %4 sin exportar</translation>
+    </message>
+    <message>
         <source>1 record</source>
         <translation>1 registro</translation>
     </message>
@@ -2552,6 +2664,14 @@
     <message>
         <source>Sealed to %1</source>
         <translation>Sellado para %1</translation>
+    </message>
+    <message>
+        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
+        <translation>Es la misma campaña que otra ya elegida: las dos tienen el mismo id.</translation>
+    </message>
+    <message>
+        <source>Six campaigns are chosen already. Take one of them away first.</source>
+        <translation>Ya hay seis campañas elegidas. Quita primero una.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 digits and nothing else.</source>
@@ -2803,6 +2923,10 @@
         <translation>Solo recibir novedades</translation>
     </message>
     <message>
+        <source>Do not sign this one</source>
+        <translation>No firmar esta</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>Solo ver las acciones</translation>
     </message>
@@ -2827,10 +2951,6 @@
     <message>
         <source>Signed. Thank you.</source>
         <translation>Firmado. Gracias.</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>Siguiente persona</translation>
     </message>
     <message>
         <source>Signed as %1</source>

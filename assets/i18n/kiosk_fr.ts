@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>After</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suivant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your receipts</source>
+        <translation>Vos reçus</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Next petition</source>
+        <translation>Pétition suivante</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
@@ -121,8 +140,8 @@
 <context>
     <name>CampaignsScreen</name>
     <message>
-        <source>Switch campaign</source>
-        <translation>Changer de campagne</translation>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -133,20 +152,32 @@
         <translation>Afficher celle-ci</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
         <source>Show this from now on?</source>
         <translation>L’afficher dès maintenant&#xa0;?</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>Quelle campagne&#xa0;?</translation>
+        <source>Show these from now on?</source>
+        <translation>Les afficher dès maintenant&#xa0;?</translation>
     </message>
     <message>
-        <source>What was signed for the other campaign stays, and is exported as before.</source>
-        <translation>Ce qui a été signé pour l’autre campagne reste, et s’exporte comme avant.</translation>
+        <source>Which campaigns?</source>
+        <translation>Quelles campagnes&#xa0;?</translation>
     </message>
     <message>
-        <source>Campaigns on a stick show here by themselves when you put it in.</source>
-        <translation>Les campagnes sur une clé USB apparaissent ici d’elles-mêmes quand vous la branchez.</translation>
+        <source>What was signed for other campaigns stays, and is exported as before.</source>
+        <translation>Ce qui a été signé pour d’autres campagnes reste, et s’exporte comme avant.</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in.</source>
+        <translation>Touchez-en une, ou jusqu’à six&#xa0;: chacun choisit alors sur l’affiche. Les campagnes sur une clé USB apparaissent ici d’elles-mêmes quand vous la branchez.</translation>
     </message>
     <message>
         <source>Set this kiosk up first; then its campaign can be switched.</source>
@@ -185,6 +216,44 @@
     <message>
         <source>%1, %2</source>
         <translation>%1,&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserScreen</name>
+    <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>La batterie est presque vide&#xa0;: veuillez brancher cette borne.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>Le disque est presque plein&#xa0;: veuillez prévenir l’équipe de cette table.</translation>
+    </message>
+    <message>
+        <source>What do you want to sign?</source>
+        <translation>Que voulez-vous signer&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; personne a signé ici aujourd’hui</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; personnes ont signé ici aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Tap one or more</source>
+        <translation>Touchez-en une ou plusieurs</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
+        <translation>Pour l’équipe de cette table&#xa0;: le fichier des signatures était abîmé et a été réparé. Signatures sauves&#xa0;: %1, illisibles&#xa0;: %2. Exportez-les bientôt.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1. Please export soon.</source>
+        <translation>Pour l’équipe de cette table&#xa0;: le fichier des signatures était abîmé et a été réparé. Signatures sauves&#xa0;: %1. Exportez-les bientôt.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +722,10 @@
         <translation>%1. La clé secrète est dessus : prenez-en plutôt une autre.</translation>
     </message>
     <message>
+        <source>All campaigns, a file each</source>
+        <translation>Toutes, un fichier chacune</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>signatures, aucune exportée</translation>
     </message>
@@ -823,8 +896,8 @@
         <translation>Événement et table</translation>
     </message>
     <message>
-        <source>Switch campaign</source>
-        <translation>Changer de campagne</translation>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>Check the machine</source>
@@ -1075,8 +1148,16 @@
         <translation>Feuille papier, ligne&#xa0;%1</translation>
     </message>
     <message>
+        <source>Paper sheet</source>
+        <translation>Feuille papier</translation>
+    </message>
+    <message>
         <source>Save this row</source>
         <translation>Enregistrer cette ligne</translation>
+    </message>
+    <message>
+        <source>Which campaign is on the sheet?</source>
+        <translation>Quelle campagne est sur la feuille&#xa0;?</translation>
     </message>
     <message>
         <source>Wants updates</source>
@@ -1370,11 +1451,26 @@
     </message>
 </context>
 <context>
-    <name>RemovalScreen</name>
+    <name>ReceiptsScreen</name>
+    <message>
+        <source>All signed. Thank you!</source>
+        <translation>Tout est signé. Merci&#xa0;!</translation>
+    </message>
     <message>
         <source>Next person</source>
         <translation>Personne suivante</translation>
     </message>
+    <message>
+        <source>Take a picture of the receipts: with one you can take that signature back later.</source>
+        <translation>Prenez les reçus en photo&#xa0;: chacun permet de retirer plus tard sa signature.</translation>
+    </message>
+    <message>
+        <source>Tap one to fix a mistake in it, or to remove it.</source>
+        <translation>Touchez-en un pour corriger une erreur ou retirer la signature.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalScreen</name>
     <message>
         <source>Stay on the list</source>
         <translation>Rester sur la liste</translation>
@@ -1430,16 +1526,16 @@
         <translation>la campagne</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>Quelle campagne&#xa0;?</translation>
+        <source>Which campaigns?</source>
+        <translation>Quelles campagnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
+        <translation>Touchez-en une, ou jusqu’à six&#xa0;: chacun choisit alors sur l’affiche. Les campagnes sur une clé USB apparaissent ici d’elles-mêmes quand vous la branchez. Celle que vous choisissez est copiée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The campaign</source>
         <translation>La campagne</translation>
-    </message>
-    <message>
-        <source>Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
-        <translation>Les campagnes sur une clé USB apparaissent ici d’elles-mêmes quand vous la branchez. Celle que vous choisissez est copiée sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2310,8 +2406,20 @@
         <translation>%1,&#xa0;%2,&#xa0;%3 libres, on ne peut rien y écrire</translation>
     </message>
     <message>
+        <source>Of %1 campaigns everything is on the stick and noted. Then: %2</source>
+        <translation>De %1 campagnes, tout est sur la clé USB et noté. Ensuite&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>The stick was pulled out too early.</source>
         <translation>La clé USB a été retirée trop tôt.</translation>
+    </message>
+    <message>
+        <source>Of one campaign everything is on the stick and noted. Then: %1</source>
+        <translation>D’une campagne, tout est sur la clé USB et noté. Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Export what is new once more: then the rest is written.</source>
+        <translation>Exportez encore une fois ce qui est nouveau&#xa0;: le reste sera alors écrit.</translation>
     </message>
     <message>
         <source>This key opens none of the %1 signatures.</source>
@@ -2542,6 +2650,10 @@
         <translation>Clés</translation>
     </message>
     <message>
+        <source>%1: %2 today, %3 kept here, %4 not exported</source>
+        <translation>%1&#xa0;: %2 aujourd’hui, %3 gardées ici, %4 non exportées</translation>
+    </message>
+    <message>
         <source>1 record</source>
         <translation>1 entrée</translation>
     </message>
@@ -2552,6 +2664,14 @@
     <message>
         <source>Sealed to %1</source>
         <translation>Scellé pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
+        <translation>C’est la même campagne qu’une autre déjà choisie&#xa0;: les deux ont le même id.</translation>
+    </message>
+    <message>
+        <source>Six campaigns are chosen already. Take one of them away first.</source>
+        <translation>Six campagnes sont déjà choisies. Enlevez-en d’abord une.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 digits and nothing else.</source>
@@ -2803,6 +2923,10 @@
         <translation>Seulement les nouvelles</translation>
     </message>
     <message>
+        <source>Do not sign this one</source>
+        <translation>Ne pas signer celle-ci</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>Voir seulement les actions</translation>
     </message>
@@ -2827,10 +2951,6 @@
     <message>
         <source>Signed. Thank you.</source>
         <translation>Signé. Merci.</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>Personne suivante</translation>
     </message>
     <message>
         <source>Signed as %1</source>

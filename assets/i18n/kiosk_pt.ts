@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>After</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>A seguir: %1</translation>
+    </message>
+    <message>
+        <source>Your receipts</source>
+        <translation>Os seus recibos</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+    <message>
+        <source>Next petition</source>
+        <translation>Próxima petição</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
@@ -121,8 +140,8 @@
 <context>
     <name>CampaignsScreen</name>
     <message>
-        <source>Switch campaign</source>
-        <translation>Mudar de campanha</translation>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -133,20 +152,32 @@
         <translation>Mostrar esta</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar estas</translation>
+    </message>
+    <message>
         <source>Show this from now on?</source>
         <translation>Mostrar esta a partir de agora?</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>Que campanha?</translation>
+        <source>Show these from now on?</source>
+        <translation>Mostrar estas a partir de agora?</translation>
     </message>
     <message>
-        <source>What was signed for the other campaign stays, and is exported as before.</source>
-        <translation>O que foi assinado para a outra campanha fica, e é exportado como antes.</translation>
+        <source>Which campaigns?</source>
+        <translation>Que campanhas?</translation>
     </message>
     <message>
-        <source>Campaigns on a stick show here by themselves when you put it in.</source>
-        <translation>As campanhas numa memória USB aparecem aqui sozinhas quando você a liga.</translation>
+        <source>What was signed for other campaigns stays, and is exported as before.</source>
+        <translation>O que foi assinado para outras campanhas fica, e é exportado como antes.</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in.</source>
+        <translation>Toque numa, ou em até seis: então cada pessoa escolhe no cartaz. As campanhas numa memória USB aparecem aqui sozinhas quando você a liga.</translation>
     </message>
     <message>
         <source>Set this kiosk up first; then its campaign can be switched.</source>
@@ -185,6 +216,44 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserScreen</name>
+    <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>A bateria está quase vazia: ligue este quiosque à tomada, por favor.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>O disco está quase cheio: avise a equipe desta mesa, por favor.</translation>
+    </message>
+    <message>
+        <source>What do you want to sign?</source>
+        <translation>O que você quer assinar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
+        <translation>
+            <numerusform>Hoje &lt;b&gt;%1&lt;/b&gt; pessoa assinou aqui</numerusform>
+            <numerusform>Hoje &lt;b&gt;%1&lt;/b&gt; pessoas assinaram aqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Tap one or more</source>
+        <translation>Toque numa ou mais</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
+        <translation>Para a equipe desta mesa: o arquivo de assinaturas estava danificado e foi reparado. Assinaturas a salvo: %1, ilegíveis: %2. Exporte em breve.</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1. Please export soon.</source>
+        <translation>Para a equipe desta mesa: o arquivo de assinaturas estava danificado e foi reparado. Assinaturas a salvo: %1. Exporte em breve.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +722,10 @@
         <translation>%1. A chave está nela: melhor usar outra.</translation>
     </message>
     <message>
+        <source>All campaigns, a file each</source>
+        <translation>Todas, um arquivo cada</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>assinaturas, nenhuma exportada</translation>
     </message>
@@ -823,8 +896,8 @@
         <translation>Evento e mesa</translation>
     </message>
     <message>
-        <source>Switch campaign</source>
-        <translation>Mudar de campanha</translation>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
     </message>
     <message>
         <source>Check the machine</source>
@@ -1075,8 +1148,16 @@
         <translation>Folha de papel, linha %1</translation>
     </message>
     <message>
+        <source>Paper sheet</source>
+        <translation>Folha de papel</translation>
+    </message>
+    <message>
         <source>Save this row</source>
         <translation>Salvar esta linha</translation>
+    </message>
+    <message>
+        <source>Which campaign is on the sheet?</source>
+        <translation>De que campanha é a folha?</translation>
     </message>
     <message>
         <source>Wants updates</source>
@@ -1370,11 +1451,26 @@
     </message>
 </context>
 <context>
-    <name>RemovalScreen</name>
+    <name>ReceiptsScreen</name>
+    <message>
+        <source>All signed. Thank you!</source>
+        <translation>Tudo assinado. Obrigado!</translation>
+    </message>
     <message>
         <source>Next person</source>
         <translation>Próxima pessoa</translation>
     </message>
+    <message>
+        <source>Take a picture of the receipts: with one you can take that signature back later.</source>
+        <translation>Tire uma foto dos recibos: com cada um você pode retirar essa assinatura mais tarde.</translation>
+    </message>
+    <message>
+        <source>Tap one to fix a mistake in it, or to remove it.</source>
+        <translation>Toque num para corrigir um erro ou retirar a assinatura.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalScreen</name>
     <message>
         <source>Stay on the list</source>
         <translation>Continuar na lista</translation>
@@ -1430,16 +1526,16 @@
         <translation>a campanha</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>Que campanha?</translation>
+        <source>Which campaigns?</source>
+        <translation>Que campanhas?</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
+        <translation>Toque numa, ou em até seis: então cada pessoa escolhe no cartaz. As campanhas numa memória USB aparecem aqui sozinhas quando você a liga. A escolhida é copiada para este computador.</translation>
     </message>
     <message>
         <source>The campaign</source>
         <translation>A campanha</translation>
-    </message>
-    <message>
-        <source>Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
-        <translation>As campanhas numa memória USB aparecem aqui sozinhas quando você a liga. A escolhida é copiada para este computador.</translation>
     </message>
 </context>
 <context>
@@ -2310,8 +2406,20 @@
         <translation>%1, %2, %3 livres, não se pode escrever nela</translation>
     </message>
     <message>
+        <source>Of %1 campaigns everything is on the stick and noted. Then: %2</source>
+        <translation>De %1 campanhas está tudo na memória USB e anotado. Depois: %2</translation>
+    </message>
+    <message>
         <source>The stick was pulled out too early.</source>
         <translation>A memória USB foi retirada cedo demais.</translation>
+    </message>
+    <message>
+        <source>Of one campaign everything is on the stick and noted. Then: %1</source>
+        <translation>De uma campanha está tudo na memória USB e anotado. Depois: %1</translation>
+    </message>
+    <message>
+        <source>Export what is new once more: then the rest is written.</source>
+        <translation>Exporte mais uma vez o que é novo: então o resto é escrito.</translation>
     </message>
     <message>
         <source>This key opens none of the %1 signatures.</source>
@@ -2542,6 +2650,10 @@
         <translation>Chaves</translation>
     </message>
     <message>
+        <source>%1: %2 today, %3 kept here, %4 not exported</source>
+        <translation>%1: %2 hoje, %3 guardadas aqui, %4 não exportadas</translation>
+    </message>
+    <message>
         <source>1 record</source>
         <translation>1 registro</translation>
     </message>
@@ -2552,6 +2664,14 @@
     <message>
         <source>Sealed to %1</source>
         <translation>Selado para %1</translation>
+    </message>
+    <message>
+        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
+        <translation>É a mesma campanha que outra já escolhida: as duas têm o mesmo id.</translation>
+    </message>
+    <message>
+        <source>Six campaigns are chosen already. Take one of them away first.</source>
+        <translation>Já há seis campanhas escolhidas. Retire primeiro uma.</translation>
     </message>
     <message>
         <source>A PIN has at least %1 digits and nothing else.</source>
@@ -2803,6 +2923,10 @@
         <translation>Só receber novidades</translation>
     </message>
     <message>
+        <source>Do not sign this one</source>
+        <translation>Não assinar esta</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>Só ver as ações</translation>
     </message>
@@ -2827,10 +2951,6 @@
     <message>
         <source>Signed. Thank you.</source>
         <translation>Assinado. Obrigado.</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>Próxima pessoa</translation>
     </message>
     <message>
         <source>Signed as %1</source>

@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>After</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
+    <message>
+        <source>Your receipts</source>
+        <translation>您的回执</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Next petition</source>
+        <translation>下一份请愿书</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message numerus="yes">
         <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
@@ -119,8 +138,8 @@
 <context>
     <name>CampaignsScreen</name>
     <message>
-        <source>Switch campaign</source>
-        <translation>切换活动</translation>
+        <source>Campaigns</source>
+        <translation>活动</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -131,20 +150,32 @@
         <translation>显示这个</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>显示这些</translation>
+    </message>
+    <message>
         <source>Show this from now on?</source>
         <translation>从现在起显示这个？</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>哪个活动？</translation>
+        <source>Show these from now on?</source>
+        <translation>从现在起显示这些？</translation>
     </message>
     <message>
-        <source>What was signed for the other campaign stays, and is exported as before.</source>
-        <translation>为另一个活动签署的内容会保留，并照常导出。</translation>
+        <source>Which campaigns?</source>
+        <translation>哪些活动？</translation>
     </message>
     <message>
-        <source>Campaigns on a stick show here by themselves when you put it in.</source>
-        <translation>插入U盘后，其中的活动会自动显示在这里。</translation>
+        <source>What was signed for other campaigns stays, and is exported as before.</source>
+        <translation>为其他活动签署的内容会保留，并照常导出。</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in.</source>
+        <translation>轻触一个，最多六个：这样每个人都在海报上选择。插入U盘后，其中的活动会自动显示在这里。</translation>
     </message>
     <message>
         <source>Set this kiosk up first; then its campaign can be switched.</source>
@@ -183,6 +214,43 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserScreen</name>
+    <message>
+        <source>The battery is nearly empty: please plug this kiosk in.</source>
+        <translation>电池即将耗尽：请为本机接通电源。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: please tell the people at this table.</source>
+        <translation>磁盘即将存满：请告知本桌工作人员。</translation>
+    </message>
+    <message>
+        <source>What do you want to sign?</source>
+        <translation>您想签署哪一项？</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; signed here today</source>
+        <translation>
+            <numerusform>今天已有 &lt;b&gt;%1&lt;/b&gt; 人在这里签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Tap one or more</source>
+        <translation>轻触一项或多项</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1, not readable: %2. Please export soon.</source>
+        <translation>致本桌工作人员：签名文件曾损坏，现已修复。完好的签名：%1，无法读取：%2。请尽快导出。</translation>
+    </message>
+    <message>
+        <source>For the people at this table: the store was damaged and has been put right. Signatures safe: %1. Please export soon.</source>
+        <translation>致本桌工作人员：签名文件曾损坏，现已修复。完好的签名：%1。请尽快导出。</translation>
     </message>
 </context>
 <context>
@@ -648,6 +716,10 @@
         <translation>%1。密钥就在上面：最好换一个。</translation>
     </message>
     <message>
+        <source>All campaigns, a file each</source>
+        <translation>所有活动，各一个文件</translation>
+    </message>
+    <message>
         <source>signatures, none exported yet</source>
         <translation>个签名，均未导出</translation>
     </message>
@@ -818,8 +890,8 @@
         <translation>活动地点与本桌</translation>
     </message>
     <message>
-        <source>Switch campaign</source>
-        <translation>切换活动</translation>
+        <source>Campaigns</source>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Check the machine</source>
@@ -1070,8 +1142,16 @@
         <translation>纸质表，第 %1 行</translation>
     </message>
     <message>
+        <source>Paper sheet</source>
+        <translation>纸质表</translation>
+    </message>
+    <message>
         <source>Save this row</source>
         <translation>保存这一行</translation>
+    </message>
+    <message>
+        <source>Which campaign is on the sheet?</source>
+        <translation>表上是哪个活动？</translation>
     </message>
     <message>
         <source>Wants updates</source>
@@ -1365,11 +1445,26 @@
     </message>
 </context>
 <context>
-    <name>RemovalScreen</name>
+    <name>ReceiptsScreen</name>
+    <message>
+        <source>All signed. Thank you!</source>
+        <translation>全部已签名。谢谢！</translation>
+    </message>
     <message>
         <source>Next person</source>
         <translation>下一位</translation>
     </message>
+    <message>
+        <source>Take a picture of the receipts: with one you can take that signature back later.</source>
+        <translation>请拍下回执：以后可凭每张回执撤回对应的签名。</translation>
+    </message>
+    <message>
+        <source>Tap one to fix a mistake in it, or to remove it.</source>
+        <translation>轻触其中一张可更正错误或删除签名。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalScreen</name>
     <message>
         <source>Stay on the list</source>
         <translation>保留在名单上</translation>
@@ -1425,16 +1520,16 @@
         <translation>活动</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>哪个活动？</translation>
+        <source>Which campaigns?</source>
+        <translation>哪些活动？</translation>
+    </message>
+    <message>
+        <source>Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
+        <translation>轻触一个，最多六个：这样每个人都在海报上选择。插入U盘后，其中的活动会自动显示在这里。选中的活动会复制到这台电脑。</translation>
     </message>
     <message>
         <source>The campaign</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.</source>
-        <translation>插入U盘后，其中的活动会自动显示在这里。选中的活动会复制到这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -2305,8 +2400,20 @@
         <translation>%1，%2，可用 %3，无法写入</translation>
     </message>
     <message>
+        <source>Of %1 campaigns everything is on the stick and noted. Then: %2</source>
+        <translation>%1 个活动已全部写入U盘并已记录。随后：%2</translation>
+    </message>
+    <message>
         <source>The stick was pulled out too early.</source>
         <translation>U盘拔出得太早。</translation>
+    </message>
+    <message>
+        <source>Of one campaign everything is on the stick and noted. Then: %1</source>
+        <translation>一个活动已全部写入U盘并已记录。随后：%1</translation>
+    </message>
+    <message>
+        <source>Export what is new once more: then the rest is written.</source>
+        <translation>请再次导出新的内容：其余部分会随之写入。</translation>
     </message>
     <message>
         <source>This key opens none of the %1 signatures.</source>
@@ -2537,6 +2644,10 @@
         <translation>密钥</translation>
     </message>
     <message>
+        <source>%1: %2 today, %3 kept here, %4 not exported</source>
+        <translation>%1：今天 %2，保存在此 %3，未导出 %4</translation>
+    </message>
+    <message>
         <source>1 record</source>
         <translation>1 条记录</translation>
     </message>
@@ -2547,6 +2658,14 @@
     <message>
         <source>Sealed to %1</source>
         <translation>加密给 %1</translation>
+    </message>
+    <message>
+        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
+        <translation>这与另一个已选的活动相同：两者的 id 相同。</translation>
+    </message>
+    <message>
+        <source>Six campaigns are chosen already. Take one of them away first.</source>
+        <translation>已选了六个活动。请先去掉一个。</translation>
     </message>
     <message>
         <source>A PIN has at least %1 digits and nothing else.</source>
@@ -2798,6 +2917,10 @@
         <translation>只接收最新消息</translation>
     </message>
     <message>
+        <source>Do not sign this one</source>
+        <translation>不签署这一项</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>只看可以做的事</translation>
     </message>
@@ -2822,10 +2945,6 @@
     <message>
         <source>Signed. Thank you.</source>
         <translation>已签名。谢谢。</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>下一位</translation>
     </message>
     <message>
         <source>Signed as %1</source>

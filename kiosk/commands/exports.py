@@ -196,7 +196,7 @@ def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -
     Without --identity it tells what can be seen from outside the seal: how many, when, and how many
     want to be kept posted.
     """
-    from kiosk.campaign import pack
+    from kiosk.campaign.together import load_together
     from kiosk.signing.signature import utc_now
     from kiosk.station import dayreport, secrets
     from kiosk.station.data import Workplace, open_data
@@ -206,7 +206,8 @@ def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -
     wrong: tuple[str, ...] = ()
     dayreport.check_name(out, replace=replace)
     place = None if sources else open_data(data or paths.default_data())
-    shown = pack.load((place or Workplace(Path())).campaign_folder(campaign))
+    folders = (place or Workplace(Path())).campaign_folders((campaign,) if campaign else ())
+    shown = load_together(folders)
     key = options["identity"]
     identity = secrets.open_identity(key, options["passphrase_file"]) if key else None
     if place is None:

@@ -90,6 +90,8 @@ def go_on(state: State, errand: Errand, campaigns: Mapping[str, Campaign]) -> tu
         after, *left = errand.left
         errand = replace(errand, current=after, left=tuple(left))
         return Reading(draft=_draft_for(campaigns[after], errand)), errand
+    if isinstance(state, Thanks) and len(errand.signed) < 2:
+        return Attract(), Errand()
     return _back_to_signed(errand)
 
 

@@ -55,9 +55,10 @@ def count_bundles(
             return count_sealed((row[4] for row in merged), {}), wrong
 
 
-def heading(workplace: Workplace | None, campaign: Campaign) -> Heading:
+def heading(workplace: Workplace | None, campaigns: Sequence[Campaign]) -> Heading:
     """Return what stands above the counts of this kiosk, or of many at the office."""
-    accent, title = campaign.facts.colours.accent, campaign.wordings[0].texts.headline
+    accent = campaigns[0].facts.colours.accent
+    title = " · ".join(campaign.wordings[0].texts.headline for campaign in campaigns)
     if workplace is None:
         return Heading(title, accent)
     place = workplace.place

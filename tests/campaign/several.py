@@ -12,7 +12,7 @@ KINDS = (
         "river-bathing",
         "Let us swim in our river again: clean water by next summer",
         "Friends of the Example River",
-        "#0b4f3a",
+        "#0a4030",
         "#ffffff",
     ),
     ("school-meals", "A warm meal for every child", "Parents at the Table", "#10316b", "#ffffff"),

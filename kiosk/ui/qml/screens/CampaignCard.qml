@@ -25,9 +25,9 @@ T.Button {
     // Where room is short the headline needs it more than anything else.
     readonly property bool cramped: height < Theme.px(20) + 3.2 * Theme.text
 
-    leftPadding: Math.min(Theme.space, Math.round(width / 12))
+    leftPadding: 2 * Theme.rule + Math.min(Theme.space, Math.round(width / 14))
     rightPadding: leftPadding
-    topPadding: Math.min(Theme.space, Math.round(height / 12))
+    topPadding: 2 * Theme.rule + Math.min(Theme.space, Math.round(height / 16))
     bottomPadding: topPadding
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
@@ -45,10 +45,17 @@ T.Button {
             click();
     }
 
+    // The frame is filled once it is chosen: that can be told whatever colours stand side by side.
     background: Rectangle {
-        color: card.fillColor
+        color: card.chosen ? Theme.ink : Theme.paper
         border.color: Theme.ink
         border.width: Theme.rule
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 3 * Theme.rule
+            color: card.fillColor
+        }
 
         Rectangle {
             visible: card.activeFocus && Theme.keysInUse

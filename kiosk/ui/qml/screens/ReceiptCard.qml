@@ -82,7 +82,7 @@ T.Button {
             text: card.receipt
             color: card.textColor
             font.bold: true
-            font.pixelSize: Math.min(Theme.title, Math.round(card.height * 0.32))
+            font.pixelSize: Math.min(Math.round(Theme.title * 1.5), Math.round(card.height * 0.32))
             horizontalAlignment: Text.AlignLeft
         }
     }

@@ -48,7 +48,7 @@ Scaffold {
 
                 objectName: `receipt-${modelData.campaign}`
                 width: Math.floor((grid.width - (screen.columns - 1) * grid.spacing) / screen.columns)
-                height: Math.min(Theme.px(50), Math.floor((screen.mainHeight - (screen.rows - 1) * grid.spacing) / screen.rows))
+                height: Math.min(Theme.px(64), Math.floor((screen.mainHeight - (screen.rows - 1) * grid.spacing) / screen.rows))
                 headline: screen.posterOf(modelData.campaign).headline ?? ""
                 organisation: screen.posterOf(modelData.campaign).organisation ?? ""
                 receipt: modelData.receipt
