@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.authoring import packing
 from kiosk.station import settings
 from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
@@ -463,3 +464,24 @@ def test_the_campaign_is_switched_after_a_question(live: Fresh) -> None:
     live.tap("staffBack", "pack1")
     found = live.go_live()
     assert found.campaign == str(live.kiosk.data / "campaigns" / "water")
+
+
+def test_a_campaign_in_one_file_is_switched_to_and_what_changes_is_told(live: Fresh) -> None:
+    ours = paths.campaigns() / "amazon-facial-recognition"
+    changed = live.kiosk.data.parent / "changed"
+    shutil.copytree(ours, changed)
+    story = changed / "en.story.md"
+    story.write_text(f"Now it is worse.\n\n{story.read_text('utf-8')}", encoding="utf-8")
+    packing.pack(changed, live.stick(plug=False) / "newer.kiosk")
+    live.tap("goCampaigns")
+    live.stick()
+
+    live.tap("pack1")
+    live.reads(
+        "This campaign is here already, with another text. What changes: the story. Whoever signed"
+        " before signed the text of then."
+    )
+    found = live.go_live()
+    assert found.campaign == str(live.kiosk.data / "campaigns" / "amazon-facial-recognition")
+    brought = live.kiosk.data / "campaigns" / "amazon-facial-recognition" / "en.story.md"
+    assert brought.read_text("utf-8").startswith("Now it is worse.")
