@@ -24,7 +24,7 @@ from tests.station.kiosks import ENVIRONMENT, Live, refused, within
 
 COMMANDS = sorted(cli.cli.commands)
 # Those that do nothing without being told what, or where to.
-NEEDY = ("tour", "keygen", "enter", "export", "collect", "report", "check", "poster")
+NEEDY = ("tour", "keygen", "enter", "export", "collect", "report", "check", "poster", "new", "pack")
 
 
 def screens(monkeypatch: pytest.MonkeyPatch, module: str, function: str) -> list[Any]:

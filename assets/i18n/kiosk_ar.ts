@@ -1121,6 +1121,10 @@
         <source>%1. Checked, %2.</source>
         <translation>⁨%1⁩. مفحوصة، ⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>Another text than the one here.</source>
+        <translation>نص غير النص الموجود هنا.</translation>
+    </message>
 </context>
 <context>
     <name>PagedArea</name>
@@ -2294,6 +2298,38 @@
         <translation>العرض</translation>
     </message>
     <message>
+        <source>“%1” is no campaign pack, or it is damaged.</source>
+        <translation>«⁦%1⁩» ليس حزمة حملة، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or make it anew with “kiosk pack”.</source>
+        <translation>يُرجى نسخه مرة أخرى، أو إنشاؤه من جديد بالأمر «⁦kiosk pack⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>لا يمكن استخدام «⁦%1⁩»: ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>Make it anew with “kiosk pack”.</source>
+        <translation>يُرجى إنشاؤه من جديد بالأمر «⁦kiosk pack⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a campaign (%2 MB).</source>
+        <translation>«⁦%1⁩» أكبر من أن يكون حملة (%2 ميغابايت).</translation>
+    </message>
+    <message>
+        <source>%1 MB are the most: make its pictures smaller.</source>
+        <translation>الحد الأقصى %1 ميغابايت: يُرجى تصغير الصور.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program.</source>
+        <translation>«⁦%1⁩» أُنشئ بإصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Update the kiosk first.</source>
+        <translation>يُرجى تحديث الكشك أولًا.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
@@ -2708,6 +2744,50 @@
     <message>
         <source>Choose another.</source>
         <translation>يُرجى اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>what people agree to</source>
+        <translation>ما يوافق عليه الناس</translation>
+    </message>
+    <message>
+        <source>what phones do</source>
+        <translation>ما يفعله الهاتف</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>who asks, or how to reach them</source>
+        <translation>صاحب الطلب أو طريقة التواصل معه</translation>
+    </message>
+    <message>
+        <source>the languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>smaller things</source>
+        <translation>أمور صغيرة</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to a campaign of %2 on this kiosk. This one needs another id.</source>
+        <translation>المعرّف «⁦%1⁩» يخص حملة ⁨%2⁩ على هذا الكشك. هذه الحملة تحتاج إلى معرّف آخر.</translation>
+    </message>
+    <message>
+        <source>This campaign is here already, with another text. What changes: %1. Whoever signed before signed the text of then.</source>
+        <translation>هذه الحملة موجودة هنا بنص آخر. ما يتغير: %1. من وقّع من قبل وقّع النص السابق.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>At least %1 letters, %2 of them different. Four words that do not belong together are easy to keep and hard to guess.</source>

@@ -1097,6 +1097,10 @@
         <source>%1. Checked, %2.</source>
         <translation>%1. Geprüft, %2.</translation>
     </message>
+    <message>
+        <source>Another text than the one here.</source>
+        <translation>Ein anderer Text als der hier.</translation>
+    </message>
 </context>
 <context>
     <name>PagedArea</name>
@@ -2270,6 +2274,38 @@
         <translation>Anzeige</translation>
     </message>
     <message>
+        <source>“%1” is no campaign pack, or it is damaged.</source>
+        <translation>„%1“ ist keine Kampagne oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or make it anew with “kiosk pack”.</source>
+        <translation>Kopieren Sie die Datei noch einmal, oder machen Sie sie mit „kiosk pack“ neu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>„%1“ ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>Make it anew with “kiosk pack”.</source>
+        <translation>Machen Sie die Datei mit „kiosk pack“ neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a campaign (%2 MB).</source>
+        <translation>„%1“ ist zu groß für eine Kampagne (%2 MB).</translation>
+    </message>
+    <message>
+        <source>%1 MB are the most: make its pictures smaller.</source>
+        <translation>Höchstens %1 MB: Verkleinern Sie die Bilder.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program.</source>
+        <translation>„%1“ wurde mit einer neueren Version dieses Programms gemacht.</translation>
+    </message>
+    <message>
+        <source>Update the kiosk first.</source>
+        <translation>Aktualisieren Sie zuerst den Kiosk.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -2684,6 +2720,50 @@
     <message>
         <source>Choose another.</source>
         <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>die Überschrift</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>what people agree to</source>
+        <translation>worin die Leute einwilligen</translation>
+    </message>
+    <message>
+        <source>what phones do</source>
+        <translation>was das Handy tut</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>die Quellen</translation>
+    </message>
+    <message>
+        <source>who asks, or how to reach them</source>
+        <translation>wer fragt, oder wie man sie erreicht</translation>
+    </message>
+    <message>
+        <source>the languages</source>
+        <translation>die Sprachen</translation>
+    </message>
+    <message>
+        <source>smaller things</source>
+        <translation>Kleinigkeiten</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to a campaign of %2 on this kiosk. This one needs another id.</source>
+        <translation>Auf diesem Kiosk gehört die Kennung „%1“ zu einer Kampagne von %2. Diese braucht eine andere.</translation>
+    </message>
+    <message>
+        <source>This campaign is here already, with another text. What changes: %1. Whoever signed before signed the text of then.</source>
+        <translation>Diese Kampagne ist schon hier, mit anderem Text. Was sich ändert: %1. Wer vorher unterschrieben hat, unterschrieb den Text von damals.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At least %1 letters, %2 of them different. Four words that do not belong together are easy to keep and hard to guess.</source>

@@ -1097,6 +1097,10 @@
         <source>%1. Checked, %2.</source>
         <translation>%1. Revisada, %2.</translation>
     </message>
+    <message>
+        <source>Another text than the one here.</source>
+        <translation>Otro texto que el de aquí.</translation>
+    </message>
 </context>
 <context>
     <name>PagedArea</name>
@@ -2270,6 +2274,38 @@
         <translation>Visualización</translation>
     </message>
     <message>
+        <source>“%1” is no campaign pack, or it is damaged.</source>
+        <translation>«%1» no es una campaña, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or make it anew with “kiosk pack”.</source>
+        <translation>Cópialo otra vez, o hazlo de nuevo con «kiosk pack».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>No se puede usar «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Make it anew with “kiosk pack”.</source>
+        <translation>Hazlo de nuevo con «kiosk pack».</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a campaign (%2 MB).</source>
+        <translation>«%1» es demasiado grande para una campaña (%2 MB).</translation>
+    </message>
+    <message>
+        <source>%1 MB are the most: make its pictures smaller.</source>
+        <translation>%1 MB como máximo: reduce sus imágenes.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program.</source>
+        <translation>«%1» es de una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>Update the kiosk first.</source>
+        <translation>Actualiza primero el quiosco.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
@@ -2684,6 +2720,50 @@
     <message>
         <source>Choose another.</source>
         <translation>Elige otro.</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>el titular</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>la historia</translation>
+    </message>
+    <message>
+        <source>what people agree to</source>
+        <translation>lo que se acepta</translation>
+    </message>
+    <message>
+        <source>what phones do</source>
+        <translation>lo que hace el teléfono</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>las fuentes</translation>
+    </message>
+    <message>
+        <source>who asks, or how to reach them</source>
+        <translation>quién pide, o cómo contactar</translation>
+    </message>
+    <message>
+        <source>the languages</source>
+        <translation>los idiomas</translation>
+    </message>
+    <message>
+        <source>smaller things</source>
+        <translation>cosas menores</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to a campaign of %2 on this kiosk. This one needs another id.</source>
+        <translation>En este quiosco, el identificador «%1» es de una campaña de %2. Esta necesita otro.</translation>
+    </message>
+    <message>
+        <source>This campaign is here already, with another text. What changes: %1. Whoever signed before signed the text of then.</source>
+        <translation>Esta campaña ya está aquí, con otro texto. Lo que cambia: %1. Quien firmó antes firmó el texto de entonces.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At least %1 letters, %2 of them different. Four words that do not belong together are easy to keep and hard to guess.</source>

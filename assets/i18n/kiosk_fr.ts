@@ -1097,6 +1097,10 @@
         <source>%1. Checked, %2.</source>
         <translation>%1. Vérifiée,&#xa0;%2.</translation>
     </message>
+    <message>
+        <source>Another text than the one here.</source>
+        <translation>Un autre texte que celui d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>PagedArea</name>
@@ -2270,6 +2274,38 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>“%1” is no campaign pack, or it is damaged.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une campagne, ou est abîmé.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or make it anew with “kiosk pack”.</source>
+        <translation>Copiez-le encore une fois, ou refaites-le avec «&#xa0;kiosk pack&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Make it anew with “kiosk pack”.</source>
+        <translation>Refaites-le avec «&#xa0;kiosk pack&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a campaign (%2 MB).</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour une campagne (%2&#xa0;Mo).</translation>
+    </message>
+    <message>
+        <source>%1 MB are the most: make its pictures smaller.</source>
+        <translation>%1&#xa0;Mo au plus&#xa0;: réduisez ses images.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Update the kiosk first.</source>
+        <translation>Mettez d’abord la borne à jour.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -2684,6 +2720,50 @@
     <message>
         <source>Choose another.</source>
         <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>l’histoire</translation>
+    </message>
+    <message>
+        <source>what people agree to</source>
+        <translation>ce que l’on accepte</translation>
+    </message>
+    <message>
+        <source>what phones do</source>
+        <translation>ce que fait le téléphone</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>les sources</translation>
+    </message>
+    <message>
+        <source>who asks, or how to reach them</source>
+        <translation>qui demande, ou comment les joindre</translation>
+    </message>
+    <message>
+        <source>the languages</source>
+        <translation>les langues</translation>
+    </message>
+    <message>
+        <source>smaller things</source>
+        <translation>de petites choses</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to a campaign of %2 on this kiosk. This one needs another id.</source>
+        <translation>Sur cette borne, l’identifiant «&#xa0;%1&#xa0;» appartient à une campagne de %2. Celle-ci en veut un autre.</translation>
+    </message>
+    <message>
+        <source>This campaign is here already, with another text. What changes: %1. Whoever signed before signed the text of then.</source>
+        <translation>Cette campagne est déjà ici, avec un autre texte. Ce qui change&#xa0;: %1. Qui a signé avant a signé le texte d’alors.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At least %1 letters, %2 of them different. Four words that do not belong together are easy to keep and hard to guess.</source>

@@ -1097,6 +1097,10 @@
         <source>%1. Checked, %2.</source>
         <translation>%1. Verificada, %2.</translation>
     </message>
+    <message>
+        <source>Another text than the one here.</source>
+        <translation>Outro texto que o daqui.</translation>
+    </message>
 </context>
 <context>
     <name>PagedArea</name>
@@ -2270,6 +2274,38 @@
         <translation>Visualização</translation>
     </message>
     <message>
+        <source>“%1” is no campaign pack, or it is damaged.</source>
+        <translation>“%1” não é uma campanha, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or make it anew with “kiosk pack”.</source>
+        <translation>Copie mais uma vez, ou faça de novo com “kiosk pack”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>Não é possível usar “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Make it anew with “kiosk pack”.</source>
+        <translation>Faça de novo com “kiosk pack”.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a campaign (%2 MB).</source>
+        <translation>“%1” é grande demais para uma campanha (%2 MB).</translation>
+    </message>
+    <message>
+        <source>%1 MB are the most: make its pictures smaller.</source>
+        <translation>%1 MB no máximo: reduza as imagens.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program.</source>
+        <translation>“%1” vem de uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>Update the kiosk first.</source>
+        <translation>Atualize primeiro o quiosque.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
@@ -2684,6 +2720,50 @@
     <message>
         <source>Choose another.</source>
         <translation>Escolha outro.</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>o título</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>a história</translation>
+    </message>
+    <message>
+        <source>what people agree to</source>
+        <translation>o que se aceita</translation>
+    </message>
+    <message>
+        <source>what phones do</source>
+        <translation>o que o telefone faz</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>as fontes</translation>
+    </message>
+    <message>
+        <source>who asks, or how to reach them</source>
+        <translation>quem pede, ou como contactar</translation>
+    </message>
+    <message>
+        <source>the languages</source>
+        <translation>os idiomas</translation>
+    </message>
+    <message>
+        <source>smaller things</source>
+        <translation>coisas menores</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to a campaign of %2 on this kiosk. This one needs another id.</source>
+        <translation>Neste quiosque, o identificador “%1” é de uma campanha de %2. Esta precisa de outro.</translation>
+    </message>
+    <message>
+        <source>This campaign is here already, with another text. What changes: %1. Whoever signed before signed the text of then.</source>
+        <translation>Esta campanha já está aqui, com outro texto. O que muda: %1. Quem assinou antes assinou o texto de então.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At least %1 letters, %2 of them different. Four words that do not belong together are easy to keep and hard to guess.</source>

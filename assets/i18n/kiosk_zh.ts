@@ -1091,6 +1091,10 @@
         <source>%1. Checked, %2.</source>
         <translation>%1。已检查，%2。</translation>
     </message>
+    <message>
+        <source>Another text than the one here.</source>
+        <translation>文字与本机上的不同。</translation>
+    </message>
 </context>
 <context>
     <name>PagedArea</name>
@@ -2264,6 +2268,38 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>“%1” is no campaign pack, or it is damaged.</source>
+        <translation>“%1”不是活动文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or make it anew with “kiosk pack”.</source>
+        <translation>请再复制一次，或用“kiosk pack”重新制作。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>无法使用“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Make it anew with “kiosk pack”.</source>
+        <translation>请用“kiosk pack”重新制作。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a campaign (%2 MB).</source>
+        <translation>“%1”对一个活动来说太大（%2 MB）。</translation>
+    </message>
+    <message>
+        <source>%1 MB are the most: make its pictures smaller.</source>
+        <translation>最多 %1 MB：请缩小图片。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program.</source>
+        <translation>“%1”由本程序的更新版本制作。</translation>
+    </message>
+    <message>
+        <source>Update the kiosk first.</source>
+        <translation>请先更新本机程序。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>没有</translation>
     </message>
@@ -2678,6 +2714,50 @@
     <message>
         <source>Choose another.</source>
         <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>what people agree to</source>
+        <translation>人们同意的内容</translation>
+    </message>
+    <message>
+        <source>what phones do</source>
+        <translation>手机上可以做的事</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>who asks, or how to reach them</source>
+        <translation>发起者或其联系方式</translation>
+    </message>
+    <message>
+        <source>the languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>smaller things</source>
+        <translation>细小之处</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to a campaign of %2 on this kiosk. This one needs another id.</source>
+        <translation>本机上标识“%1”属于%2的活动。这个活动需要另一个标识。</translation>
+    </message>
+    <message>
+        <source>This campaign is here already, with another text. What changes: %1. Whoever signed before signed the text of then.</source>
+        <translation>这个活动已在本机上，但文字不同。变化之处：%1。此前签名的人签的是当时的文字。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>At least %1 letters, %2 of them different. Four words that do not belong together are easy to keep and hard to guess.</source>

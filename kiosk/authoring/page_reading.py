@@ -10,6 +10,7 @@ from kiosk.authoring.page_blocks import blocks_of, sentences_of
 from kiosk.authoring.page_contact import take_contact
 from kiosk.authoring.page_sources import take_sources
 from kiosk.authoring.page_story import Marks, markdown
+from kiosk.errors import BadInputError
 
 # Characters.
 _LONGEST_HEADLINE = 140
@@ -20,8 +21,10 @@ _SUMMARY = 3  # paragraphs
 
 
 def take_apart(text: str) -> Page:
-    """Return the parts of a page's text, which must not be empty."""
+    """Return the parts of a page's text. Raises BadInputError where it has none."""
     page = Page(blocks_of(text))
+    if not page.blocks:
+        raise BadInputError("There are no words on this page.", "Copy the text of the page.")
     _take_headline(page)
     take_sources(page)
     page.organisation, page.contact = take_contact(page.blocks)

@@ -21,6 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from kiosk.campaign.entry_names import same_file, wrong_name
 from kiosk.campaign.kinds import Identifier
 from kiosk.errors import BadInputError
+from kiosk.said import Said
 
 ENDING = ".kiosk"
 MANIFEST = "pack.json"
@@ -73,7 +74,8 @@ class _Reading:
 
     def wrong(self, why: str) -> BadInputError:
         return BadInputError(
-            f"“{self.name}” cannot be used: {why}.", "Make it anew with “kiosk pack”."
+            Said("“%1” cannot be used: %2.", self.name, why),
+            Said("Make it anew with “kiosk pack”."),
         )
 
 
@@ -127,8 +129,8 @@ def _opened(file: IO[bytes], path: Path) -> _Reading:
 
 def _damaged(name: str) -> BadInputError:
     return BadInputError(
-        f"“{name}” is no campaign pack, or it is damaged.",
-        "Copy it once more, or make it anew with “kiosk pack”.",
+        Said("“%1” is no campaign pack, or it is damaged.", name),
+        Said("Copy it once more, or make it anew with “kiosk pack”."),
     )
 
 
@@ -137,8 +139,8 @@ def _refuse_odd_end(file: IO[bytes], path: Path) -> None:
     size = file.seek(0, 2)
     if size > MAX_BYTES:
         raise BadInputError(
-            f"“{path.name}” is too large for a campaign ({size // 1_000_000} MB).",
-            f"A pack has {MAX_BYTES // 1_000_000} MB at most: make its pictures smaller.",
+            Said("“%1” is too large for a campaign (%2 MB).", path.name, size // 1_000_000),
+            Said("%1 MB are the most: make its pictures smaller.", MAX_BYTES // 1_000_000),
         )
     file.seek(max(size - _END.size - _LOCATOR_BYTES, 0))
     tail = file.read()
@@ -213,8 +215,8 @@ def _manifest(reading: _Reading) -> Manifest:
         made = values.get("format") if isinstance(values, dict) else None
         if isinstance(made, int) and made > FORMAT:
             raise BadInputError(
-                f"“{reading.name}” was made by a newer version of this program.",
-                "Update the kiosk first.",
+                Said("“%1” was made by a newer version of this program.", reading.name),
+                Said("Update the kiosk first."),
             )
         return Manifest.model_validate(values)
     except (ValidationError, ValueError, RecursionError) as error:

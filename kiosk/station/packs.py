@@ -26,7 +26,6 @@ MOST_FOLDERS = 100  # looked at in one place
 MAX_BYTES = 100_000_000
 MAX_FILES = 1_000
 
-SAME_ID = Said("This is the same campaign as another one that is chosen: both have the same id.")
 TOO_MANY = Said("Six campaigns are chosen already. Take one of them away first.")
 
 
@@ -110,16 +109,18 @@ def look(folder: Path, stick: str = "", here: Sequence[Campaign] = ()) -> Pack:
 
 
 def toggled(chosen: Sequence[Pack], pack: Pack) -> tuple[Pack, ...]:
-    """Choose a pack beside others, or do without it again. Raises BadInputError."""
+    """Choose a pack beside others, or do without it again. Raises BadInputError.
+
+    Of one campaign only one pack is shown: the one that was touched last.
+    """
     if pack in chosen:
         return tuple(one for one in chosen if one != pack)
     if pack.fault:
         raise BadInputError(pack.fault)
-    if any(one.id == pack.id for one in chosen):
-        raise BadInputError(SAME_ID)
-    if len(chosen) >= MOST:
+    others = tuple(one for one in chosen if one.id != pack.id)
+    if len(others) >= MOST:
         raise BadInputError(TOO_MANY)
-    return (*chosen, pack)
+    return (*others, pack)
 
 
 def bring(source: Path, home: Path) -> Path:

@@ -224,6 +224,7 @@ def test_the_same_page_from_other_programs(data: object, guessed: bool, tmp_path
         (b"", "is empty"),
         (b" \n\t\r\n", "is empty"),
         (codecs.BOM_UTF8, "is empty"),
+        (b"---\n***\n", "There are no words on this page."),
         (b"<!DOCTYPE html><html><p>Sign!</p></html>", "is a web page as HTML"),
         (b"Sign now\n<p>One</p>\n<p>Two</p>\n<div>Three</div>", "is a web page as HTML"),
         (b"%PDF-1.7 \xe2", "is a PDF"),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.authoring import packing
 from kiosk.station import settings
 from kiosk.station.drives import Stick
 from kiosk.station.gate import Gate
@@ -476,15 +477,14 @@ def test_another_campaign_is_shown_beside_the_one_there_is(live: Fresh) -> None:
     assert found.campaigns == ("amazon-facial-recognition", str(home))
 
 
-def test_one_campaign_twice_is_refused_in_words(live: Fresh) -> None:
+def test_one_campaign_twice_gives_way_to_the_one_that_was_tapped(live: Fresh) -> None:
     ours = paths.campaigns() / "amazon-facial-recognition"
     shutil.copytree(ours, live.stick(plug=False) / "campaigns" / "water")
     live.tap("goCampaigns")
     live.stick()
     live.tap("pack1")
-    live.reads("This is the same campaign as another one that is chosen: both have the same id.")
     chosen = live.kiosk.app.side.change.property("chosen")
-    assert [pack["choice"] for pack in chosen] == ["amazon-facial-recognition"]
+    assert [pack["stick"] for pack in chosen] == ["KINGSTON"]
 
 
 def put_beside_ours(live: Fresh) -> Path:
@@ -501,3 +501,24 @@ def with_its_own_id(folder: Path) -> Path:
     assert text.count('id = "amazon-facial-recognition"') == 1
     facts.write_text(text.replace('id = "amazon-facial-recognition"', 'id = "water"'))
     return folder
+
+
+def test_a_campaign_in_one_file_is_switched_to_and_what_changes_is_told(live: Fresh) -> None:
+    ours = paths.campaigns() / "amazon-facial-recognition"
+    changed = live.kiosk.data.parent / "changed"
+    shutil.copytree(ours, changed)
+    story = changed / "en.story.md"
+    story.write_text(f"Now it is worse.\n\n{story.read_text('utf-8')}", encoding="utf-8")
+    packing.pack(changed, live.stick(plug=False) / "newer.kiosk")
+    live.tap("goCampaigns")
+    live.stick()
+
+    live.tap(ON_STICK, "staffPrimary")
+    live.reads(
+        "This campaign is here already, with another text. What changes: the story. Whoever signed"
+        " before signed the text of then."
+    )
+    found = live.go_live()
+    home = live.kiosk.data / "campaigns" / "amazon-facial-recognition"
+    assert found.campaigns == (str(home),)
+    assert (home / "en.story.md").read_text("utf-8").startswith("Now it is worse.")

@@ -34,7 +34,7 @@ ChoiceRow {
         x: Theme.lead(Theme.rule, width, row.width)
         y: Theme.rule
         width: row.side * 1.3
-        height: row.side
+        height: row.height - 2 * Theme.rule
         source: row.pack.hero
         sourceSize.width: width
         sourceSize.height: height
