@@ -122,8 +122,8 @@
         <translation>كُتب هذا النص في %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>كل شيء عن بياناتك: %1</translation>
+        <source>All about your data:</source>
+        <translation>كل شيء عن بياناتك:</translation>
     </message>
 </context>
 <context>

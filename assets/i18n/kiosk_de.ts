@@ -114,8 +114,8 @@
         <translation>Dieser Text ist aus %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>Alles über Ihre Daten: %1</translation>
+        <source>All about your data:</source>
+        <translation>Alles über Ihre Daten:</translation>
     </message>
 </context>
 <context>

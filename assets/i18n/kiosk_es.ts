@@ -114,8 +114,8 @@
         <translation>Este texto es de %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>Todo sobre tus datos: %1</translation>
+        <source>All about your data:</source>
+        <translation>Todo sobre tus datos:</translation>
     </message>
 </context>
 <context>

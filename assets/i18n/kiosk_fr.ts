@@ -114,8 +114,8 @@
         <translation>Ce texte date de %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>Tout sur vos données : %1</translation>
+        <source>All about your data:</source>
+        <translation>Tout sur vos données :</translation>
     </message>
 </context>
 <context>

@@ -114,8 +114,8 @@
         <translation>Este texto é de %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>Tudo sobre seus dados: %1</translation>
+        <source>All about your data:</source>
+        <translation>Tudo sobre seus dados:</translation>
     </message>
 </context>
 <context>

@@ -112,8 +112,8 @@
         <translation>本文写于%1。</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>关于您的数据的全部说明：%1</translation>
+        <source>All about your data:</source>
+        <translation>关于您的数据的全部说明：</translation>
     </message>
 </context>
 <context>
