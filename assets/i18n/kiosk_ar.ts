@@ -2637,6 +2637,14 @@
         <translation>فيه كل الحقول ونص كل موافقة: يُرجى حفظه دليلًا على الموافقة.</translation>
     </message>
     <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>التوقيعات المرسومة (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>يحتوي على الرسوم وحدها، ولا يُعد أحد مُصدَّرًا بذلك: خذ التوقيعات بتنسيق آخر أيضًا.</translation>
+    </message>
+    <message>
         <source>Whole records (JSON Lines)</source>
         <translation>سجلات كاملة (⁦JSON Lines⁩)</translation>
     </message>

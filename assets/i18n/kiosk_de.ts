@@ -2617,6 +2617,14 @@
         <translation>Darin sind alle Felder und der Wortlaut jeder Einwilligung: Bewahren Sie es als Nachweis auf.</translation>
     </message>
     <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>Gezeichnete Unterschriften (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>Enthält nur die Zeichnungen; niemand gilt dadurch als exportiert: Nehmen Sie die Unterschriften auch in einem anderen Format mit.</translation>
+    </message>
+    <message>
         <source>Whole records (JSON Lines)</source>
         <translation>Ganze Datensätze (JSON Lines)</translation>
     </message>

@@ -2617,6 +2617,14 @@
         <translation>Tiene todos los campos y las palabras de cada consentimiento: guárdalo como prueba.</translation>
     </message>
     <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>Firmas dibujadas (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>Contiene solo los dibujos y nadie cuenta como exportado por ello: llévate las firmas también en otro formato.</translation>
+    </message>
+    <message>
         <source>Whole records (JSON Lines)</source>
         <translation>Registros completos (JSON Lines)</translation>
     </message>

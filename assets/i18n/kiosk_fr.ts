@@ -2617,6 +2617,14 @@
         <translation>Il contient tous les champs et les mots de chaque accord&#xa0;: gardez-le comme preuve des accords.</translation>
     </message>
     <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>Signatures dessinées (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>Ne contient que les dessins, et personne ne compte comme exporté : emportez aussi les signatures dans un autre format.</translation>
+    </message>
+    <message>
         <source>Whole records (JSON Lines)</source>
         <translation>Données complètes (JSON Lines)</translation>
     </message>

@@ -2617,6 +2617,14 @@
         <translation>Tem todos os campos e as palavras de cada consentimento: guarde como prova.</translation>
     </message>
     <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>Assinaturas desenhadas (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>Contém só os desenhos, e ninguém conta como exportado com isso: leve as assinaturas também em outro formato.</translation>
+    </message>
+    <message>
         <source>Whole records (JSON Lines)</source>
         <translation>Registros completos (JSON Lines)</translation>
     </message>

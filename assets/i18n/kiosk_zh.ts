@@ -2612,6 +2612,14 @@
         <translation>包含全部字段和每项同意的原文：请保存作为同意的证明。</translation>
     </message>
     <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>手写签名（SVG）</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>其中只有手写图形，不会标记为已导出：请同时以另一种格式带走签名。</translation>
+    </message>
+    <message>
         <source>Whole records (JSON Lines)</source>
         <translation>完整记录（JSON Lines）</translation>
     </message>
