@@ -22,7 +22,7 @@ from kiosk.ui.translations import STAFF
 # Where sentences of the screens are.
 SCREENS = ("Main.qml", "Trouble.qml", "components", "keyboard", "screens", "staff")
 # A CRM's own words are those of its screens, and stay in English.
-OUR_FORMATS = ("bundle", "csv", "jsonl", "spreadsheet", "spreadsheet-xlsx")
+OUR_FORMATS = ("bundle", "csv", "drawings", "jsonl", "spreadsheet", "spreadsheet-xlsx")
 
 
 def main(more: Iterable[str]) -> int:

@@ -141,8 +141,8 @@
         <translation>كُتب هذا النص في %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>كل شيء عن بياناتك: %1</translation>
+        <source>All about your data:</source>
+        <translation>كل شيء عن بياناتك:</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2960,14 @@
     <message>
         <source>It holds every field and the words of every consent: keep it as your proof of consent.</source>
         <translation>فيه كل الحقول ونص كل موافقة: يُرجى حفظه دليلًا على الموافقة.</translation>
+    </message>
+    <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>التوقيعات المرسومة (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>يحتوي على الرسوم وحدها، ولا يُعد أحد مُصدَّرًا بذلك: خذ التوقيعات بتنسيق آخر أيضًا.</translation>
     </message>
     <message>
         <source>Whole records (JSON Lines)</source>

@@ -133,8 +133,8 @@
         <translation>Dieser Text ist aus %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>Alles über Ihre Daten: %1</translation>
+        <source>All about your data:</source>
+        <translation>Alles über Ihre Daten:</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2936,14 @@
     <message>
         <source>It holds every field and the words of every consent: keep it as your proof of consent.</source>
         <translation>Darin sind alle Felder und der Wortlaut jeder Einwilligung: Bewahren Sie es als Nachweis auf.</translation>
+    </message>
+    <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>Gezeichnete Unterschriften (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>Enthält nur die Zeichnungen; niemand gilt dadurch als exportiert: Nehmen Sie die Unterschriften auch in einem anderen Format mit.</translation>
     </message>
     <message>
         <source>Whole records (JSON Lines)</source>

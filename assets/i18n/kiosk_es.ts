@@ -133,8 +133,8 @@
         <translation>Este texto es de %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>Todo sobre tus datos: %1</translation>
+        <source>All about your data:</source>
+        <translation>Todo sobre tus datos:</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2936,14 @@
     <message>
         <source>It holds every field and the words of every consent: keep it as your proof of consent.</source>
         <translation>Tiene todos los campos y las palabras de cada consentimiento: guárdalo como prueba.</translation>
+    </message>
+    <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>Firmas dibujadas (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>Contiene solo los dibujos y nadie cuenta como exportado por ello: llévate las firmas también en otro formato.</translation>
     </message>
     <message>
         <source>Whole records (JSON Lines)</source>

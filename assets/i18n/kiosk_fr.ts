@@ -133,8 +133,8 @@
         <translation>Ce texte date de %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>Tout sur vos données : %1</translation>
+        <source>All about your data:</source>
+        <translation>Tout sur vos données :</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2936,14 @@
     <message>
         <source>It holds every field and the words of every consent: keep it as your proof of consent.</source>
         <translation>Il contient tous les champs et les mots de chaque accord&#xa0;: gardez-le comme preuve des accords.</translation>
+    </message>
+    <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>Signatures dessinées (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>Ne contient que les dessins, et personne ne compte comme exporté : emportez aussi les signatures dans un autre format.</translation>
     </message>
     <message>
         <source>Whole records (JSON Lines)</source>

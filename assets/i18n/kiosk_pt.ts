@@ -133,8 +133,8 @@
         <translation>Este texto é de %1.</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>Tudo sobre seus dados: %1</translation>
+        <source>All about your data:</source>
+        <translation>Tudo sobre seus dados:</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2936,14 @@
     <message>
         <source>It holds every field and the words of every consent: keep it as your proof of consent.</source>
         <translation>Tem todos os campos e as palavras de cada consentimento: guarde como prova.</translation>
+    </message>
+    <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>Assinaturas desenhadas (SVG)</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>Contém só os desenhos, e ninguém conta como exportado com isso: leve as assinaturas também em outro formato.</translation>
     </message>
     <message>
         <source>Whole records (JSON Lines)</source>

@@ -131,8 +131,8 @@
         <translation>本文写于%1。</translation>
     </message>
     <message>
-        <source>All about your data: %1</source>
-        <translation>关于您的数据的全部说明：%1</translation>
+        <source>All about your data:</source>
+        <translation>关于您的数据的全部说明：</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2930,14 @@
     <message>
         <source>It holds every field and the words of every consent: keep it as your proof of consent.</source>
         <translation>包含全部字段和每项同意的原文：请保存作为同意的证明。</translation>
+    </message>
+    <message>
+        <source>Drawn signatures (SVG)</source>
+        <translation>手写签名（SVG）</translation>
+    </message>
+    <message>
+        <source>It holds the drawings alone, and nobody counts as exported by it: take the signatures home in another format as well.</source>
+        <translation>其中只有手写图形，不会标记为已导出：请同时以另一种格式带走签名。</translation>
     </message>
     <message>
         <source>Whole records (JSON Lines)</source>

@@ -17,7 +17,7 @@ Text {
     lineHeight: Theme.lineHeight
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
-    Accessible.name: textFormat === Text.StyledText ? text.replace(/<[^>]*>/g, "") : text
+    Accessible.name: textFormat === Text.StyledText ? text.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&amp;/g, "&") : text
     // In lines of a fixed height letters of a script with higher ones would stand too low, on what
     // comes below.
     readonly property real tooLow: baselineOffset - Theme.ascent * fontInfo.pixelSize

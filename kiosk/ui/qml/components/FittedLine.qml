@@ -5,11 +5,14 @@ import theme
 BodyText {
     id: line
 
-    fontSizeMode: Text.HorizontalFit
+    // A sentence that may take several lines keeps its letters.
+    property bool sentence: false
+
+    fontSizeMode: sentence ? Text.FixedSize : Text.HorizontalFit
     minimumPixelSize: Theme.textSmallest
-    wrapMode: whole.width * Theme.textSmallest > width * font.pixelSize ? Text.Wrap : Text.NoWrap
-    // As high for letters of any script.
-    height: Math.ceil(font.pixelSize * 1.3) * lineCount
+    wrapMode: sentence || whole.width * Theme.textSmallest > width * font.pixelSize ? Text.Wrap : Text.NoWrap
+    // As high for letters of any script; several lines of Arabic need more.
+    height: Math.ceil(font.pixelSize * (sentence && Theme.mirrored ? 1.75 : 1.3)) * lineCount
     verticalAlignment: Text.AlignVCenter
     lineHeight: 1.05
 

@@ -19,6 +19,7 @@ Rectangle {
     readonly property bool shown: visible && width > 0 && height > 0
     property int index: 0
     property Image front: one
+    readonly property bool turning: shown && pictures.length > 1
 
     function draw(): void {
         if (shown)
@@ -63,8 +64,10 @@ Rectangle {
         sourceSize: poster.drawnSize
         fillMode: Image.PreserveAspectCrop
         Accessible.role: Accessible.Graphic
-        Accessible.name: poster.index === 0 ? poster.description : poster.pictures[poster.index]?.words ?? ""
-        Accessible.ignored: poster.front !== slide || Accessible.name === ""
+        readonly property string words: poster.index === 0 ? poster.description : poster.pictures[poster.index]?.words ?? ""
+
+        Accessible.name: words
+        Accessible.ignored: poster.front !== slide || words === ""
         onStatusChanged: poster.fade(slide)
     }
 
@@ -96,7 +99,7 @@ Rectangle {
     Timer {
         interval: poster.turnMs
         repeat: true
-        running: poster.shown && poster.pictures.length > 1
+        running: poster.turning
         onTriggered: poster.turn()
     }
 }

@@ -111,6 +111,8 @@ FocusScope {
         y: (goal.visible ? goal.y - Theme.gap : begin.y - Theme.space) - height
         width: screen.column
         font.bold: urgent || screen.closed !== ""
+        sentence: screen.closed !== "" && !urgent
+        font.pixelSize: sentence ? Theme.textSmall : Theme.text
         text: screen.station.batteryEmpty ? qsTr("The battery is nearly empty: please plug this kiosk in.") : screen.station.diskFull ? qsTr("The disk is nearly full: please tell the people at this table.") : screen.closed || screen.counted
         textFormat: Text.StyledText
     }
@@ -119,7 +121,8 @@ FocusScope {
         id: goal
 
         objectName: "goal"
-        visible: screen.counts && screen.campaign.goal > 0 && count.visible && !count.urgent
+        // The headline needs the room more.
+        visible: screen.counts && screen.campaign.goal > 0 && count.visible && !count.urgent && begin.y - headline.y > height + count.height + 2 * Theme.title + 3 * Theme.space
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: begin.y - Theme.space - height

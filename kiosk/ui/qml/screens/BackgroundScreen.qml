@@ -152,12 +152,23 @@ Scaffold {
                 }
             }
 
-            Paragraph {
-                objectName: "privacyLink"
+            Column {
                 visible: notice.visible
                 width: parent.width
-                text: qsTr("All about your data: %1").arg(screen.campaign.privacyLink)
-                wrapMode: Text.Wrap
+
+                Paragraph {
+                    width: parent.width
+                    text: qsTr("All about your data:")
+                }
+
+                Paragraph {
+                    objectName: "privacyLink"
+                    width: parent.width
+                    text: screen.campaign.privacyLink
+                    font.pixelSize: Theme.textSmall
+                    wrapMode: Text.WrapAnywhere
+                    horizontalAlignment: Text.AlignLeft
+                }
             }
 
             Unbroken {

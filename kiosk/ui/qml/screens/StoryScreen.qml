@@ -81,6 +81,16 @@ Scaffold {
     ]
 
     aside: [
+        // Unseen, and no part of what stands here.
+        Item {
+            Tried {
+                id: told
+
+                sentences: [closedWords.text]
+                width: quiet.width
+                room: screen.asideRoom
+            }
+        },
         FigurePanel {
             id: panel
 
@@ -101,7 +111,7 @@ Scaffold {
                 visible: text !== ""
                 width: parent.width
                 text: closedWords.text
-                font.pixelSize: Theme.textSmall
+                font.pixelSize: Theme.portrait ? Theme.textSmall : Math.max(Theme.textSmallest, told.letters)
                 font.bold: true
             }
 

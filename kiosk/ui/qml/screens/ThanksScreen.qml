@@ -81,11 +81,19 @@ Scaffold {
             }
 
             Tried {
+                id: withLine
+
+                sentences: screen.towards ? everything.sentences : []
+                width: words.width
+                room: words.room - goal.height - Theme.gap
+            }
+
+            Tried {
                 id: withThanks
 
                 sentences: screen.thanked ? [screen.thanked, ...everything.sentences] : []
                 width: words.width
-                room: words.room
+                room: words.lined ? withLine.room : words.room
             }
 
             Tried {
@@ -116,7 +124,8 @@ Scaffold {
             id: words
 
             // For the sentences, beside the receipt and the buttons at their lowest.
-            readonly property int room: screen.asideRoom - receipt.height - changes.lowest - Theme.gap - (screen.towards ? goal.height + Theme.gap : 0)
+            readonly property int room: screen.asideRoom - receipt.height - changes.lowest - Theme.gap
+            readonly property bool lined: screen.towards && (Theme.portrait || withLine.letters === Theme.textSmall)
             readonly property bool thanked: Theme.portrait || withThanks.letters === Theme.textSmall
             readonly property bool whole: Theme.portrait || everything.letters === Theme.textSmall
             readonly property bool numbered: whole || numberAndKeeping.letters > 0
@@ -152,7 +161,7 @@ Scaffold {
                 id: goal
 
                 objectName: "goal"
-                visible: screen.towards && words.numbered
+                visible: words.lined
                 width: parent.width
                 number: screen.visit.number
                 goal: screen.campaign.goal
