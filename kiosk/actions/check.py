@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.actions.length import too_long
 from kiosk.actions.links import uri
-from kiosk.actions.qr import WARN_ABOVE_VERSION, encode
+from kiosk.actions.qr import WARN_ABOVE_VERSION, fitting
 from kiosk.campaign.faults import Fault
 from kiosk.campaign.model import ActionFact, ActionText, Campaign
 from kiosk.campaign.toml_lines import Lines
@@ -39,7 +39,7 @@ def _findings(action: ActionFact, text: ActionText) -> Iterator[tuple[str, bool]
         yield "the text is too long for a QR code; shorten it", False
         return
     try:
-        version = encode(uri(action, text)).version
+        version, _ = fitting(uri(action, text))
     except BadInputError as error:
         yield str(error), False
         return

@@ -2,14 +2,18 @@
 
 import io
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import BadInputError
+
+if TYPE_CHECKING:
+    from qrcode.main import QRCode
 
 QUIET_ZONE = 4
 WARN_ABOVE_VERSION = 15
 MAX_VERSION = 25
 MIN_MODULE_PIXELS = 4
+LEVELS = "LMQH"
 
 
 @dataclass(frozen=True)
@@ -45,33 +49,42 @@ def encode(uri: str) -> QrCode:
 
     Raises BadInputError above version 25: phones read denser codes badly.
     """
-    from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
-    from qrcode.exceptions import DataOverflowError
-    from qrcode.main import QRCode
+    version, level = fitting(uri)
+    code = _empty(level, version)
+    code.add_data(uri)
+    code.make(fit=False)
+    return QrCode(tuple(tuple(map(bool, row)) for row in code.get_matrix()), version, level)
 
-    levels = {
-        "L": ERROR_CORRECT_L,
-        "M": ERROR_CORRECT_M,
-        "Q": ERROR_CORRECT_Q,
-        "H": ERROR_CORRECT_H,
-    }
+
+def fitting(uri: str) -> tuple[int, str]:
+    """Return version and level of the code for `uri` without making it, which takes longer.
+
+    Raises BadInputError as `encode` does.
+    """
+    from qrcode.exceptions import DataOverflowError
+
     version, best = 0, "L"
-    for level, correction in levels.items():
-        code: QRCode[Any] = QRCode(error_correction=correction, border=0)
+    for level in LEVELS:
+        code = _empty(level)
         code.add_data(uri)
         try:
-            fitting = code.best_fit()
+            fits = code.best_fit()
         except (DataOverflowError, ValueError):
             break
-        if version and fitting > version:
+        if version and fits > version:
             break
-        version, best = fitting, level
+        version, best = fits, level
     if not 0 < version <= MAX_VERSION:
         raise BadInputError(
             f"The link of {len(uri)} characters is too long for a QR code a phone can read.",
             "Shorten the text it carries.",
         )
-    code = QRCode(version=version, error_correction=levels[best], border=0)
-    code.add_data(uri)
-    code.make(fit=False)
-    return QrCode(tuple(tuple(map(bool, row)) for row in code.get_matrix()), version, best)
+    return version, best
+
+
+def _empty(level: str, version: int | None = None) -> "QRCode[Any]":
+    from qrcode import constants
+    from qrcode.main import QRCode
+
+    correction = getattr(constants, f"ERROR_CORRECT_{level}")
+    return QRCode(version=version, error_correction=correction, border=0)

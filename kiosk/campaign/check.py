@@ -44,8 +44,10 @@ def check_campaign(campaign: Campaign, today: date | None = None) -> Iterator[Fa
 
 def check_wording(wording: Wording, lines: Lines, sources: set[int] | None) -> Iterator[Fault]:
     """Yield what is wrong with one language by itself; `sources` are the numbers there are."""
-    yield from check_story_length(wording)
-    yield from _check_story(wording, sources)
+    length = list(check_story_length(wording))
+    yield from length
+    if all(fault.warning for fault in length):
+        yield from _check_story(wording, sources)
     yield from check_words(wording, lines)
 
 

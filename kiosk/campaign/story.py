@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 # Footnote marks as letters of their own: styled text has no raised ones.
 SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
+# Signs that Markdown looks for a partner of, and how many a story may have: with the square of
+# their number the time grows in which it is read.
+_MOST_SIGNS = {"[": 1_000, "*": 3_000, "_": 3_000, "`": 1_000, "<": 1_000}
+
 _MARK = re.compile(r"\[\^([0-9]{1,2}(?:-[0-9]{1,2})?)\]")
 
 
@@ -49,6 +53,10 @@ def render(markdown: str) -> Story:
     from markdown_it import MarkdownIt
     from markdown_it.renderer import RendererHTML
 
+    for sign, most in _MOST_SIGNS.items():
+        if markdown.count(sign) > most:
+            line = markdown[: markdown.index(sign)].count("\n") + 1
+            raise StoryError([(line, f"there are more than {most:,} “{sign}”; take them out")])
     parser = MarkdownIt("commonmark", {"html": False})
     renderer = RendererHTML(parser)
     paragraphs: list[str] = []

@@ -116,7 +116,7 @@ FILES: list[tuple[str, str, bytes, int, list[str], bool]] = [
     ("latin-1", "en.toml", LATIN_1, 6, ["not UTF-8", "save it as UTF-8"], False),
     ("NUL", "en.story.md", b"One.\n\nT\0wo.\n", 3, ["NUL", "save the file as"], False),
     ("picture for a text", "en.story.md", photo("PNG"), 1, ["save it as UTF-8"], False),
-    ("large text", "en.story.md", b"word " * 250_000, 0, ["1,000,000 bytes", "smaller"], False),
+    ("large text", "en.story.md", b"word " * 250_000, 0, ["250,000 bytes", "smaller"], False),
     ("large drawing", "hero.svg", b" " * 2_000_001, 0, ["2,000,000 bytes", "smaller"], False),
     ("cut photo", "hero.jpg", photo("JPEG")[:2000], 0, ["damaged", "save it as PNG"], False),
     ("cut drawing", "hero.png", photo("PNG")[:900], 0, ["damaged", "save it as PNG"], False),

@@ -52,9 +52,7 @@ def test_a_folder_where_a_file_should_be_is_a_fault(pack: Pack) -> None:
 def test_a_huge_file_is_refused_unread(pack: Pack) -> None:
     pack.write("en.story.md", "word " * 250_000)
 
-    assert pack.faults() == [
-        "en.story.md: the file is larger than 1,000,000 bytes; make it smaller"
-    ]
+    assert pack.faults() == ["en.story.md: the file is larger than 250,000 bytes; make it smaller"]
 
 
 @pytest.mark.parametrize(
