@@ -2726,10 +2726,6 @@
         <translation>مختوم لـ ⁨%1⁩</translation>
     </message>
     <message>
-        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
-        <translation>هذه هي نفس حملة أخرى مختارة: لكلتيهما المُعرّف نفسه.</translation>
-    </message>
-    <message>
         <source>Six campaigns are chosen already. Take one of them away first.</source>
         <translation>اختيرت ست حملات. يُرجى إزالة واحدة منها أولًا.</translation>
     </message>

@@ -2702,10 +2702,6 @@
         <translation>Versiegelt für %1</translation>
     </message>
     <message>
-        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
-        <translation>Das ist dieselbe Kampagne wie eine andere, die gewählt ist: Beide haben dieselbe id.</translation>
-    </message>
-    <message>
         <source>Six campaigns are chosen already. Take one of them away first.</source>
         <translation>Sechs Kampagnen sind schon gewählt. Nehmen Sie zuerst eine weg.</translation>
     </message>

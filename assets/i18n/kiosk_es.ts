@@ -2702,10 +2702,6 @@
         <translation>Sellado para %1</translation>
     </message>
     <message>
-        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
-        <translation>Es la misma campaña que otra ya elegida: las dos tienen el mismo id.</translation>
-    </message>
-    <message>
         <source>Six campaigns are chosen already. Take one of them away first.</source>
         <translation>Ya hay seis campañas elegidas. Quita primero una.</translation>
     </message>

@@ -2702,10 +2702,6 @@
         <translation>Scellé pour&#xa0;%1</translation>
     </message>
     <message>
-        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
-        <translation>C’est la même campagne qu’une autre déjà choisie&#xa0;: les deux ont le même id.</translation>
-    </message>
-    <message>
         <source>Six campaigns are chosen already. Take one of them away first.</source>
         <translation>Six campagnes sont déjà choisies. Enlevez-en d’abord une.</translation>
     </message>

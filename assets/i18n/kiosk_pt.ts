@@ -2702,10 +2702,6 @@
         <translation>Selado para %1</translation>
     </message>
     <message>
-        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
-        <translation>É a mesma campanha que outra já escolhida: as duas têm o mesmo id.</translation>
-    </message>
-    <message>
         <source>Six campaigns are chosen already. Take one of them away first.</source>
         <translation>Já há seis campanhas escolhidas. Retire primeiro uma.</translation>
     </message>

@@ -2696,10 +2696,6 @@
         <translation>加密给 %1</translation>
     </message>
     <message>
-        <source>This is the same campaign as another one that is chosen: both have the same id.</source>
-        <translation>这与另一个已选的活动相同：两者的 id 相同。</translation>
-    </message>
-    <message>
         <source>Six campaigns are chosen already. Take one of them away first.</source>
         <translation>已选了六个活动。请先去掉一个。</translation>
     </message>

@@ -21,6 +21,8 @@ from tests.ui.staff_at_work import texts
 
 PASSPHRASE = "four fictional words"  # noqa: S105 - of a key made for this test
 PIN = "471829"
+# Four campaigns come with the program; those on a stick are listed below them.
+ON_STICK, ALSO_ON_STICK = "pack4", "pack5"
 PATIENCE_MS = 90_000  # a key is sealed slowly on purpose, and tests share the machine
 
 
@@ -375,9 +377,9 @@ def test_a_campaign_on_a_stick_is_copied_and_a_broken_one_cannot_be_chosen(fresh
     fresh.look()
     fresh.name_it()
     fresh.tap("staffBack")
-    fresh.kiosk.robot.tap(fresh.kiosk.robot.find_object("pack1"))
+    fresh.kiosk.robot.tap(fresh.kiosk.robot.find_object(ON_STICK))
     assert fresh.kiosk.app.side.setup.property("campaigns") == ["amazon-facial-recognition"]
-    fresh.tap("pack2", "pack0", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
+    fresh.tap(ALSO_ON_STICK, "pack0", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
     fresh.choose_pin()
     fresh.tap("goWithout")
     found = fresh.go_live()
@@ -459,7 +461,7 @@ def test_the_campaign_is_switched_after_a_question(live: Fresh) -> None:
     water = put_beside_ours(live)
     live.tap("goCampaigns")
     live.stick()
-    live.tap("pack1", "pack0", "staffPrimary")
+    live.tap(ON_STICK, "pack0", "staffPrimary")
     live.reads("Show this from now on?")
     live.tap("staffBack", "staffPrimary")
     found = live.go_live()
@@ -470,7 +472,7 @@ def test_another_campaign_is_shown_beside_the_one_there_is(live: Fresh) -> None:
     water = put_beside_ours(live)
     live.tap("goCampaigns")
     live.stick()
-    live.tap("pack1", "staffPrimary")
+    live.tap(ON_STICK, "staffPrimary")
     live.reads("Show these from now on?")
     found = live.go_live()
     home = live.kiosk.data / "campaigns" / water.name
@@ -482,7 +484,7 @@ def test_one_campaign_twice_gives_way_to_the_one_that_was_tapped(live: Fresh) ->
     shutil.copytree(ours, live.stick(plug=False) / "campaigns" / "water")
     live.tap("goCampaigns")
     live.stick()
-    live.tap("pack1")
+    live.tap(ON_STICK)
     chosen = live.kiosk.app.side.change.property("chosen")
     assert [pack["stick"] for pack in chosen] == ["KINGSTON"]
 
