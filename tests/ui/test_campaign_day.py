@@ -90,7 +90,8 @@ class Table:
 
 def counted(kiosk: Kiosk, number: int) -> None:
     """Let the poster know of so many signatures."""
-    kiosk.app.visit._set_signed_today(number)  # noqa: SLF001 - so many cannot be signed here
+    campaign = kiosk.app.campaign.campaign.id
+    kiosk.app.visit._set_signed_today(campaign, number)  # noqa: SLF001 - too many to sign here
     kiosk.robot.settle()
 
 
