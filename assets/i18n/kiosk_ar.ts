@@ -3027,6 +3027,10 @@
         <translation>القصة كاملة ومصادرها</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <translation>القصة كاملة</translation>
+    </message>
+    <message>
         <source>Only keep me posted</source>
         <translation>أريد المستجدات فقط</translation>
     </message>

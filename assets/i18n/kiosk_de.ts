@@ -3003,6 +3003,10 @@
         <translation>Ganzer Text und Quellen</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
         <source>Only keep me posted</source>
         <translation>Nur Neuigkeiten bekommen</translation>
     </message>

@@ -3003,6 +3003,10 @@
         <translation>Historia completa y fuentes</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <translation>Historia completa</translation>
+    </message>
+    <message>
         <source>Only keep me posted</source>
         <translation>Solo recibir novedades</translation>
     </message>

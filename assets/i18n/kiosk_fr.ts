@@ -3003,6 +3003,10 @@
         <translation>Toute l’histoire et les sources</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <translation>Toute l’histoire</translation>
+    </message>
+    <message>
         <source>Only keep me posted</source>
         <translation>Seulement les nouvelles</translation>
     </message>

@@ -3003,6 +3003,10 @@
         <translation>História completa e fontes</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <translation>História completa</translation>
+    </message>
+    <message>
         <source>Only keep me posted</source>
         <translation>Só receber novidades</translation>
     </message>

@@ -2997,6 +2997,10 @@
         <translation>完整内容和资料来源</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <translation>完整内容</translation>
+    </message>
+    <message>
         <source>Only keep me posted</source>
         <translation>只接收最新消息</translation>
     </message>

@@ -37,13 +37,15 @@ Item {
         padding: Theme.gap / 2
     }
 
-    Row {
+    // Five or six stand in two rows: their words would be cut beside each other.
+    Grid {
         id: tabs
 
-        readonly property int share: (width - (codes.campaign.actions.length - 1) * spacing) / codes.campaign.actions.length
+        readonly property int share: (width - (columns - 1) * spacing) / columns
 
         width: parent.width
         spacing: Theme.gap
+        columns: codes.campaign.actions.length > 4 ? 3 : codes.campaign.actions.length
 
         Repeater {
             model: codes.campaign.actions

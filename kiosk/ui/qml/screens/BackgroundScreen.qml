@@ -14,8 +14,23 @@ Scaffold {
 
     signal enlarged(var action)
 
-    readonly property bool tabsAside: Theme.portrait || asideHeight >= 3 * Theme.target + 2 * Theme.gap
+    readonly property bool tabsAside: Theme.portrait || asideHeight >= pages.length * Theme.target + (pages.length - 1) * Theme.gap
     readonly property var figure: campaign.figures[0] ?? null
+
+    readonly property var pages: [
+        {
+            page: "whole",
+            label: qsTr("Whole story")
+        },
+        {
+            page: "sources",
+            label: qsTr("Sources")
+        },
+        {
+            page: "who",
+            label: qsTr("Who asks")
+        }
+    ].filter(one => one.page !== "sources" || campaign.sources.length > 0)
 
     title: campaign.organisation
     spoken: ({
@@ -38,20 +53,7 @@ Scaffold {
         spacing: Theme.gap
 
         Repeater {
-            model: [
-                {
-                    page: "whole",
-                    label: qsTr("Whole story")
-                },
-                {
-                    page: "sources",
-                    label: qsTr("Sources")
-                },
-                {
-                    page: "who",
-                    label: qsTr("Who asks")
-                }
-            ]
+            model: screen.pages
 
             KioskButton {
                 required property var modelData
@@ -71,7 +73,7 @@ Scaffold {
             id: topTabs
 
             visible: !screen.tabsAside
-            columns: 3
+            columns: screen.pages.length
         },
         Poster {
             id: band
@@ -142,7 +144,7 @@ Scaffold {
             }
 
             Repeater {
-                model: screen.visit.page === "who" ? [screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw, qsTr("Press: %1").arg(screen.campaign.press), qsTr("This text is from %1.").arg(screen.campaign.written)] : []
+                model: screen.visit.page === "who" ? [screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw, ...(screen.campaign.press !== "" ? [qsTr("Press: %1").arg(screen.campaign.press)] : []), qsTr("This text is from %1.").arg(screen.campaign.written)] : []
 
                 Paragraph {
                     required property string modelData

@@ -18,6 +18,7 @@ Scaffold {
 
     // What is asked with Yes and No, and what signing itself agrees to.
     readonly property bool agreeing: visit.step.startsWith("consent/") || visit.step === "agree" || visit.step === "keep-posted"
+    readonly property bool onlyAgreeing: visit.step === "agree"
     readonly property bool posting: visit.step === "keep-posted"
     readonly property var asked: campaign.questions.find(one => one.name === (posting ? "consent/updates" : visit.step)) ?? null
     // One of the campaign's own questions: written into a field as a name is, or answered otherwise.
@@ -384,7 +385,7 @@ Scaffold {
 
                 width: parent.width
                 visible: text !== ""
-                text: screen.asked?.wording ?? ""
+                text: screen.asked?.wording ?? (screen.onlyAgreeing ? screen.campaign.terms[0]?.wording ?? "" : "")
                 font.bold: !invitation.visible
             }
 
@@ -394,7 +395,7 @@ Scaffold {
                 width: parent.width
                 font.pixelSize: Theme.textSmall
                 visible: text !== ""
-                text: screen.posting ? screen.asked?.notice ?? "" : !screen.visit.lastStep ? "" : [screen.termsAside ? "" : screen.campaign.terms[0]?.wording ?? "", screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ").trim()
+                text: screen.posting ? screen.asked?.notice ?? "" : !screen.visit.lastStep ? "" : [screen.termsAside || screen.onlyAgreeing ? "" : screen.campaign.terms[0]?.wording ?? "", screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw].join(" ").trim()
             }
         },
         YesNo {
@@ -418,7 +419,7 @@ Scaffold {
 
         subject: screen.campaign.language
 
-        visible: screen.termsAside && screen.agreeing && screen.visit.lastStep && !screen.posting && !screen.visit.correcting
+        visible: screen.termsAside && screen.agreeing && !screen.onlyAgreeing && screen.visit.lastStep && !screen.posting && !screen.visit.correcting
         width: parent.width
         height: Theme.portrait ? implicitHeight : screen.asideRoom
 

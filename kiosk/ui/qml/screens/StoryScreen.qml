@@ -74,7 +74,7 @@ Scaffold {
             objectName: "more"
             anchors.left: parent.left
             y: parent.height - height
-            text: qsTr("Whole story and sources")
+            text: screen.campaign.sources.length > 0 ? qsTr("Whole story and sources") : qsTr("Whole story")
             width: Math.min(implicitWidth, parent.width)
             onClicked: screen.visit.read("whole")
         }
