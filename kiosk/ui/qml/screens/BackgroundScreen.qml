@@ -14,10 +14,10 @@ Scaffold {
 
     signal enlarged(var action)
 
-    readonly property bool tabsAside: Theme.portrait || asideHeight >= pages.length * Theme.target + (pages.length - 1) * Theme.gap
+    readonly property bool tabsAside: Theme.portrait || asideHeight >= listed.length * Theme.target + (listed.length - 1) * Theme.gap
     readonly property var figure: campaign.figures[0] ?? null
 
-    readonly property var pages: [
+    readonly property var listed: [
         {
             page: "whole",
             label: qsTr("Whole story")
@@ -53,7 +53,7 @@ Scaffold {
         spacing: Theme.gap
 
         Repeater {
-            model: screen.pages
+            model: screen.listed
 
             KioskButton {
                 required property var modelData
@@ -73,7 +73,7 @@ Scaffold {
             id: topTabs
 
             visible: !screen.tabsAside
-            columns: screen.pages.length
+            columns: screen.listed.length
         },
         Poster {
             id: band
