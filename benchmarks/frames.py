@@ -32,8 +32,8 @@ from kiosk.station.setup import Wishes, set_up
 from kiosk.ui import environment, fonts
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import TEXT_SIZES_MM, pixels_per_mm
+from kiosk.ui.form_tour import READ_ON
 from kiosk.ui.robot import KeyType, Robot
-from kiosk.ui.tour import READ_ON
 from kiosk.ui.visit_words import screen_of
 from kiosk.vault.seal import Identity
 

@@ -22,8 +22,8 @@ from kiosk.station.setup import Wishes, set_up
 from kiosk.ui import environment, fonts
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import pixels_per_mm
+from kiosk.ui.form_tour import READ_ON
 from kiosk.ui.robot import Robot
-from kiosk.ui.tour import READ_ON
 from kiosk.ui.visit_words import screen_of
 from kiosk.vault.connection import prepare
 from kiosk.vault.seal import Identity

@@ -32,8 +32,8 @@ from kiosk.station.data import DEFAULT_CAMPAIGN, Workplace, open_data
 from kiosk.ui import environment, fonts
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import pixels_per_mm
+from kiosk.ui.form_tour import READ_ON
 from kiosk.ui.robot import NotOnScreenError, Robot
-from kiosk.ui.tour import READ_ON
 
 SIZE = QSize(1024, 600)
 PATIENCE_MS = 60_000

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -26,6 +26,7 @@ from kiosk.station.drives import Stick
 from kiosk.ui import environment, fonts
 from kiosk.ui.app import KioskApp
 from kiosk.ui.display_view import Contrast, pixels_per_mm
+from kiosk.ui.form_tour import FormTour
 from kiosk.ui.robot import Robot
 from kiosk.ui.staff_tour import PIN, SetUpTour, StaffTour, key_on, stick_in
 from kiosk.ui.translations import Translations, base, offered
@@ -35,7 +36,6 @@ from kiosk.vault.store import Store
 DEFAULT_SIZE = (1366, 768)
 PATIENCE_MS = 20_000
 SIGNATURES_FILE = "signatures.csv"
-READ_ON = "Read on"
 
 # Who signs, where a keyboard has other letters: first and last name, and two more first names.
 NAMES = {
@@ -86,13 +86,15 @@ class Tour:
         self._stores = store
         self._album = album
         self._robot = Robot(app.window, PATIENCE_MS)
+        self._form = FormTour(app, self._robot)
         self._names = NAMES.get(base(app.display.current_language), ANYWHERE)
 
     def walk(self) -> None:
         """Make every visit, and go to the staff's side."""
         self._read_and_sign()
         self._fix_and_remove()
-        self._keep_posted()
+        if self._app.campaign.property("keepsPosted"):
+            self._keep_posted()
         self._run_into_trouble()
         self._go_away()
         if self._app.display.property("tall"):
@@ -107,29 +109,9 @@ class Tour:
         self._tap("who", "who-asks")
         self._robot.tap_object("back")
         self._robot.tap_object("primary")
-        self._robot.wait_until(self._robot.keyboard_shown, "the keyboard")
-        self._picture("sign-name")
-        self._tap("primary", "sign-name-problem")
-        self._robot.type_text(self._names[0])
-        self._robot.press_enter()
-        self._robot.type_text(self._names[1])
-        self._robot.press_enter()
-        self._robot.type_text("zoe")
-        self._picture("sign-email")
-        self._robot.type_text("@example")
-        self._tap("primary", "sign-email-problem")
-        self._robot.type_text(".orgg")
-        self._tap("primary", "sign-email-question")
-        self._robot.tap_object("takeInstead")
-        self._robot.type_text("V6B 1A1")
-        self._picture("sign-place")
-        self._tap("country", "sign-country")
-        self._robot.tap_object("cancelCountry")
-        self._robot.tap_object("primary")
-        self._picture("sign-updates")
-        self._read_to_the_end()
-        self._tap("primary", "sign-updates-problem")
-        self._tap("yes", "sign-updates-yes")
+        self._form.fill_in(
+            *self._names[:2], "zoe@example.org", "yes", lambda name: self._picture(f"sign-{name}")
+        )
         self._sign_now()
         for action in self._app.campaign.action_ids:
             self._tap(f"action-{action}", f"thanks-{action}")
@@ -201,24 +183,13 @@ class Tour:
             self._robot.tap_object("reach")
         self._robot.tap_object("primary")
         self._robot.tap_object("primary")
-        self._robot.type_text(name)
-        self._robot.tap_object("primary")
-        self._robot.type_text(email)
-        self._robot.tap_object("primary")
-        self._robot.tap_object("primary")
-        self._robot.tap_object(updates)
+        self._form.fill_in(name, "", email, updates)
         self._sign_now()
         if thanked:
             self._robot.find_object("receipt")
 
-    def _read_to_the_end(self) -> None:
-        """Turn the pages of what is agreed to; the main button does it until all was shown."""
-        read_on = QCoreApplication.translate("SignScreen", READ_ON)
-        while self._robot.find_object("primary").property("text") == read_on:
-            self._robot.tap_object("primary")
-
     def _sign_now(self) -> None:
-        self._read_to_the_end()
+        self._form.read_to_the_end()
         self._robot.tap_object("primary")
 
     def _arrive(self, picture: str | None = None) -> None:
