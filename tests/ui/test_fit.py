@@ -3,9 +3,10 @@
 A few of the ways to look at the screens are tried every time, all of them in `make soak`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -15,6 +16,7 @@ from kiosk.campaign.colour import contrast as colour_contrast
 from kiosk.ui.display_view import TEXT_SIZES_MM, Contrast
 from kiosk.ui.translations import Translations
 from scripts.pseudo import LANGUAGE as LONGER_WORDS
+from tests.campaign.every_kind import write_every_kind
 from tests.ui.conftest import Kiosk, MakeKiosk
 from tests.ui.eyes import (
     CAP_SHARE,
@@ -35,7 +37,9 @@ from tests.ui.test_layout import (
     assert_well_laid_out,
     box,
 )
-from tests.ui.walk import every_screen
+from tests.ui.walk import every_kind_of_question, every_screen
+
+Walk = Callable[[Kiosk, str], Iterator[str]]
 
 APART_MM = 2.5
 TEXT_CONTRAST = {Contrast.CAMPAIGN: 10.0, Contrast.LIGHT: 20.0, Contrast.DARK: 20.0}
@@ -86,7 +90,9 @@ class LookAt:
     make_kiosk: MakeKiosk
     pseudo_language: Translations
 
-    def screens(self, look: Look) -> Iterator[tuple[Kiosk, str]]:
+    def screens(
+        self, look: Look, campaign: Path | None = None, walk: Walk = every_screen
+    ) -> Iterator[tuple[Kiosk, str]]:
         """Bring up every screen; text size and language are set anew where a visit has ended."""
         longer = look.language == LONGER_WORDS
         kiosk = self.make_kiosk(
@@ -94,11 +100,12 @@ class LookAt:
             language=look.language,
             translations=self.pseudo_language if longer else None,
             can_show=lambda name: name != CHINESE,
+            campaign=campaign,
         )
         kiosk.app.visit.ended.connect(lambda: kiosk.app.display.set_text_step(look.text_step))
         kiosk.app.display.set_text_step(look.text_step)
         assert kiosk.shows("language") == look.language
-        for where in every_screen(kiosk, NAMES.get(look.language, "Ada")):
+        for where in walk(kiosk, NAMES.get(look.language, "Ada")):
             assert kiosk.shows("textStep") == look.text_step
             yield kiosk, f"{look}: {where}"
 
@@ -114,10 +121,28 @@ def test_every_look(look_at: LookAt, look: Look) -> None:
     examine(look_at, look)
 
 
-def examine(look_at: LookAt, look: Look) -> None:
+OWN_LOOKS = [
+    Look((1024, 600), 0, "en"),
+    Look((1024, 600), 3, LONGER_WORDS),
+    Look((1024, 600), 3, "ar"),
+    Look((1080, 1920), 3, "ar"),
+]
+
+
+@pytest.mark.parametrize("other", [False, True])
+@pytest.mark.parametrize("look", OWN_LOOKS, ids=str)
+def test_a_field_of_every_kind(look_at: LookAt, look: Look, tmp_path: Path, other: bool) -> None:
+    languages = () if look.language == "en" else (look.language,)
+    pack = write_every_kind(tmp_path / "every-kind", *languages, other=other)
+    examine(look_at, look, pack, every_kind_of_question)
+
+
+def examine(
+    look_at: LookAt, look: Look, campaign: Path | None = None, walk: Walk = every_screen
+) -> None:
     """Say everything that is wrong with the screens at once."""
     wrong: list[str] = []
-    for kiosk, where in look_at.screens(look):
+    for kiosk, where in look_at.screens(look, campaign, walk):
         assert_well_laid_out(kiosk, where)
         faults = [*faults_of_places(kiosk), *faults_of_texts(kiosk)]
         for contrast in Contrast:

@@ -77,6 +77,72 @@ def _form(kiosk: Kiosk, name: str) -> Iterator[str]:
     yield _now(kiosk, "updates answered")
 
 
+WAVE = [(x / 40, 0.5 + (0.3 if x % 10 < 5 else -0.2)) for x in range(4, 36)]
+
+
+def every_kind_of_question(kiosk: Kiosk, name: str = "Ada") -> Iterator[str]:
+    """Bring up the steps of the packs in tests/campaign/every_kind.py, from the poster on."""
+    visit = kiosk.app.visit
+    visit.begin()
+    visit.sign()
+    for field, answer in (("first_name", name), ("email", "ada@example.org")):
+        visit.enter(field, answer)
+        visit.advance()
+    visit.advance()
+    while kiosk.shows("screen") == "Sign":
+        step = str(kiosk.shows("step"))
+        yield _now(kiosk, step)
+        yield from _own_step(kiosk, step, name)
+        visit.advance()
+        kiosk.robot.settle()
+        if kiosk.shows("step") == step and visit.property("doubt"):
+            yield _now(kiosk, f"{step}, asked about")
+            visit.advance()
+    visit.nextPerson()
+
+
+def _own_step(kiosk: Kiosk, step: str, name: str) -> Iterator[str]:
+    visit = kiosk.app.visit
+    visit.advance()
+    if kiosk.shows("step") != step:
+        visit.back()
+    elif kiosk.shows("problems"):
+        yield _now(kiosk, f"{step}, missing")
+    match step.rpartition("/")[2]:
+        case "reason":
+            visit.enter(step, f"{name} reads in the evening. " * 20)
+            yield _now(kiosk, f"{step}, long")
+        case "district":
+            visit.enter(step, "harbour")
+        case "helps":
+            visit.toggle(step, "letters")
+        case "household":
+            visit.enter(step, "0")
+            visit.advance()
+            yield _now(kiosk, f"{step}, too low")
+            visit.enter(step, "3")
+        case "born":
+            visit.enter(step, "1990-2-30")
+            visit.advance()
+            yield _now(kiosk, f"{step}, no day")
+            visit.enter(step, "1990-2-3")
+        case "signature" | "initials":
+            _click(kiosk, "writeInstead")
+            kiosk.robot.wait_until(kiosk.robot.keyboard_shown, "the keyboard")
+            yield _now(kiosk, f"{step}, written")
+            kiosk.robot.hide_keyboard()
+            yield _now(kiosk, f"{step}, written without the keyboard")
+            _click(kiosk, "drawInstead")
+            kiosk.robot.draw("inkBox", WAVE)
+        case "card" | "phone":
+            visit.enter(step, "12")
+        case "member":
+            visit.enter(step, "yes")
+        case _:
+            visit.answer(True)
+    yield _now(kiosk, f"{step}, answered")
+
+
 def _thanks(kiosk: Kiosk) -> Iterator[str]:
     visit = kiosk.app.visit
     for action in kiosk.app.campaign.action_ids:
