@@ -122,10 +122,14 @@ class StaffTour:
 
     def _paper(self) -> None:
         self._tap("goPaper")
+        several = self.app.campaign.property("several")
+        if several:
+            self.picture("paper-campaigns")
+            self._tap("sheetOf0")
         self.robot.wait_until(self.robot.keyboard_shown, "the keyboard")
         self.robot.hide_keyboard()
         self.picture("paper")
-        self._tap("staffBack")
+        self._tap("staffBack", *(["staffBack"] if several else []))
 
     def _page(self, button: str, name: str, ready: Callable[[], bool] = lambda: True) -> None:
         self._tap(button)

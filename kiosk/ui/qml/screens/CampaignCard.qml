@@ -87,23 +87,17 @@ T.Button {
             }
         }
 
-        BodyText {
+        FittedLine {
             id: who
 
             visible: !card.cramped
             anchors.left: parent.left
+            y: Math.max(0, Math.round((box.height - height) / 2))
             width: card.inner - box.width - Theme.gap
-            height: box.height
-            verticalAlignment: Text.AlignVCenter
             horizontalAlignment: Text.AlignLeft
             text: card.poster.organisation
             color: card.textColor
             font.pixelSize: Theme.textSmall
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.textSmallest
-            elide: Text.ElideRight
-            maximumLineCount: 2
-            lineHeight: 0.95
         }
 
         BodyText {
@@ -112,7 +106,7 @@ T.Button {
             readonly property int most: Math.max(Theme.text, Math.round(Math.min(card.width * 0.13, card.height * 0.24)))
 
             anchors.left: parent.left
-            y: card.cramped ? 0 : box.height + Theme.gap
+            y: card.cramped ? 0 : Math.max(box.height, who.height) + Theme.gap
             width: card.inner - (card.cramped ? box.width + Theme.gap : 0)
             height: parent.height - y - (signed.visible ? signed.height + Theme.gap : 0)
             text: card.poster.headline
