@@ -260,3 +260,13 @@ def test_a_set_up_saved_on_a_stick_brings_the_pack_of_a_file_along(
 
 def test_ours_are_no_packs_of_a_stick() -> None:
     assert all(pack.ours for pack in packs.find_packs([], paths.assets() / "nowhere"))
+
+
+def test_half_a_gigabyte_in_a_folder_is_not_brought(pack: Pack, home: Path) -> None:
+    with (pack.folder / "film.bin").open("wb") as file:
+        file.truncate(500_000_000)
+
+    with pytest.raises(BadInputError, match="is too large for a campaign"):
+        packs.bring(pack.folder, home)
+
+    assert not home.exists()
