@@ -18,9 +18,6 @@ from kiosk.export.roll import Entry, Ledger, traits
 from kiosk.export.run import Order, export
 from kiosk.signing.drawing import Drawing
 from kiosk.signing.signature import OwnAnswer, Signature
-from kiosk.station import takeaway
-from kiosk.station.data import open_data
-from kiosk.station.known import packs_here
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
 from tests.campaign import rich
@@ -206,23 +203,3 @@ def test_an_export_finds_the_words_of_the_pack(
 
     [row] = table((tmp_path / "out.csv").read_bytes(), "spreadsheet")
     assert row["How often do you come?"] == "Once a week"
-
-
-def test_packs_are_found_in_the_data_folder_and_broken_ones_are_not(tmp_path: Path) -> None:
-    (tmp_path / "campaigns" / "broken").mkdir(parents=True)
-    rich.with_questions(tmp_path / "campaigns" / "one")
-    (tmp_path / "campaigns" / "broken" / "campaign.toml").write_text('id = "broken"')
-
-    known = packs_here(tmp_path)
-    found = known(rich.CAMPAIGN)
-    assert found is not None
-    assert found.facts.own_fields
-    assert known("broken") is None
-    assert known("amazon-facial-recognition") is not None
-
-
-def test_the_order_of_a_kiosk_knows_its_packs(tmp_path: Path) -> None:
-    order = takeaway.order(open_data(tmp_path), "spreadsheet", every=False, replace=False)
-
-    assert order.known("amazon-facial-recognition") is not None
-    assert order.known("nobodys") is None

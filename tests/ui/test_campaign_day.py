@@ -74,11 +74,14 @@ class Table:
         *,
         pictures: bool = False,
         language: str = "en",
+        figure: bool = True,
     ) -> Kiosk:
         self._count += 1
         pack = day.pack(
             self._folder / f"pack{self._count}", tables, pictures=pictures, languages=LANGUAGES
         )
+        if not figure:
+            pack.change("en.toml", '[[facts]]\nfigure = "312"\nafter = "evenings a year"\n', "")
         return self._make(
             size,
             campaign=pack.folder,
@@ -325,6 +328,17 @@ def test_they_come_by_themselves_every_eight_seconds_and_beside_the_story(table:
     [beside] = posters(kiosk)
     turned(kiosk, beside)
     assert colour_of(kiosk, beside) == "#2040a0"
+
+
+def test_beside_a_story_without_a_number_pictures_have_its_place(table: Table) -> None:
+    kiosk = table.open(pictures=True, figure=False)
+    kiosk.app.visit.begin()
+    kiosk.robot.settle()
+
+    [beside] = posters(kiosk)
+    turned(kiosk, beside)
+    assert colour_of(kiosk, beside) == "#2040a0"
+    assert_well_laid_out(kiosk, "the story")
 
 
 def test_one_picture_never_turns(table: Table) -> None:

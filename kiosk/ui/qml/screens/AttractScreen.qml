@@ -114,7 +114,8 @@ FocusScope {
         sentence: screen.closed !== "" && !urgent
         font.pixelSize: sentence ? Theme.textSmall : Theme.text
         text: screen.station.batteryEmpty ? qsTr("The battery is nearly empty: please plug this kiosk in.") : screen.station.diskFull ? qsTr("The disk is nearly full: please tell the people at this table.") : screen.closed || screen.counted
-        textFormat: Text.StyledText
+        // What holds hours together in plain text would break in the other.
+        textFormat: sentence ? Text.PlainText : Text.StyledText
     }
 
     GoalLine {

@@ -50,6 +50,15 @@ Scaffold {
             width: parent.width
             height: more.y - Theme.space - y
 
+            Paragraph {
+                objectName: "closed"
+                visible: text !== ""
+                width: parent.width
+                text: closedWords.text
+                font.pixelSize: Theme.textSmall
+                font.bold: true
+            }
+
             Repeater {
                 model: screen.told ? [] : screen.campaign.summary
 
@@ -81,16 +90,6 @@ Scaffold {
     ]
 
     aside: [
-        // Unseen, and no part of what stands here.
-        Item {
-            Tried {
-                id: told
-
-                sentences: [closedWords.text]
-                width: quiet.width
-                room: screen.asideRoom
-            }
-        },
         FigurePanel {
             id: panel
 
@@ -99,21 +98,21 @@ Scaffold {
             visible: screen.figure !== null && (!Theme.portrait || screen.height > Theme.text * 36)
             figure: screen.figure
         },
+        // Where no number stands, and there are several pictures to see.
+        Poster {
+            visible: !Theme.portrait && screen.figure === null && pictures.length > 1
+            width: parent.width
+            height: visible ? quiet.y - Theme.space : 0
+            picture: screen.campaign.hero
+            description: screen.campaign.heroWords
+            pictures: screen.campaign.pictures
+        },
         Column {
             id: quiet
 
             y: Theme.portrait ? (panel.visible ? panel.height + Theme.space : 0) : parent.height - height
             width: parent.width
             spacing: Theme.gap
-
-            Paragraph {
-                objectName: "closed"
-                visible: text !== ""
-                width: parent.width
-                text: closedWords.text
-                font.pixelSize: Theme.portrait ? Theme.textSmall : Math.max(Theme.textSmallest, told.letters)
-                font.bold: true
-            }
 
             KioskButton {
                 objectName: "keepPosted"

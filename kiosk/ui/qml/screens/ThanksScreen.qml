@@ -36,7 +36,7 @@ Scaffold {
     share: narrow ? 0.55 : 0.7
     title: visit.subscribed ? qsTr("You are on the list. Thank you!") : visit.firstName ? qsTr("Signed. Thank you, %1.").arg(visit.firstName) : qsTr("Signed. Thank you.")
     // Without the name, which a person typed, and without the receipt: whoever has heard it could use it.
-    words: [visit.subscribed ? title : qsTr("Signed. Thank you."), codes.advice]
+    words: [visit.subscribed ? title : qsTr("Signed. Thank you."), visit.subscribed ? "" : campaign.thanks, codes.advice].filter(text => text !== "")
     story: campaign.actions.map(action => action.title)
     primaryText: after.text
     onPrimary: visit.goOn()
