@@ -25,6 +25,7 @@ PROGRAMS = (
     "typos",
     "taps",
     "frames",
+    "check",
 )
 
 
