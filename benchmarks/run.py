@@ -26,6 +26,7 @@ PROGRAMS = (
     "typos",
     "taps",
     "frames",
+    "check",
 )
 
 
