@@ -97,8 +97,7 @@ def setup(
     del options["debug"]
     folder = data or paths.default_data()
     brought = carried.read_carried(source) if source else None
-    if options["campaign"]:
-        options["campaign"] = packs.brought(options["campaign"], folder)
+    options["campaigns"] = tuple(packs.brought(one, folder) for one in options["campaigns"])
     pin = secrets.from_file(pin_file, "PIN").strip() if pin_file else None
     wishes = Wishes(pin=pin, carried=brought, **options)
     if target is not None:
