@@ -22,6 +22,15 @@ Scaffold {
     primaryText: qsTr("Sign the petition")
     onPrimary: visit.sign()
 
+    // The next campaign's story is this screen once more.
+    Connections {
+        target: screen.campaign
+
+        function onSwitched(): void {
+            screen.settle();
+        }
+    }
+
     main: [
         Poster {
             id: band
@@ -38,6 +47,7 @@ Scaffold {
             y: band.visible ? band.height + Theme.space : 0
             width: parent.width
             height: more.y - Theme.space - y
+            subject: screen.campaign.headline
 
             Repeater {
                 model: screen.told ? [] : screen.campaign.summary
@@ -98,7 +108,11 @@ Scaffold {
                 visible: screen.visit.several
                 width: parent.width
                 text: qsTr("Do not sign this one")
-                onClicked: screen.visit.goOn()
+                armed: screen.armed
+                onClicked: {
+                    if (armed)
+                        screen.visit.goOn();
+                }
             }
 
             KioskButton {
