@@ -291,6 +291,7 @@ class VisitView(QObject):
     def nextPerson(self) -> None:
         """Forget this visit and show the poster."""
         self._go(visit.end(self._state))
+        self.forget_choice()
         if isinstance(self._state, visit.Trouble):  # a try is under way: none that still waits
             self._records.call_off()
 

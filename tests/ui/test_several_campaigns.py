@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMetaObject
 
 from kiosk.campaign.together import load_together
 from kiosk.signing import visit
@@ -144,6 +145,25 @@ def test_a_choice_on_the_poster_is_left_to_nobody(offer: Offer) -> None:
     kiosk.app.quiet.timeout.emit()
     assert kiosk.shows("chosen") == []
     assert kiosk.robot.find_object("primary").property("enabled") is False
+
+
+def test_staff_leave_no_choice_to_the_next(offer: Offer) -> None:
+    kiosk = offer()
+    kiosk.robot.tap_object(f"poster-{BUSES}")
+    kiosk.app.side.staff.knock()
+    kiosk.app.side.staff.entered.emit()
+    assert kiosk.shows("chosen") == []
+
+
+def test_a_second_tap_on_leaving_one_out_leaves_out_no_other(offer: Offer) -> None:
+    kiosk = offer()
+    choose(kiosk, LIBRARY, BUSES, RIVER)
+    kiosk.ready()
+    kiosk.app.display.set_settle_ms(60_000)
+    kiosk.robot.tap_object("skip")
+    assert kiosk.robot.find_object("skip").property("armed") is False
+    QMetaObject.invokeMethod(kiosk.robot.find_object("skip"), "click")
+    assert kiosk.app.visit.errand.current == BUSES
 
 
 def test_each_is_mended_and_removed_by_its_receipt(offer: Offer) -> None:

@@ -32,6 +32,15 @@ Scaffold {
     primaryText: taking ? qsTr("Sign the petition") : qsTr("Just show me the actions")
     onPrimary: taking ? visit.sign() : visit.showActions()
 
+    // The next campaign's story is this screen once more.
+    Connections {
+        target: screen.campaign
+
+        function onSwitched(): void {
+            screen.settle();
+        }
+    }
+
     main: [
         Poster {
             id: band
@@ -49,6 +58,7 @@ Scaffold {
             y: band.visible ? band.height + Theme.space : 0
             width: parent.width
             height: more.y - Theme.space - y
+            subject: screen.campaign.headline
 
             Paragraph {
                 objectName: "closed"
@@ -127,7 +137,11 @@ Scaffold {
                 visible: screen.visit.several
                 width: parent.width
                 text: qsTr("Do not sign this one")
-                onClicked: screen.visit.goOn()
+                armed: screen.armed
+                onClicked: {
+                    if (armed)
+                        screen.visit.goOn();
+                }
             }
 
             KioskButton {

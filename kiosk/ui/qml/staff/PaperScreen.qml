@@ -118,131 +118,131 @@ StaffPage {
             }
         },
         Column {
-        visible: !page.paper.choosing
-        width: parent.width
-        y: page.tight ? 0 : Math.max(0, (parent.height - height) * (Theme.portrait ? 1 : 0.3))
-        spacing: Theme.space
-
-        Line {
-            visible: page.tight ? busy : Theme.portrait || !page.troubled
-
-            Field {
-                id: date
-
-                name: "date"
-                ofSheet: true
-                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers | Qt.ImhLatinOnly
-            }
-
-            Field {
-                id: place
-
-                name: "place"
-                ofSheet: true
-            }
-
-            Field {
-                id: volunteer
-
-                name: "volunteer"
-                ofSheet: true
-            }
-        }
-
-        Rectangle {
-            visible: !page.tight && (Theme.portrait || !page.troubled)
+            visible: !page.paper.choosing
             width: parent.width
-            height: Theme.rule
-            color: Theme.ink
-        }
+            y: page.tight ? 0 : Math.max(0, (parent.height - height) * (Theme.portrait ? 1 : 0.3))
+            spacing: Theme.space
 
-        Line {
-            Field {
-                id: firstName
+            Line {
+                visible: page.tight ? busy : Theme.portrait || !page.troubled
 
-                name: "first_name"
-            }
+                Field {
+                    id: date
 
-            Field {
-                id: lastName
-
-                name: "last_name"
-            }
-
-            Field {
-                id: email
-
-                name: "email"
-                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
-            }
-        }
-
-        Line {
-            Field {
-                id: postalCode
-
-                name: "postal_code"
-                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase
-            }
-
-            Field {
-                id: country
-
-                name: "country"
-            }
-
-            Column {
-                visible: !page.tight
-                width: (parent.width - 2 * Theme.space) / 3
-                spacing: Theme.gap * 0.6
-
-                StaffText {
-                    width: parent.width
-                    text: qsTr("Wants updates")
-                    font.bold: true
-                    font.pixelSize: Theme.textSmall
-                    pitch: 1.05
+                    name: "date"
+                    ofSheet: true
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferNumbers | Qt.ImhLatinOnly
                 }
 
-                Row {
-                    id: answers
+                Field {
+                    id: place
 
-                    width: parent.width
-                    spacing: Theme.gap
+                    name: "place"
+                    ofSheet: true
+                }
 
-                    Repeater {
-                        model: [
-                            {
-                                answer: "yes",
-                                text: qsTr("Yes")
-                            },
-                            {
-                                answer: "no",
-                                text: qsTr("No")
-                            },
-                            {
-                                answer: "",
-                                text: qsTr("Empty")
+                Field {
+                    id: volunteer
+
+                    name: "volunteer"
+                    ofSheet: true
+                }
+            }
+
+            Rectangle {
+                visible: !page.tight && (Theme.portrait || !page.troubled)
+                width: parent.width
+                height: Theme.rule
+                color: Theme.ink
+            }
+
+            Line {
+                Field {
+                    id: firstName
+
+                    name: "first_name"
+                }
+
+                Field {
+                    id: lastName
+
+                    name: "last_name"
+                }
+
+                Field {
+                    id: email
+
+                    name: "email"
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
+                }
+            }
+
+            Line {
+                Field {
+                    id: postalCode
+
+                    name: "postal_code"
+                    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase
+                }
+
+                Field {
+                    id: country
+
+                    name: "country"
+                }
+
+                Column {
+                    visible: !page.tight
+                    width: (parent.width - 2 * Theme.space) / 3
+                    spacing: Theme.gap * 0.6
+
+                    StaffText {
+                        width: parent.width
+                        text: qsTr("Wants updates")
+                        font.bold: true
+                        font.pixelSize: Theme.textSmall
+                        pitch: 1.05
+                    }
+
+                    Row {
+                        id: answers
+
+                        width: parent.width
+                        spacing: Theme.gap
+
+                        Repeater {
+                            model: [
+                                {
+                                    answer: "yes",
+                                    text: qsTr("Yes")
+                                },
+                                {
+                                    answer: "no",
+                                    text: qsTr("No")
+                                },
+                                {
+                                    answer: "",
+                                    text: qsTr("Empty")
+                                }
+                            ]
+
+                            KioskButton {
+                                required property var modelData
+
+                                objectName: `paper-${modelData.answer || "empty"}`
+                                width: (answers.width - 2 * answers.spacing) / 3
+                                height: Theme.target
+                                leftPadding: Theme.gap / 2
+                                role: KioskButton.Role.Choice
+                                text: modelData.text
+                                chosen: page.paper.values.updates === modelData.answer
+                                onClicked: page.paper.enter("updates", modelData.answer)
                             }
-                        ]
-
-                        KioskButton {
-                            required property var modelData
-
-                            objectName: `paper-${modelData.answer || "empty"}`
-                            width: (answers.width - 2 * answers.spacing) / 3
-                            height: Theme.target
-                            leftPadding: Theme.gap / 2
-                            role: KioskButton.Role.Choice
-                            text: modelData.text
-                            chosen: page.paper.values.updates === modelData.answer
-                            onClicked: page.paper.enter("updates", modelData.answer)
                         }
                     }
                 }
             }
         }
-    }
     ]
 
     footer: Column {
