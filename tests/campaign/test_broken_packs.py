@@ -217,6 +217,14 @@ def test_a_folder_of_everything_is_refused_unread(pack: Pack) -> None:
     assert "more than 1,000 files; give the folder of the campaign alone" in told["sentence"]
 
 
+def test_the_facts_file_stands_for_its_pack(pack: Pack) -> None:
+    pack.change("campaign.toml", "schema = 1", "schema = 3")
+
+    code, [told] = checked(pack.folder / "campaign.toml")
+    assert (code, told["file"]) == (2, "campaign.toml")
+    assert "this has to be 1, not 3" in told["sentence"]
+
+
 def test_html_in_a_story_stays_letters(pack: Pack) -> None:
     pack.change("en.story.md", "on Thursday", "on <b onclick=x>Thursday</b><script>go()</script>")
 

@@ -93,7 +93,7 @@ def tried(folder: Path, changed: tuple[str, bytes]) -> None:
 @example(changed=("en.story.md", b"*a_ " * 5_000))
 @example(changed=("en.story.md", b"> " * 5_000 + b"a"))
 @example(changed=("hero.svg", b"<svg " + b"a" * 20_000))
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 def test_no_file_of_a_pack_raises(folder: Path, changed: tuple[str, bytes]) -> None:
     tried(folder, changed)
 
@@ -155,7 +155,7 @@ def test_a_pack_that_is_to_be_shown_is_refused_or_good(
     with contextlib.ExitStack() as stack:
         if not all(fault.warning for fault in found):
             stack.enter_context(pytest.raises(PackError))
-        assert load_checked(folder)
+        assert load_checked(folder).id
     (folder / name).write_text(FILES[name], encoding="utf-8")
 
 
