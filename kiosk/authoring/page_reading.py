@@ -18,6 +18,7 @@ _LONGEST_KICKER = 40
 _LONGEST_INVITATION = 200
 _LONGEST_BEFORE, _LONGEST_AFTER = 60, 80  # a number that stands out
 _SUMMARY = 3  # paragraphs
+_MOST_WORDS = 9_000  # of a story: an hour's reading, and less than a check refuses
 
 
 def take_apart(text: str) -> Page:
@@ -81,6 +82,7 @@ def _take_invitation(page: Page) -> None:
 
 def _write_story(page: Page) -> None:
     """What stands before the first action is shown first, three paragraphs at most."""
+    _leave_the_end(page)
     marks = Marks(source.number for source in page.sources)
     most = page.first_action or _SUMMARY
     count = min(most, _SUMMARY)
@@ -88,6 +90,17 @@ def _write_story(page: Page) -> None:
     page.story = markdown(page.blocks[count:], marks)
     page.figure = _figure(page.blocks)
     _note_story(page, marks)
+
+
+def _leave_the_end(page: Page) -> None:
+    """A story of more than 9,000 words ends before the paragraph that goes beyond."""
+    words = 0
+    for place, block in enumerate(page.blocks):
+        words += len(block.split())
+        if words > _MOST_WORDS and place:
+            page.note("lost", f"The story is too long. Left out: all from “{block[:60]}…” on.")
+            del page.blocks[place:]
+            return
 
 
 def _note_story(page: Page, marks: Marks) -> None:
