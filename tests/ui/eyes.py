@@ -93,8 +93,8 @@ class Text:
         return seen
 
     def belongs_to(self, other: QQuickItem) -> bool:
-        """Whether it is part of something."""
-        return other in around(self.item)
+        """Whether it is part of something, or is it: what is written in several lines is."""
+        return other is self.item or other in around(self.item)
 
 
 def around(item: QQuickItem) -> Iterator[QQuickItem]:

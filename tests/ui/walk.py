@@ -123,7 +123,7 @@ def _own_step(kiosk: Kiosk, step: str, name: str) -> Iterator[str]:
         visit.advance()
         yield _now(kiosk, f"{step}, {what}")
     if step == "own/reason":
-        visit.enter(step, f"{name} reads in the evening. " * 20)
+        visit.enter(step, f"{name} {name} {name}. " * 30)  # in letters of one script
     elif step == "own/helps":
         visit.toggle(step, "letters")
     elif step in ("own/signature", "own/initials"):
