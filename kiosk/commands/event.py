@@ -20,8 +20,9 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
     """Take signatures from paper: CSV with a header, or JSON Lines; “-” reads as it comes.
 
     Columns, in any order: first_name, last_name, email, postal_code, country, updates (yes, no or
-    empty). Each row is answered with its number and its receipt once it is safe on the disk; rows
-    have the numbers of the spreadsheet, whose first is the header.
+    empty), and the campaign's own fields and other questions by their identifiers. Each row is
+    answered with its number and its receipt once it is safe on the disk; rows have the numbers of
+    the spreadsheet, whose first is the header.
 
     In a pipe or a file the answer is “id<TAB>receipt” instead, and rows are counted from 1 without
     the header; one that is refused says where it stands in the spreadsheet, too.

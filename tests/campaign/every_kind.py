@@ -4,6 +4,8 @@ from pathlib import Path
 
 from tests.campaign.packs import FACTS, HERO, STORY, TEXTS
 
+ACCENT = "#f2b705"  # black on it stands out enough for letters of any size
+
 OWN_FACTS = """\
 [[own_fields]]
 id = "reason"
@@ -137,7 +139,7 @@ def write_every_kind(folder: Path, *languages: str, other: bool = False) -> Path
     every = ", ".join(f'"{language}"' for language in ("en", *languages))
     facts = FACTS.replace('languages = ["en"]', f"languages = [{every}]")
     own, texts = (OTHER_FACTS, OTHER_TEXTS) if other else (OWN_FACTS, OWN_TEXTS)
-    facts = facts.replace("[[consents]]", f"{own}\n[[consents]]", 1)
+    facts = facts.replace("#a02020", ACCENT).replace("[[consents]]", f"{own}\n[[consents]]", 1)
     facts = facts.replace("[[actions]]", f"{SHARE}[[actions]]", 1)
     words = TEXTS.replace("[consents.petition]", f"{texts}{SHARE_TEXTS}[consents.petition]")
     (folder / "campaign.toml").write_text(facts, encoding="utf-8")

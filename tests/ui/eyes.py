@@ -21,7 +21,8 @@ EDGE_SHARE = 0.002  # of the pixels of a text that have its full colour, at leas
 
 # What Python cannot read of a QML text.
 WRITTEN = """
-[effectiveHorizontalAlignment, paintedWidth, paintedHeight, fontInfo.pixelSize]
+[effectiveHorizontalAlignment, paintedWidth, paintedHeight,
+ typeof fontInfo === "undefined" ? font.pixelSize : fontInfo.pixelSize]
 """
 OF_TEXTS = ("paintedWidth", "lineCount")
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight.value
@@ -92,8 +93,8 @@ class Text:
         return seen
 
     def belongs_to(self, other: QQuickItem) -> bool:
-        """Whether it is part of something."""
-        return other in around(self.item)
+        """Whether it is part of something, or is it: what is written in several lines is."""
+        return other is self.item or other in around(self.item)
 
 
 def around(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -158,6 +159,8 @@ def board(kiosk: Kiosk) -> QQuickItem:
 
 def face(control: QQuickItem) -> QRectF:
     """Return what of a control is seen and touched: of a field its frame."""
+    if class_name(control).startswith("QQuickTextEdit"):
+        return box(control.parentItem().parentItem())
     frame = control.parentItem() if class_name(control).startswith("QQuickTextInput") else control
     return box(frame)
 

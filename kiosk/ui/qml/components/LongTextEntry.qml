@@ -15,9 +15,12 @@ Item {
     readonly property bool editing: input.activeFocus
     readonly property real lineHeight: metrics.lineSpacing
     // As many lines as are to be seen whole.
-    readonly property real view: Math.max(1, Math.floor((frame.height - 2 * Theme.gap) / lineHeight)) * lineHeight
+    readonly property real view: Math.max(1, Math.floor((within + 1) / pitch)) * pitch
+    readonly property real within: frame.height - 2 * Theme.gap
+    // Letters of some scripts make higher lines.
+    readonly property real pitch: input.contentHeight / Math.max(1, input.lineCount)
     // Asked of the whole width: the buttons that turn take some of it.
-    readonly property bool overflows: measure.height > view + 1
+    readonly property bool overflows: measure.height > within + 1
     readonly property real lowest: Math.min(0, view - input.contentHeight)
     property real offset: 0
 
@@ -40,7 +43,7 @@ Item {
     }
 
     function turn(direction: int): void {
-        const page = Math.max(lineHeight, Math.floor(view / lineHeight) * lineHeight);
+        const page = view;
         offset = Math.max(lowest, Math.min(0, offset - direction * page));
     }
 

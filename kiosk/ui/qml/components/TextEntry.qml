@@ -119,21 +119,20 @@ Column {
             }
             onTextEdited: entry.edited(text)
             onAccepted: entry.accepted()
-        }
 
-        BodyText {
-            visible: entry.placeholder && input.text === "" && input.preeditText === ""
-            anchors.fill: parent
-            anchors.leftMargin: Theme.gap * 1.5
-            anchors.rightMargin: Theme.gap
-            text: entry.label
-            font.pixelSize: Theme.textSmall
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textSmallest
-            wrapMode: Text.NoWrap
-            verticalAlignment: Text.AlignVCenter
-            lineHeight: 1
-            Accessible.ignored: true
+            BodyText {
+                visible: entry.placeholder && input.text === "" && input.preeditText === ""
+                anchors.fill: parent
+                anchors.leftMargin: Theme.gap / 2
+                text: entry.label
+                font.pixelSize: Theme.textSmall
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.textSmallest
+                wrapMode: Text.NoWrap
+                verticalAlignment: Text.AlignVCenter
+                lineHeight: 1
+                Accessible.ignored: true
+            }
         }
     }
 
