@@ -41,7 +41,7 @@ def test_staff_are_offered_drawings_only_where_people_draw(tmp_path: Path) -> No
     pack, key = rich.with_questions(tmp_path / "library"), Identity.new()
 
     def offered(data: Path, campaign: str | None) -> list[str]:
-        wishes = Wishes(key.recipients, name="Table 3", campaigns=(campaign,))
+        wishes = Wishes(key.recipients, name="Table 3", campaigns=(campaign,) if campaign else ())
         set_up(data, wishes, key, NOW)
         return [form.name for form in takeaway.known_formats(open_data(data))]
 
