@@ -8,8 +8,10 @@ from PIL import Image
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk import paths
 from kiosk.actions.links import uri
 from kiosk.actions.qr import MIN_MODULE_PIXELS, QUIET_ZONE
+from kiosk.campaign import pack
 from kiosk.ui.robot import class_name
 from tests.ui.conftest import Kiosk, MakeKiosk
 
@@ -74,8 +76,26 @@ def assert_code(kiosk: Kiosk, card: str, wanted: str) -> None:
     quiet = code.copy()
     quiet.paste(255, (margin, margin, code.width - margin, code.height - margin))
     assert {shade for _, shade in quiet.getcolors() or []} == {255}
-    [read] = zxingcpp.read_barcodes(shown)
+    [read] = zxingcpp.read_barcodes(shown, formats=zxingcpp.BarcodeFormat.QRCode)
     assert read.text == wanted
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in paths.campaigns().iterdir()))
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (1080, 1920)], ids=str)
+def test_every_code_of_every_example_is_read_back_in_two_languages(
+    make_kiosk: MakeKiosk, name: str, number: int, size: tuple[int, int]
+) -> None:
+    folder = paths.campaigns() / name
+    wording = pack.load(folder).wordings[number]
+    kiosk = make_kiosk(size, campaign=folder, language=wording.language)
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("showActions")
+    for action in kiosk.app.campaign.campaign.facts.actions:
+        kiosk.robot.tap_object(f"action-{action.id}")
+        kiosk.robot.tap_object("code")
+        assert_code(kiosk, "largeCode", uri(action, wording.texts.actions[action.id]))
+        kiosk.robot.tap_object("closeCode")
 
 
 def test_the_post_is_the_campaigns_text_to_the_letter(kiosk: Kiosk) -> None:
