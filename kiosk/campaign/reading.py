@@ -21,7 +21,11 @@ MAX_FAULTS = 100  # of one file; more of them help nobody, and each takes time t
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 # A key of so many parts takes Python's parser minutes: its time grows with their square.
-_LONG_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){100}""")
+_LONG_KEY = re.compile(
+    r"""(?:^[ \t]*+\[{0,2}|[{,])[ \t]*+"""
+    r"""(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){100}""",
+    re.MULTILINE,
+)
 _LONG_NUMBER = re.compile(r"[0-9_]{1000}|0[xob][0-9a-fA-F_]{1000}")
 # How what Python's parser says begins, and what is meant; anything else is told in its own words.
 _TOML_SENTENCES = {
