@@ -3019,6 +3019,10 @@
         <translation>وقّع العريضة</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Written %1</source>
         <translation>كُتب في %1</translation>
     </message>

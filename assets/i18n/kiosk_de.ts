@@ -2995,6 +2995,10 @@
         <translation>Petition unterschreiben</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Written %1</source>
         <translation>Geschrieben im %1</translation>
     </message>

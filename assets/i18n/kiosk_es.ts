@@ -2995,6 +2995,10 @@
         <translation>Firmar la petición</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
         <source>Written %1</source>
         <translation>Escrito en %1</translation>
     </message>

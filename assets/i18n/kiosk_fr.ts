@@ -2995,6 +2995,10 @@
         <translation>Signer la pétition</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Written %1</source>
         <translation>Écrit en %1</translation>
     </message>

@@ -2995,6 +2995,10 @@
         <translation>Assinar a petição</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
         <source>Written %1</source>
         <translation>Escrito em %1</translation>
     </message>

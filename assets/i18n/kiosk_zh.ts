@@ -2989,6 +2989,10 @@
         <translation>签署请愿书</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Written %1</source>
         <translation>写于%1</translation>
     </message>

@@ -156,7 +156,8 @@ class Tour:
     def _go_away(self) -> None:
         self._arrive()
         self._begin()
-        self._tap("showActions", "actions")
+        if self._app.campaign.action_ids:
+            self._tap("showActions", "actions")
         for _ in range(self._app.visit.idle_seconds):
             self._app.visit.tick()
         self._picture("still-there")

@@ -17,6 +17,7 @@ from tests.ui.conftest import Kiosk, MakeKiosk
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920)]
 ACTIONS = ("x", "facebook", "email")
+QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 def picture(kiosk: Kiosk) -> Image.Image:
@@ -76,7 +77,7 @@ def assert_code(kiosk: Kiosk, card: str, wanted: str) -> None:
     quiet = code.copy()
     quiet.paste(255, (margin, margin, code.width - margin, code.height - margin))
     assert {shade for _, shade in quiet.getcolors() or []} == {255}
-    [read] = zxingcpp.read_barcodes(shown, formats=zxingcpp.BarcodeFormat.QRCode)
+    [read] = zxingcpp.read_barcodes(shown, formats=QR)
     assert read.text == wanted
 
 

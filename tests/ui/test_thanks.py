@@ -1,11 +1,14 @@
 """The thanks: what is yours is there in every size of window and of letters."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.form_walk import FormWalk, Signer
 from kiosk.ui.robot import class_name
+from tests.campaign.packs import Pack
 from tests.ui.conftest import Kiosk, MakeKiosk, said
 from tests.ui.eyes import Text, texts
 from tests.ui.test_fit import APART_MM, faults_of_places, faults_of_texts
@@ -134,3 +137,28 @@ def label_of(kiosk: Kiosk, name: str) -> Text:
     button: QQuickItem = kiosk.robot.find_object(name)
     [label] = [text for text in texts(kiosk) if text.belongs_to(button)]
     return label
+
+
+def test_a_campaign_with_nothing_for_the_phone_thanks_with_its_picture(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    pack = Pack(tmp_path / "library-hours")
+    facts, texts = pack.read("campaign.toml"), pack.read("en.toml")
+    head, *actions = facts.split("[[actions]]\n")
+    sources = actions[-1][actions[-1].index("[[sources]]") :]
+    pack.write("campaign.toml", head.replace("hero =", "actions = []\nhero =") + sources)
+    pack.write("en.toml", texts[: texts.index("[actions.x]")] + texts[texts.index("[sources]") :])
+    kiosk = make_kiosk((1024, 600), campaign=pack.folder)
+    walk = FormWalk(kiosk.app, kiosk.robot, lambda _: None)
+    kiosk.robot.tap_object("primary")
+    assert not any(item.objectName() == "showActions" for item in kiosk.robot.items())
+
+    kiosk.robot.tap_object("primary")
+    walk.fill(Signer("Zoe", "", "zoe@example.org"))
+    walk.read_to_the_end()
+    kiosk.robot.tap_object("primary")
+
+    kiosk.robot.find_object("receipt")
+    shown = [item.objectName() for item in kiosk.robot.items()]
+    assert "code" not in shown
+    assert not any(name.startswith("action-") for name in shown)

@@ -12,7 +12,15 @@ Item {
     required property CampaignView campaign
     property bool banded: false
     property int index: 0
-    readonly property var action: campaign.actions[Math.min(index, campaign.actions.length - 1)]
+    readonly property bool some: campaign.actions.length > 0
+    readonly property var action: campaign.actions[Math.min(index, campaign.actions.length - 1)] ?? ({
+            id: "",
+            title: "",
+            intro: "",
+            text: "",
+            code: "",
+            copy: false
+        })
     // What is to be read stands under the code.
     readonly property bool stacked: Theme.portrait || height > width
     readonly property color textColor: banded ? Theme.accentText : Theme.ink
@@ -76,6 +84,7 @@ Item {
         readonly property int most: parent.width - Math.round(Theme.textSmall * 4.3) - Theme.target - 2 * Theme.space
 
         objectName: "code"
+        visible: codes.some
         anchors.left: parent.left
         y: tabs.height + Theme.space
         width: codes.stacked ? parent.width : Math.min(free, most, Math.round(parent.width * 0.56))

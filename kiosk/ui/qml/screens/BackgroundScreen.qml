@@ -41,9 +41,11 @@ Scaffold {
     story: visit.page === "whole" ? campaign.story : visit.page === "sources" ? campaign.sources.map(source => source.text) : [campaign.privacyWho, campaign.privacyWhy, campaign.privacyWithdraw]
     readonly property bool taking: visit.taking === "open"
 
-    primaryText: taking ? qsTr("Sign the petition") : qsTr("Just show me the actions")
-    onPrimary: taking ? visit.sign() : visit.showActions()
-    backText: qsTr("Back")
+    readonly property bool acting: campaign.actions.length > 0
+
+    primaryText: taking ? qsTr("Sign the petition") : acting ? qsTr("Just show me the actions") : qsTr("Back")
+    onPrimary: taking ? visit.sign() : acting ? visit.showActions() : visit.back()
+    backText: taking || acting ? qsTr("Back") : ""
     onBack: visit.back()
 
     component Tabs: Grid {

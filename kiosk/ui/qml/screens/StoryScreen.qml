@@ -29,8 +29,10 @@ Scaffold {
     // Who may not sign just now may still take the codes along.
     readonly property bool taking: visit.taking === "open"
 
-    primaryText: taking ? qsTr("Sign the petition") : qsTr("Just show me the actions")
-    onPrimary: taking ? visit.sign() : visit.showActions()
+    readonly property bool acting: campaign.actions.length > 0
+
+    primaryText: taking ? qsTr("Sign the petition") : acting ? qsTr("Just show me the actions") : qsTr("Back")
+    onPrimary: taking ? visit.sign() : acting ? visit.showActions() : visit.back()
 
     // The next campaign's story is this screen once more.
     Connections {
@@ -147,7 +149,7 @@ Scaffold {
             KioskButton {
                 objectName: "showActions"
                 // Where room is short, those who came to sign several see the codes after it.
-                visible: screen.taking && (!screen.visit.several || Theme.portrait || screen.asideRoom >= 3 * Theme.target + 2 * Theme.gap)
+                visible: screen.taking && screen.acting && (!screen.visit.several || Theme.portrait || screen.asideRoom >= 3 * Theme.target + 2 * Theme.gap)
                 width: parent.width
                 text: qsTr("Just show me the actions")
                 onClicked: screen.visit.showActions()

@@ -36,22 +36,33 @@ Scaffold {
     share: narrow ? 0.55 : 0.7
     title: visit.subscribed ? qsTr("You are on the list. Thank you!") : visit.firstName ? qsTr("Signed. Thank you, %1.").arg(visit.firstName) : qsTr("Signed. Thank you.")
     // Without the name, which a person typed, and without the receipt: whoever has heard it could use it.
-    words: [visit.subscribed ? title : qsTr("Signed. Thank you."), visit.subscribed ? "" : campaign.thanks, codes.advice].filter(text => text !== "")
+    words: [visit.subscribed ? title : qsTr("Signed. Thank you."), visit.subscribed ? "" : campaign.thanks, codes.some ? codes.advice : ""].filter(text => text !== "")
     story: campaign.actions.map(action => action.title)
     primaryText: after.text
     onPrimary: visit.goOn()
 
-    main: ActionCodes {
-        id: codes
+    main: [
+        ActionCodes {
+            id: codes
 
-        width: parent.width
-        height: parent.height
-        banded: true
-        campaign: screen.campaign
-        before: [words.numbered ? "" : screen.number, words.kept ? "" : screen.keeping, words.thanked ? "" : screen.thanked].filter(text => text !== "")
-        letters: Math.min(fittingLetters, fitting.letters)
-        onEnlarged: action => screen.enlarged(action)
-    }
+            visible: some
+            width: parent.width
+            height: parent.height
+            banded: true
+            campaign: screen.campaign
+            before: [words.numbered ? "" : screen.number, words.kept ? "" : screen.keeping, words.thanked ? "" : screen.thanked].filter(text => text !== "")
+            letters: Math.min(fittingLetters, fitting.letters)
+            onEnlarged: action => screen.enlarged(action)
+        },
+        // A campaign that has nothing for the phone shows what it is about.
+        Poster {
+            visible: !codes.some
+            width: parent.width
+            height: parent.height
+            picture: screen.campaign.hero
+            description: screen.campaign.heroWords
+        }
+    ]
 
     // A sentence of what is yours.
     component Told: Paragraph {
