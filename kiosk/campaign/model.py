@@ -294,7 +294,7 @@ class Facts(_Part):
     counter: Counter = Field(Counter(), description="The number of signatures on the poster")
     hours: Hours = Field(Hours(), description="When signatures are taken")
     actions: tuple[ActionFact, ...] = Field(
-        max_length=MAX_ACTIONS, description="What people can do on their phones, in order"
+        (), max_length=MAX_ACTIONS, description="What people can do on their phones, in order"
     )
     sources: tuple[Source, ...] = Field(
         (), max_length=99, description="Where the claims of the story come from"
@@ -423,7 +423,7 @@ class Texts(_Part):
         description="The words of each consent, by its identifier"
     )
     actions: dict[str, ActionText] = Field(
-        description="The words of each action, by its identifier"
+        {}, description="The words of each action, by its identifier"
     )
     sources: dict[str, Text] = Field({}, description="What each source is called, by its number")
 
