@@ -27,6 +27,7 @@ PROGRAMS = (
     "taps",
     "frames",
     "check",
+    "preview",
 )
 
 

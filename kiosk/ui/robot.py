@@ -143,9 +143,14 @@ class Robot:
 
     def tap_object(self, name: str) -> None:
         """Wait for the item with this `objectName`, and until it takes clicks, and click it."""
-        item = self.find_object(name)
-        self.wait_until(lambda: _takes_clicks(item), f"{name!r} to be ready")
-        self.tap(item)
+        self.find_object(name)
+
+        def ready() -> list[QQuickItem]:
+            """Look anew: a screen that has gone meanwhile has taken its items with it."""
+            return [i for i in self.items() if i.objectName() == name and _takes_clicks(i)]
+
+        self.wait_until(lambda: bool(ready()), f"{name!r} to be ready")
+        self.tap(ready()[0])
 
     def draw(self, name: str, *strokes: Sequence[tuple[float, float]]) -> None:
         """Draw into the item with this `objectName`; places are shares of its width and height."""

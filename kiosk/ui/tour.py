@@ -35,7 +35,7 @@ from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
 
 DEFAULT_SIZE = (1366, 768)
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000  # a key is sealed slowly on purpose
 SIGNATURES_FILE = "signatures.csv"
 
 # Who signs, where a keyboard has other letters: first and last name, and two more first names.

@@ -51,7 +51,7 @@ class Attendees:
         hear: Callable[[dict[str, Any]], object] = lambda _: None,
     ) -> None:
         """Start them; `hear` gets everything that is told."""
-        self._ledger, self._hear = ledger, hear
+        self._data, self._ledger, self._hear = data, ledger, hear
         self._child = subprocess.Popen(
             [sys.executable, "-m", *program, str(data)],
             stdin=subprocess.PIPE,
@@ -115,6 +115,11 @@ class Attendees:
         with self._child:
             pass
 
+    def _last_words(self) -> str:
+        """Return what the journal has last: what went wrong is noted there and nowhere else."""
+        lines = (self._data / "journal.jsonl").read_text("utf-8").splitlines()
+        return "\n".join(lines[-3:])
+
     def _listen(self, until: str | None) -> Shown:
         """Read what is shown; a “Thank you” goes into the ledger at once."""
         shown = Shown()
@@ -129,5 +134,5 @@ class Attendees:
                 shown = Shown(kept=told["trouble"], says=told["says"])
             if until in told:
                 return shown
-        assert until is None, "the screens ended"
+        assert until is None, f"the screens ended, with {self._child.wait()}: {self._last_words()}"
         return shown
