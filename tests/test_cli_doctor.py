@@ -60,7 +60,7 @@ def test_before_set_up_it_is_not_fit_and_nothing_is_made(tmp_path: Path) -> None
         ({"pin": None}, "PIN", False),
         ({"test_opened": "skipped"}, "Test record", False),
         ({"test_opened": "elsewhere"}, "Test record", True),
-        ({"campaign": "no-such-campaign"}, "Campaign", False),
+        ({"campaigns": ["no-such-campaign"]}, "Campaign", False),
         ({"surprise": 1}, "Set-up", False),
     ],
 )

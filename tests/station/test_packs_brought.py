@@ -254,7 +254,7 @@ def test_a_set_up_saved_on_a_stick_brings_the_pack_of_a_file_along(
 
     name = setup_work.carry(answers, stick, tmp_path / "fresh", NOW)
 
-    assert '"campaign": "library-hours"' in (stick.path / name).read_text("utf-8")
+    assert '"library-hours"' in (stick.path / name).read_text("utf-8")
     assert reading.load(stick.path / "campaigns" / "library-hours").id == "library-hours"
 
 
