@@ -59,11 +59,14 @@ class Pack:
 
 
 def find_packs(sticks: Iterable[Stick], data: Path) -> tuple[Pack, ...]:
-    """Return every pack within reach, those at home first; each has been looked at closely."""
-    home = data / CAMPAIGNS_FOLDER
-    homes = [(paths.campaigns(), ""), (home, "")]
+    """Return every pack within reach, each looked at closely.
+
+    Those on sticks come first: whoever puts one in has come with it. The examples come last.
+    """
+    home, homes = data / CAMPAIGNS_FOLDER, list[tuple[Path, str]]()
     for stick in sticks:
         homes += [(stick.path, stick.name), (stick.path / CAMPAIGNS_FOLDER, stick.name)]
+    homes += [(home, ""), (paths.campaigns(), "")]
     here = tuple(campaigns_here(home))
     return tuple(
         look(folder, where, here if where else ())

@@ -21,8 +21,7 @@ from tests.ui.staff_at_work import texts
 
 PASSPHRASE = "four fictional words"  # noqa: S105 - of a key made for this test
 PIN = "471829"
-# Four campaigns come with the program; those on a stick are listed below them.
-ON_STICK, ALSO_ON_STICK = "pack4", "pack5"
+OURS = "amazon-facial-recognition"
 PATIENCE_MS = 90_000  # a key is sealed slowly on purpose, and tests share the machine
 
 
@@ -85,8 +84,19 @@ class Fresh:
         self.kiosk.robot.press_enter()
         self.type("Harbour rally")
         self.kiosk.robot.press_enter()
-        self.tap("pack0", "staffPrimary")
+        self.tap(self.pack(OURS), "staffPrimary")
         self.comes_to("Locks")
+
+    def pack(self, name: str) -> str:
+        """Return what the campaign of this name is called on the screen, once it is listed."""
+        side = self.kiosk.app.side
+
+        def names() -> list[str]:
+            listed = side.setup.property("packs") or side.change.property("packs")
+            return [Path(pack["choice"]).stem for pack in listed]
+
+        self.kiosk.robot.wait_until(lambda: name in names(), name)
+        return f"pack{names().index(name)}"
 
     def choose_pin(self, pin: str = PIN) -> None:
         for _ in range(2):
@@ -377,9 +387,10 @@ def test_a_campaign_on_a_stick_is_copied_and_a_broken_one_cannot_be_chosen(fresh
     fresh.look()
     fresh.name_it()
     fresh.tap("staffBack")
-    fresh.kiosk.robot.tap(fresh.kiosk.robot.find_object(ON_STICK))
+    fresh.kiosk.robot.tap(fresh.kiosk.robot.find_object(fresh.pack("broken")))
     assert fresh.kiosk.app.side.setup.property("campaigns") == ["amazon-facial-recognition"]
-    fresh.tap(ALSO_ON_STICK, "pack0", "staffPrimary", "way-stick", "lockFile0", "staffPrimary")
+    fresh.tap(fresh.pack("water"), fresh.pack(OURS), "staffPrimary", "way-stick")
+    fresh.tap("lockFile0", "staffPrimary")
     fresh.choose_pin()
     fresh.tap("goWithout")
     found = fresh.go_live()
@@ -461,7 +472,7 @@ def test_the_campaign_is_switched_after_a_question(live: Fresh) -> None:
     water = put_beside_ours(live)
     live.tap("goCampaigns")
     live.stick()
-    live.tap(ON_STICK, "pack0", "staffPrimary")
+    live.tap(live.pack("water"), live.pack(OURS), "staffPrimary")
     live.reads("Show this from now on?")
     live.tap("staffBack", "staffPrimary")
     found = live.go_live()
@@ -472,7 +483,7 @@ def test_another_campaign_is_shown_beside_the_one_there_is(live: Fresh) -> None:
     water = put_beside_ours(live)
     live.tap("goCampaigns")
     live.stick()
-    live.tap(ON_STICK, "staffPrimary")
+    live.tap(live.pack("water"), "staffPrimary")
     live.reads("Show these from now on?")
     found = live.go_live()
     home = live.kiosk.data / "campaigns" / water.name
@@ -484,7 +495,7 @@ def test_one_campaign_twice_gives_way_to_the_one_that_was_tapped(live: Fresh) ->
     shutil.copytree(ours, live.stick(plug=False) / "campaigns" / "water")
     live.tap("goCampaigns")
     live.stick()
-    live.tap(ON_STICK)
+    live.tap(live.pack("water"))
     chosen = live.kiosk.app.side.change.property("chosen")
     assert [pack["stick"] for pack in chosen] == ["KINGSTON"]
 
@@ -515,7 +526,7 @@ def test_a_campaign_in_one_file_is_switched_to_and_what_changes_is_told(live: Fr
     live.tap("goCampaigns")
     live.stick()
 
-    live.tap(ON_STICK, "staffPrimary")
+    live.tap(live.pack("newer"), "staffPrimary")
     live.reads(
         "This campaign is here already, with another text. What changes: the story. Whoever signed"
         " before signed the text of then."

@@ -88,6 +88,8 @@ StaffPage {
             width: parent.width
             text: page.change.can ? qsTr("Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in.") : qsTr("Set this kiosk up first; then its campaign can be switched.")
             pitch: 1.2
+            // Lines that run to the left come out a little wider than they were broken for.
+            leftPadding: Theme.mirrored ? Math.ceil(font.pixelSize * 0.1) : 0
         }
 
         ProblemLine {

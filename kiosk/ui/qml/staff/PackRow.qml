@@ -10,7 +10,8 @@ ChoiceRow {
     required property var pack
     readonly property real side: Theme.px(26) - 2 * Theme.rule
 
-    implicitHeight: Theme.px(pack.fault === "" && pack.changes === "" ? 26 : 36)
+    // Higher where its words need it.
+    implicitHeight: Math.max(Theme.px(pack.fault === "" && pack.changes === "" ? 26 : 36), contentItem.childrenRect.height + 2 * Theme.gap)
     readonly property real beside: (picture.visible ? side * 1.3 : 0) + Theme.gap * 1.5
 
     leftPadding: Theme.mirrored ? Theme.gap * 1.5 : beside

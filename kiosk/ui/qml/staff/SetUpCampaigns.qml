@@ -37,6 +37,8 @@ SetUpPage {
             width: parent.width
             text: qsTr("Tap one, or up to six: then everybody chooses on the poster. Campaigns on a stick show here by themselves when you put it in. One that is chosen is copied to this computer.")
             pitch: 1.2
+            // Lines that run to the left come out a little wider than they were broken for.
+            leftPadding: Theme.mirrored ? Math.ceil(font.pixelSize * 0.1) : 0
         }
 
         ProblemLine {
