@@ -10,14 +10,16 @@ ChoiceRow {
     required property var pack
     readonly property real side: Theme.px(26) - 2 * Theme.rule
 
-    // Higher where its words need it.
-    implicitHeight: Math.max(Theme.px(pack.fault === "" && pack.changes === "" ? 26 : 36), contentItem.childrenRect.height + 2 * Theme.gap)
+    readonly property bool narrow: width < Theme.px(190)
+
+    // Higher where its words need more lines.
+    implicitHeight: Theme.px(pack.fault !== "" || pack.changes !== "" ? 36 : narrow ? 31 : 26)
     readonly property real beside: (picture.visible ? side * 1.3 : 0) + Theme.gap * 1.5
 
     leftPadding: Theme.mirrored ? Theme.gap * 1.5 : beside
     rightPadding: Theme.mirrored ? beside : Theme.gap * 1.5
     enabled: pack.fault === ""
-    letters: width < Theme.px(190) ? Theme.textSmall : Theme.text
+    letters: narrow ? Theme.textSmall : Theme.text
     Accessible.role: Accessible.CheckBox
     text: pack.headline
     detail: {
