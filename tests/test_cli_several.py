@@ -152,6 +152,21 @@ def test_a_bundle_of_one_is_refused_and_opened_for_one(
     assert [row["campaign"] for row in table(target)] == ["library-hours"]
 
 
+def test_a_bundle_is_opened_for_one_where_its_pack_is_not(
+    live: Live, packs: list[Path], tmp_path: Path, capsys: Capture
+) -> None:
+    bundle, target = tmp_path / "all.bundle", tmp_path / "out.csv"
+    whole = within(capsys, "export", bundle, "--format", "bundle", "--data", live.data)
+    assert whole.returncode == 0, whole.stderr
+    packs[0].rename(tmp_path / "elsewhere")
+    opened = ("--from", bundle, "--identity", live.key, "--data", tmp_path / "office")
+    done = within(capsys, "export", target, *opened, "--campaign", "library-hours")
+    assert done.returncode == 0, done.stderr
+    assert [row["campaign"] for row in table(target)] == ["library-hours"]
+    lost = within(capsys, "export", target, *opened, "--campaign", packs[0])
+    refused(lost, "There is no campaign pack at")
+
+
 def plan_for(keeper: StoreKeeper, stick: Path, key: Identity, campaign: str = "") -> Plan:
     holdings, offers = errand.count(keeper)
     offer = next(offer for offer in offers if offer.name == "csv")

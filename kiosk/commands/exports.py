@@ -80,7 +80,6 @@ def export(
     and “drawings” an archive of drawn signatures.
     With --review and no DEST, only the list of obviously false entries is written.
     """
-    from kiosk.campaign import pack
     from kiosk.signing.signature import utc_now
     from kiosk.station import bundles, known, takeaway
     from kiosk.station.data import open_data
@@ -95,13 +94,13 @@ def export(
             place = options["data"], options["campaign"]
             return _print_book(dest, sources, identity, *place, replace=replace, review=review)
         if sources:
-            also = [pack.find(options["campaign"])] if options["campaign"] else []
+            only, also = bundles.chosen(options["campaign"])
             here = known.packs_here(options["data"] or paths.default_data(), *also)
             order = bundles.order(
                 form,
                 replace=replace,
                 review=review,
-                campaign=options["campaign"],
+                campaign=only,
                 known=here,
             )
             with takeaway.counting_aloud() as tell:
