@@ -167,6 +167,27 @@ def test_a_bundle_is_opened_for_one_where_its_pack_is_not(
     refused(lost, "There is no campaign pack at")
 
 
+def test_a_report_of_one_counts_that_one_alone(live: Live, tmp_path: Path, capsys: Capture) -> None:
+    bundle = tmp_path / "all.bundle"
+    whole = within(capsys, "export", bundle, "--format", "bundle", "--data", live.data)
+    assert whole.returncode == 0, whole.stderr
+    key, here = ("--identity", live.key), ("--data", live.data)
+    library, buses = ("--campaign", "library-hours"), ("--campaign", "night-buses")
+    office = ("--from", bundle, "--campaign", tmp_path / "packs" / "library-hours")
+    for number, (options, expected) in enumerate(
+        (
+            (here, "3 "),
+            ((*here, *library), "1 "),
+            ((*here, *buses, *key), "2 "),
+            (office, "1 "),
+            ((*office, *key), "1 "),
+        )
+    ):
+        done = within(capsys, "report", tmp_path / f"day{number}.html", *options)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.startswith(expected), (options, done.stdout)
+
+
 def plan_for(keeper: StoreKeeper, stick: Path, key: Identity, campaign: str = "") -> Plan:
     holdings, offers = errand.count(keeper)
     offer = next(offer for offer in offers if offer.name == "csv")

@@ -193,7 +193,7 @@ def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -
     """Write the report of the day: counts on one page, without a name or an address.
 
     Without --identity it tells what can be seen from outside the seal: how many, when, and how many
-    want to be kept posted.
+    want to be kept posted. With --campaign only what was signed of that campaign is counted.
     """
     from kiosk.campaign.together import load_together
     from kiosk.signing.signature import utc_now
@@ -207,14 +207,15 @@ def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -
     place = None if sources else open_data(data or paths.default_data())
     folders = (place or Workplace(Path())).campaign_folders((campaign,) if campaign else ())
     shown = load_together(folders)
+    only = shown[0].id if campaign else None
     key = options["identity"]
     identity = secrets.open_identity(key, options["passphrase_file"]) if key else None
     if place is None:
-        counts, wrong = dayreport.count_bundles(sources, identity)
+        counts, wrong = dayreport.count_bundles(sources, identity, only)
     else:
         note_practice(place.practice)
         with StoreKeeper(place, told=note_recovery) as keeper:
-            counts = dayreport.count_store(keeper, identity)
+            counts = dayreport.count_store(keeper, identity, only)
     for sentence in wrong:
         click.echo(sentence, err=True)
     above = dayreport.heading(place, shown)
