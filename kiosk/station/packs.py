@@ -17,6 +17,7 @@ from kiosk.campaign.unpacked import unpacked
 from kiosk.errors import BadInputError
 from kiosk.preflight import check, load_checked
 from kiosk.said import Said
+from kiosk.station import settings as settings_file
 from kiosk.station.drives import Stick
 from kiosk.station.same_id import foreign, told_changes
 from kiosk.vault.files import in_plain_words, make_private_folder
@@ -59,17 +60,31 @@ class Pack:
 
 
 def find_packs(sticks: Iterable[Stick], data: Path) -> tuple[Pack, ...]:
-    """Return every pack within reach, those at home first; each has been looked at closely."""
+    """Return every pack within reach, those at home first; each has been looked at closely.
+
+    At home are also those that are shown today, wherever they lie. Raises KioskError.
+    """
     home = data / CAMPAIGNS_FOLDER
-    homes = [(paths.campaigns(), ""), (home, "")]
-    for stick in sticks:
-        homes += [(stick.path, stick.name), (stick.path / CAMPAIGNS_FOLDER, stick.name)]
+    at_home = [folder for place in (paths.campaigns(), home) for folder in _packs_in(place)]
+    away = [
+        (folder, stick.name)
+        for stick in sticks
+        for place in (stick.path, stick.path / CAMPAIGNS_FOLDER)
+        for folder in _packs_in(place)
+    ]
+    near = {*at_home, *(folder for folder, _ in away)}
+    at_home += [folder for folder in _set_up(data) if folder not in near]
     here = tuple(campaigns_here(home))
     return tuple(
-        look(folder, where, here if where else ())
-        for place, where in homes
-        for folder in _packs_in(place)
+        [look(folder) for folder in at_home] + [look(folder, where, here) for folder, where in away]
     )
+
+
+def _set_up(data: Path) -> list[Path]:
+    """Return the folders that are shown today and may lie anywhere on this machine."""
+    settings = settings_file.load(data)
+    choices = settings.campaigns if settings else ()
+    return [folder for folder in map(Path, choices) if folder.is_absolute()]
 
 
 def campaigns_here(home: Path) -> Iterator[Campaign]:
