@@ -4,7 +4,7 @@ import contextlib
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk import paths
@@ -13,7 +13,7 @@ from kiosk.campaign.archive import is_archive
 from kiosk.campaign.faults import PackError
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.together import MOST
-from kiosk.campaign.unpacked import unpacked
+from kiosk.campaign.unpacked import kept_picture, looking_into
 from kiosk.errors import BadInputError
 from kiosk.preflight import check, load_checked
 from kiosk.said import Said
@@ -98,10 +98,17 @@ def campaigns_here(home: Path) -> Iterator[Campaign]:
 
 def look(folder: Path, stick: str = "", here: Sequence[Campaign] = ()) -> Pack:
     """Look closely at the pack in `folder`, or in a file, and at how it goes with those `here`."""
+    if not is_archive(folder):
+        return _look_at(folder, folder, stick, here)
     try:
-        inside = unpacked(folder) if is_archive(folder) else folder
+        with looking_into(folder) as inside:
+            seen = _look_at(inside, folder, stick, here)
+            return replace(seen, hero=kept_picture(seen.hero)) if seen.hero else seen
     except BadInputError as error:
         return Pack(folder, stick, folder.name, fault=error.said)
+
+
+def _look_at(inside: Path, folder: Path, stick: str, here: Sequence[Campaign]) -> Pack:
     campaign, _ = pack.read(inside)
     findings = check(inside)
     faults = [fault for fault in findings if not fault.warning]
@@ -146,7 +153,13 @@ def bring(source: Path, home: Path) -> Path:
     """
     if source.parent == home and not is_archive(source):
         return source
-    folder = unpacked(source) if is_archive(source) else source
+    if is_archive(source):
+        with looking_into(source) as folder:
+            return _copied(folder, home)
+    return _copied(source, home)
+
+
+def _copied(folder: Path, home: Path) -> Path:
     _refuse_large(folder)
     campaign = load_checked(folder)
     target = home / folder.name

@@ -1,5 +1,6 @@
 """Campaign packs on sticks, as folders and as files: found, looked at, brought home or refused."""
 
+import gc
 import json
 import shutil
 from pathlib import Path
@@ -280,6 +281,20 @@ def test_one_that_is_shown_and_lies_elsewhere_stays_chosen(
 
     assert isinstance(state, changing.Choosing)
     assert setup_work.at_home(state.packs or (), live.data) == (str(pack.folder), OURS)
+
+
+def test_one_in_use_outlives_a_stick_full_of_packs(stick: Stick, pack: Pack, data: Path) -> None:
+    used = reading.find(str(on(stick, pack, "used.kiosk")))
+    for number in range(21):
+        shutil.copy(stick.path / "used.kiosk", stick.path / f"{number}.kiosk")
+
+    offered = found(stick, data)
+    gc.collect()
+
+    assert len(offered) == 22
+    assert reading.load(used).id == "library-hours"
+    assert all(one.hero is not None and one.hero.is_file() for one in offered)
+    assert len({one.hero for one in offered}) == 1
 
 
 def test_half_a_gigabyte_in_a_folder_is_not_brought(pack: Pack, home: Path) -> None:
