@@ -155,10 +155,13 @@ def test_what_the_campaign_does_not_use_stays_at_home(
     pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pack.write("notes.txt", "the key is under the mat")
+    (pack.folder / ".git").mkdir()
+    pack.write(".git/config", "[core]")
 
     done = within(capsys, "pack", pack.folder, tmp_path / "x.kiosk")
 
     assert "Left out, as the campaign does not use it: notes.txt" in done.stdout
+    assert "config" not in done.stdout
     assert "notes.txt" not in contents(tmp_path / "x.kiosk")
 
 
