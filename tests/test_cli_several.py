@@ -13,7 +13,7 @@ from kiosk.station.data import open_data
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
 from kiosk.station.settings import SETTINGS_FILE, load
-from kiosk.station.taking_pages import Holdings, Offer, Plan
+from kiosk.station.taking_pages import Heap, Holdings, Offer, Plan
 from kiosk.vault.seal import Identity
 from tests.campaign.several import make_packs
 from tests.station.kiosks import ADA, Done, Live, refused, table, within
@@ -262,3 +262,12 @@ def test_a_failure_after_the_first_says_what_is_there_and_marks_no_more(
 def test_one_offer_and_one_heap_are_taken_as_ever() -> None:
     plan = Plan(Holdings(2, 1), (Offer("csv", "CSV"),))
     assert (plan.new, plan.collected, plan.count) == (1, 2, 1)
+
+
+def test_a_format_that_marks_nothing_takes_all_that_was_exported_too() -> None:
+    heaps = (Heap("one", 3, 0), Heap("other", 4, 2))
+    drawings = Offer("drawings", "Drawings", marks=False)
+    plan = Plan(Holdings(7, 2, heaps=heaps), (), offer=drawings)
+    assert (plan.heaps, plan.count) == (heaps, 7)
+    marking = Plan(plan.holdings, (), offer=Offer("csv", "CSV"))
+    assert (marking.heaps, marking.count) == (heaps[1:], 2)
