@@ -97,6 +97,22 @@ def test_what_is_about_one_asks_which(live: Live, capsys: Capture) -> None:
     refused(within(capsys, "--campaign", "a", "--campaign", "b", "status"), "Several --campaign")
 
 
+def test_of_folders_of_one_name_the_id_says_which(tmp_path: Path, capsys: Capture) -> None:
+    made, packs = Live(tmp_path), make_packs(tmp_path / "packs", 2)
+    folders = [tmp_path / name / "my-campaign" for name in ("one", "other")]
+    for pack, folder in zip(packs, folders, strict=True):
+        folder.parent.mkdir()
+        pack.rename(folder)
+    shown = [word for folder in folders for word in ("--campaign", folder)]
+    assert within(capsys, "setup", "--data", made.data, *shown).returncode == 0
+    sheet = made.write(ADA)
+    done = within(capsys, "enter", sheet, "--campaign", "my-campaign", "--data", made.data)
+    refused(done, "lie in folders called “my-campaign”. Say which by its id: library-hours, night")
+    done = within(capsys, "enter", sheet, "--campaign", "library-hours", "--data", made.data)
+    assert done.returncode == 0, done.stderr
+    assert made.status(capsys)["campaigns"]["library-hours"]["collected"] == 1
+
+
 def test_status_counts_each(live: Live, capsys: Capture) -> None:
     found = live.status(capsys)["campaigns"]
     assert found["library-hours"].keys() == {"collected", "not_exported", "today"}
