@@ -24,8 +24,6 @@ from kiosk.vault.files import in_plain_words, make_private_folder
 
 CAMPAIGNS_FOLDER = "campaigns"
 MOST_FOLDERS = 100  # looked at in one place
-MAX_BYTES = 100_000_000
-MAX_FILES = 1_000
 
 TOO_MANY = Said("Six campaigns are chosen already. Take one of them away first.")
 
@@ -160,7 +158,6 @@ def bring(source: Path, home: Path) -> Path:
 
 
 def _copied(folder: Path, home: Path) -> Path:
-    _refuse_large(folder)
     campaign = load_checked(folder)
     target = home / folder.name
     _refuse_others(campaign, home, target)
@@ -230,19 +227,6 @@ def _packs_in(home: Path) -> Iterator[Path]:
             with contextlib.suppress(OSError):
                 if (folder / pack.FACTS_FILE).is_file() or is_archive(folder):
                     yield folder
-
-
-def _refuse_large(folder: Path) -> None:
-    size = number = 0
-    with contextlib.suppress(OSError):
-        for path in folder.rglob("*"):
-            if path.is_file() and not path.is_symlink():
-                size, number = size + path.stat().st_size, number + 1
-            if size > MAX_BYTES or number > MAX_FILES:
-                raise BadInputError(
-                    f"The folder “{folder.name}” is too large for a campaign.",
-                    "Leave in it only what the campaign needs.",
-                )
 
 
 def _links_and_hidden(folder: str, names: list[str]) -> set[str]:

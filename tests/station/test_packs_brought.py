@@ -301,7 +301,7 @@ def test_half_a_gigabyte_in_a_folder_is_not_brought(pack: Pack, home: Path) -> N
     with (pack.folder / "film.bin").open("wb") as file:
         file.truncate(500_000_000)
 
-    with pytest.raises(BadInputError, match="is too large for a campaign"):
+    with pytest.raises(BadInputError, match="holds more than 100 MB"):
         packs.bring(pack.folder, home)
 
     assert not home.exists()
