@@ -13,7 +13,7 @@ from kiosk.station.data import open_data
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
 from kiosk.station.settings import SETTINGS_FILE, load
-from kiosk.station.taking_pages import Holdings, Offer, Plan
+from kiosk.station.taking_pages import Heap, Holdings, Offer, Plan
 from kiosk.vault.seal import Identity
 from tests.campaign.several import make_packs
 from tests.station.kiosks import ADA, Done, Live, refused, table, within
@@ -97,6 +97,22 @@ def test_what_is_about_one_asks_which(live: Live, capsys: Capture) -> None:
     refused(within(capsys, "--campaign", "a", "--campaign", "b", "status"), "Several --campaign")
 
 
+def test_of_folders_of_one_name_the_id_says_which(tmp_path: Path, capsys: Capture) -> None:
+    made, packs = Live(tmp_path), make_packs(tmp_path / "packs", 2)
+    folders = [tmp_path / name / "my-campaign" for name in ("one", "other")]
+    for pack, folder in zip(packs, folders, strict=True):
+        folder.parent.mkdir()
+        pack.rename(folder)
+    shown = [word for folder in folders for word in ("--campaign", folder)]
+    assert within(capsys, "setup", "--data", made.data, *shown).returncode == 0
+    sheet = made.write(ADA)
+    done = within(capsys, "enter", sheet, "--campaign", "my-campaign", "--data", made.data)
+    refused(done, "lie in folders called “my-campaign”. Say which by its id: library-hours, night")
+    done = within(capsys, "enter", sheet, "--campaign", "library-hours", "--data", made.data)
+    assert done.returncode == 0, done.stderr
+    assert made.status(capsys)["campaigns"]["library-hours"]["collected"] == 1
+
+
 def test_status_counts_each(live: Live, capsys: Capture) -> None:
     found = live.status(capsys)["campaigns"]
     assert found["library-hours"].keys() == {"collected", "not_exported", "today"}
@@ -150,6 +166,42 @@ def test_a_bundle_of_one_is_refused_and_opened_for_one(
     done = within(capsys, "export", target, *opened)
     assert done.returncode == 0, done.stderr
     assert [row["campaign"] for row in table(target)] == ["library-hours"]
+
+
+def test_a_bundle_is_opened_for_one_where_its_pack_is_not(
+    live: Live, packs: list[Path], tmp_path: Path, capsys: Capture
+) -> None:
+    bundle, target = tmp_path / "all.bundle", tmp_path / "out.csv"
+    whole = within(capsys, "export", bundle, "--format", "bundle", "--data", live.data)
+    assert whole.returncode == 0, whole.stderr
+    packs[0].rename(tmp_path / "elsewhere")
+    opened = ("--from", bundle, "--identity", live.key, "--data", tmp_path / "office")
+    done = within(capsys, "export", target, *opened, "--campaign", "library-hours")
+    assert done.returncode == 0, done.stderr
+    assert [row["campaign"] for row in table(target)] == ["library-hours"]
+    lost = within(capsys, "export", target, *opened, "--campaign", packs[0])
+    refused(lost, "There is no campaign pack at")
+
+
+def test_a_report_of_one_counts_that_one_alone(live: Live, tmp_path: Path, capsys: Capture) -> None:
+    bundle = tmp_path / "all.bundle"
+    whole = within(capsys, "export", bundle, "--format", "bundle", "--data", live.data)
+    assert whole.returncode == 0, whole.stderr
+    key, here = ("--identity", live.key), ("--data", live.data)
+    library, buses = ("--campaign", "library-hours"), ("--campaign", "night-buses")
+    office = ("--from", bundle, "--campaign", tmp_path / "packs" / "library-hours")
+    for number, (options, expected) in enumerate(
+        (
+            (here, "3 "),
+            ((*here, *library), "1 "),
+            ((*here, *buses, *key), "2 "),
+            (office, "1 "),
+            ((*office, *key), "1 "),
+        )
+    ):
+        done = within(capsys, "report", tmp_path / f"day{number}.html", *options)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.startswith(expected), (options, done.stdout)
 
 
 def plan_for(keeper: StoreKeeper, stick: Path, key: Identity, campaign: str = "") -> Plan:
@@ -226,3 +278,12 @@ def test_a_failure_after_the_first_says_what_is_there_and_marks_no_more(
 def test_one_offer_and_one_heap_are_taken_as_ever() -> None:
     plan = Plan(Holdings(2, 1), (Offer("csv", "CSV"),))
     assert (plan.new, plan.collected, plan.count) == (1, 2, 1)
+
+
+def test_a_format_that_marks_nothing_takes_all_that_was_exported_too() -> None:
+    heaps = (Heap("one", 3, 0), Heap("other", 4, 2))
+    drawings = Offer("drawings", "Drawings", marks=False)
+    plan = Plan(Holdings(7, 2, heaps=heaps), (), offer=drawings)
+    assert (plan.heaps, plan.count) == (heaps, 7)
+    marking = Plan(plan.holdings, (), offer=Offer("csv", "CSV"))
+    assert (marking.heaps, marking.count) == (heaps[1:], 2)

@@ -2330,6 +2330,10 @@
         <translation>يُرجى تحديث الكشك أولًا.</translation>
     </message>
     <message>
+        <source>“%1” says of itself that it holds another campaign, or another text.</source>
+        <translation>يقول الملف «%1» عن نفسه إنه يحتوي على حملة أخرى أو على نص آخر.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>لا شيء</translation>
     </message>

@@ -2306,6 +2306,10 @@
         <translation>Aktualisieren Sie zuerst den Kiosk.</translation>
     </message>
     <message>
+        <source>“%1” says of itself that it holds another campaign, or another text.</source>
+        <translation>„%1“ gibt an, eine andere Kampagne oder einen anderen Text zu enthalten.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>

@@ -2306,6 +2306,10 @@
         <translation>Actualiza primero el quiosco.</translation>
     </message>
     <message>
+        <source>“%1” says of itself that it holds another campaign, or another text.</source>
+        <translation>«%1» dice de sí mismo que contiene otra campaña u otro texto.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>

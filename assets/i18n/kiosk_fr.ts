@@ -2306,6 +2306,10 @@
         <translation>Mettez d’abord la borne à jour.</translation>
     </message>
     <message>
+        <source>“%1” says of itself that it holds another campaign, or another text.</source>
+        <translation>« %1 » indique contenir une autre campagne ou un autre texte.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>

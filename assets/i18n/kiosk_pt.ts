@@ -2306,6 +2306,10 @@
         <translation>Atualize primeiro o quiosque.</translation>
     </message>
     <message>
+        <source>“%1” says of itself that it holds another campaign, or another text.</source>
+        <translation>“%1” diz de si mesmo que contém outra campanha ou outro texto.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>

@@ -2300,6 +2300,10 @@
         <translation>请先更新本机程序。</translation>
     </message>
     <message>
+        <source>“%1” says of itself that it holds another campaign, or another text.</source>
+        <translation>“%1”自称包含的是另一个活动或另一份文本。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>没有</translation>
     </message>

@@ -124,5 +124,7 @@ def _archive(manifest: Manifest, contents: dict[str, bytes]) -> bytes:
 
 
 def _left_out(folder: Path, contents: dict[str, bytes]) -> tuple[str, ...]:
-    there = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    return tuple(sorted(name for name in there if name not in contents))
+    """Return what else is in the folder; nobody expects hidden files, such as `.git`, in a pack."""
+    there = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    seen = (path for path in there if not any(part.startswith(".") for part in path.parts))
+    return tuple(sorted(name for path in seen if (name := path.as_posix()) not in contents))

@@ -120,7 +120,6 @@ def _note_story(page: Page, marks: Marks) -> None:
         page.note("lost", f"No link for source {', '.join(without)}.")
 
 
-_CLAUSE = re.compile(r"[^,.;:!?–—]+")
 _FIGURE = re.compile(
     r"(?<![\w.,/#@-])\d{1,3}(?:[,.\s]\d{3})+(?!\d)|(?<![\w.,/#@-])\d{2,}\s?%?(?![\w/-])"
 )

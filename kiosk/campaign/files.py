@@ -6,13 +6,12 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from kiosk.campaign import entry_names
 from kiosk.campaign.faults import Fault
 
 # Seven pictures of 10 MB, and room: what is larger is no pack but somebody's whole folder.
 MAX_PACK_BYTES = 100_000_000
 MAX_PACK_FILES = 1_000
-
-_NOT_IN_NAMES = re.compile(r'[\\:*?"<>|\x00-\x1f\x7f]')
 
 
 def read_bytes(folder: Path, name: str, limit: int, faults: list[Fault]) -> bytes | None:
@@ -59,7 +58,10 @@ def look_at(folder: Path, name: str, limit: int) -> Fault | None:
 
 
 def wrong_name(name: str) -> str | None:
-    """Say why a picture cannot be called that in `campaign.toml`, or return None."""
+    """Say why a picture cannot be called that in `campaign.toml`, or return None.
+
+    What cannot be in a pack that is one file is no name in a folder either.
+    """
     if "\\" in name:
         return "a folder's name is followed by / and not by a backslash"
     if PurePosixPath(name).is_absolute() or re.match(r"[A-Za-z]:", name) or name.startswith("~"):
@@ -68,9 +70,8 @@ def wrong_name(name: str) -> str | None:
         return "“..” leads out of the folder; put the picture into it, and write its name alone"
     if "://" in name:
         return "nothing is fetched from the network; put the picture into the folder"
-    if len(name) > 200 or _NOT_IN_NAMES.search(name) or name != name.strip():
-        return "call the picture by letters and figures, such as hero.jpg"
-    return None
+    why = entry_names.wrong_name(name)
+    return f"it {why}; call the picture by letters and figures, such as hero.jpg" if why else None
 
 
 def survey(folder: Path) -> list[Fault]:

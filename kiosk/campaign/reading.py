@@ -85,21 +85,13 @@ def read_text(folder: Path, name: str, faults: list[Fault]) -> str | None:
     return text
 
 
-def read_model(
-    folder: Path, name: str, model: type[_Model], faults: list[Fault], what: str
-) -> _Model | None:
-    """Read a TOML file into `model`; None, with all that is wrong in `faults`, if it is not one.
-
-    `what` says in a sentence what the file describes, such as “a campaign pack”.
-    """
-    text = read_text(folder, name, faults)
-    return None if text is None else parse_model(text, name, model, faults, what)
-
-
 def parse_model(
     text: str, name: str, model: type[_Model], faults: list[Fault], what: str
 ) -> _Model | None:
-    """Do the same for the text of the file `name`."""
+    """Read the text of a TOML file; None, with all that is wrong in `faults`, if it is not one.
+
+    `name` is that of the file, and `what` says what it describes, such as “a campaign pack”.
+    """
     long = _LONG_KEY.search(text)
     if long:
         line = text[: long.start()].count("\n") + 1

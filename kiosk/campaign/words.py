@@ -45,7 +45,6 @@ RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 PLACEHOLDERS = ("organisation", "contact")
 
 _PLACE = re.compile(r"\{(?P<name>[^{}]{0,60})\}")
-_ADDRESS = re.compile(r"address ([1-9][0-9]?)")
 _PLAIN_HTTP = re.compile(r"http://\S+", re.IGNORECASE)
 _SAME_MEANS_FORGOTTEN = 4  # words: fewer may well be the same in two languages
 

@@ -30,7 +30,8 @@ def check(folder: str | None, campaign: str | None, as_json: bool, **_: Any) -> 
             "Say which campaign pack to check: its folder or its name.",
             "For example: kiosk check campaigns/my-campaign",
         )
-    if Path(chosen).name == pack.FACTS_FILE:  # a file of a pack means the pack
+    if chosen.endswith(".toml") and Path(chosen).with_name(pack.FACTS_FILE).is_file():
+        # a file of a pack means the pack
         chosen = str(Path(chosen).parent)
     is_format = chosen.endswith(".toml")
     path = Path(chosen) if is_format else pack.find(chosen)

@@ -80,7 +80,6 @@ def export(
     and “drawings” an archive of drawn signatures.
     With --review and no DEST, only the list of obviously false entries is written.
     """
-    from kiosk.campaign import pack
     from kiosk.signing.signature import utc_now
     from kiosk.station import bundles, known, takeaway
     from kiosk.station.data import open_data
@@ -95,13 +94,13 @@ def export(
             place = options["data"], options["campaign"]
             return _print_book(dest, sources, identity, *place, replace=replace, review=review)
         if sources:
-            also = [pack.find(options["campaign"])] if options["campaign"] else []
+            only, also = bundles.chosen(options["campaign"])
             here = known.packs_here(options["data"] or paths.default_data(), *also)
             order = bundles.order(
                 form,
                 replace=replace,
                 review=review,
-                campaign=options["campaign"],
+                campaign=only,
                 known=here,
             )
             with takeaway.counting_aloud() as tell:
@@ -194,7 +193,7 @@ def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -
     """Write the report of the day: counts on one page, without a name or an address.
 
     Without --identity it tells what can be seen from outside the seal: how many, when, and how many
-    want to be kept posted.
+    want to be kept posted. With --campaign only what was signed of that campaign is counted.
     """
     from kiosk.campaign.together import load_together
     from kiosk.signing.signature import utc_now
@@ -208,14 +207,15 @@ def report(out: Path, data: Path | None, campaign: str | None, **options: Any) -
     place = None if sources else open_data(data or paths.default_data())
     folders = (place or Workplace(Path())).campaign_folders((campaign,) if campaign else ())
     shown = load_together(folders)
+    only = shown[0].id if campaign else None
     key = options["identity"]
     identity = secrets.open_identity(key, options["passphrase_file"]) if key else None
     if place is None:
-        counts, wrong = dayreport.count_bundles(sources, identity)
+        counts, wrong = dayreport.count_bundles(sources, identity, only)
     else:
         note_practice(place.practice)
         with StoreKeeper(place, told=note_recovery) as keeper:
-            counts = dayreport.count_store(keeper, identity)
+            counts = dayreport.count_store(keeper, identity, only)
     for sentence in wrong:
         click.echo(sentence, err=True)
     above = dayreport.heading(place, shown)

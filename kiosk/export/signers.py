@@ -64,8 +64,9 @@ def gather(signatures: Iterable[Signature], campaign: Campaign, language: str) -
     """Reduce opened records to what may be handed over; nothing else of them is kept.
 
     One person (`person_key`) stands there once, with the newest answers. `language` is that of the
-    countries' names. Who drew a signature gave it to be handed over: it stands in the line, where
-    the campaign has such a field still. Raises BadInputError where nothing is handed over.
+    countries' names. A drawn signature tells more than a name: it stands in the line of those whose
+    whole name may, where the campaign has such a field still. Raises BadInputError where nothing is
+    handed over.
     """
     refuse_unless_handed_over(campaign)
     drawn = drawn_field(campaign)
@@ -132,7 +133,7 @@ def _signer(signature: Signature, countries: "_Countries", drawn: str, *, full: 
     country = signature.country
     place = shown_place(signature.postal_code, country, countries.name(country))
     answer = signature.own_answers.get(drawn)
-    drawing = answer if isinstance(answer, Drawing) else None
+    drawing = answer if full and isinstance(answer, Drawing) else None
     return Signer(name, place, _is_right_to_left(name), drawing)
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign import pack
+from kiosk.campaign.archive import is_archive
 from kiosk.errors import BadInputError
 from kiosk.export import formats
 from kiosk.export.delivery import Delivered
@@ -100,25 +101,32 @@ def order(
 ) -> Order:
     """Return what to export from bundles: everything in them, or all of one `campaign`.
 
-    `form` is the name of a format or a format file, `review` the list of what is set aside; a
-    campaign is given by its pack or, at an office that has no packs, by its id. `known` finds the
-    packs of campaigns. Raises KioskError.
+    `form` is the name of a format or a format file, `review` the list of what is set aside,
+    `campaign` an id. `known` finds the packs of campaigns. Raises KioskError.
     """
     found = formats.find(form)
     if found.is_sealed:
         raise BadInputError("Bundles are gathered in one with “kiosk collect”.")
-    only = _campaign_id(campaign) if campaign else None
-    return Order(found, only_new=False, replace=replace, review=review, known=known, campaign=only)
+    return Order(
+        found, only_new=False, replace=replace, review=review, known=known, campaign=campaign
+    )
 
 
-def _campaign_id(choice: str) -> str:
+def chosen(choice: str | None) -> tuple[str | None, tuple[Path, ...]]:
+    """Return the id of a campaign and the folder of its pack.
+
+    At an office that has no packs a campaign is given by its id: then there is no folder. Raises
+    KioskError.
+    """
+    if not choice:
+        return None, ()
     try:
         folder = pack.find(choice)
     except BadInputError:
-        if "/" in choice or "\\" in choice:
+        if "/" in choice or "\\" in choice or is_archive(Path(choice)):
             raise
-        return choice
-    return pack.load(folder).id
+        return choice, ()
+    return pack.load(folder).id, (folder,)
 
 
 def open_bundles(

@@ -1,5 +1,6 @@
 """The data folder: live or practice, and what is where in it."""
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,12 +53,13 @@ class Workplace:
     def campaign_folders(self, choices: Sequence[str] = ()) -> tuple[Path, ...]:
         """Return the packs that were chosen now, else by the settings, else the first of ours.
 
-        Raises BadInputError.
+        One that is set up can be chosen by the name of its folder, or by its id. Raises
+        BadInputError, also where several are set up that lie in folders of that name.
         """
         set_up = self.settings.campaigns if self.settings else ()
-        by_name = {Path(choice).name: choice for choice in set_up}
-        chosen = choices or set_up or (DEFAULT_CAMPAIGN,)
-        return tuple(pack.find(by_name.get(choice, choice)) for choice in chosen)
+        if choices:
+            return tuple(_chosen(choice, set_up) for choice in choices)
+        return tuple(map(pack.find, set_up or (DEFAULT_CAMPAIGN,)))
 
     def campaign_folder(self, choice: str | None = None) -> Path:
         """Return the one pack that something is about: it has to be chosen where there are several.
@@ -66,7 +68,7 @@ class Workplace:
         """
         folder, *others = self.campaign_folders((choice,) if choice else ())
         if others:
-            names = ", ".join(one.name for one in (folder, *others))
+            names = ", ".join(map(_id_of, (folder, *others)))
             raise BadInputError(
                 "This kiosk has several campaigns.", f"Say which with --campaign: {names}."
             )
@@ -87,6 +89,29 @@ class Workplace:
         if not self.practice_identity.exists():
             new_practice_identity(self.practice_identity, now)
         return read_identity(self.practice_identity).recipients
+
+
+def _chosen(choice: str, set_up: Sequence[str]) -> Path:
+    named = [one for one in set_up if Path(one).name == choice]
+    if len(named) > 1:
+        ids = ", ".join(_id_of(pack.find(one)) for one in named)
+        raise BadInputError(
+            f"Several campaigns of this kiosk lie in folders called “{choice}”.",
+            f"Say which by its id: {ids}.",
+        )
+    try:
+        return pack.find(named[0] if named else choice)
+    except BadInputError:
+        for one in () if named else set_up:
+            with contextlib.suppress(BadInputError):
+                if _id_of(folder := pack.find(one)) == choice:
+                    return folder
+        raise
+
+
+def _id_of(folder: Path) -> str:
+    campaign, _ = pack.read(folder)
+    return campaign.id if campaign is not None else folder.name
 
 
 def open_data(data: Path) -> Workplace:

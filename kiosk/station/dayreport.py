@@ -10,6 +10,7 @@ from kiosk.errors import BadInputError
 from kiosk.export.counts import Counts, count_roll, count_sealed
 from kiosk.export.delivery import Delivered, check_target, delivering
 from kiosk.export.gather import gathered, silent
+from kiosk.export.portion import Portion
 from kiosk.export.report import Heading, report
 from kiosk.export.source import SealedRows
 from kiosk.station import dumps
@@ -24,10 +25,13 @@ from kiosk.vault.store import Store
 SUFFIXES = (".html", ".htm")
 
 
-def count_store(keeper: StoreKeeper, identity: Identity | None) -> Counts:
+def count_store(
+    keeper: StoreKeeper, identity: Identity | None, campaign: str | None = None
+) -> Counts:
     """Count what this kiosk holds; without an identity, what can be told from outside the seal.
 
-    In practice the throw-away key is used. On the store's thread. Raises KioskError.
+    Of all campaigns, or of the one with the id `campaign`. In practice the throw-away key is used.
+    On the store's thread. Raises KioskError.
     """
     if not keeper.has_store:
         return Counts(is_sealed=identity is None)
@@ -37,18 +41,21 @@ def count_store(keeper: StoreKeeper, identity: Identity | None) -> Counts:
     def job(store: Store) -> Counts:
         with store.snapshot():
             if key is not None:
-                return _count_opened(store, key)
-            return count_sealed(store.minutes(), store.totals())
+                return _count_opened(Portion(store, campaign) if campaign else store, key)
+            return count_sealed(store.minutes(campaign), store.totals(campaign))
 
     return keeper.use(job)
 
 
 def count_bundles(
-    paths: Sequence[Path], identity: Identity | None
+    paths: Sequence[Path], identity: Identity | None, campaign: str | None = None
 ) -> tuple[Counts, tuple[str, ...]]:
-    """Count what bundles hold together; also returns what is wrong with those left out."""
+    """Count what bundles hold together, of all campaigns or of one `campaign`.
+
+    Also returns what is wrong with those left out.
+    """
     with opened_bundles(paths) as (bundles, wrong):
-        together = Bundles(bundles)
+        together = Bundles(bundles, campaign)
         if identity is not None:
             return _count_opened(together, identity), wrong
         with contextlib.closing(together.merged()) as merged:

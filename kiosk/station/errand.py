@@ -39,7 +39,13 @@ def count(keeper: StoreKeeper) -> tuple[Holdings, tuple[Offer, ...]]:
     from kiosk.station.takeaway import known_formats
 
     offers = tuple(
-        Offer(form.name, form.rules.title, form.rules.advice, needs_key=not form.is_sealed)
+        Offer(
+            form.name,
+            form.rules.title,
+            form.rules.advice,
+            needs_key=not form.is_sealed,
+            marks=form.marks,
+        )
         for form in known_formats(keeper.workplace)
     )
     return keeper.use(_holdings) if keeper.has_store else Holdings(0, 0), offers
@@ -143,9 +149,10 @@ def _doubts(
     from kiosk.export.review import reason
     from kiosk.station import dumps
 
-    new = plan.what == "new"
     part = Portion(store, plan.campaign) if plan.campaign else store
-    opened = gathered(part, key, only_new=new, progress=progress, prepare=dumps.switch_off)
+    opened = gathered(
+        part, key, only_new=plan.only_new, progress=progress, prepare=dumps.switch_off
+    )
     with store.snapshot(), contextlib.ExitStack() as stack:
         try:
             roll = stack.enter_context(opened)

@@ -4,7 +4,7 @@ import contextlib
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk import paths
@@ -13,18 +13,17 @@ from kiosk.campaign.archive import is_archive
 from kiosk.campaign.faults import PackError
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.together import MOST
-from kiosk.campaign.unpacked import unpacked
+from kiosk.campaign.unpacked import kept_picture, looking_into
 from kiosk.errors import BadInputError
 from kiosk.preflight import check, load_checked
 from kiosk.said import Said
+from kiosk.station import settings as settings_file
 from kiosk.station.drives import Stick
 from kiosk.station.same_id import foreign, told_changes
 from kiosk.vault.files import in_plain_words, make_private_folder
 
 CAMPAIGNS_FOLDER = "campaigns"
 MOST_FOLDERS = 100  # looked at in one place
-MAX_BYTES = 100_000_000
-MAX_FILES = 1_000
 
 TOO_MANY = Said("Six campaigns are chosen already. Take one of them away first.")
 
@@ -61,18 +60,30 @@ class Pack:
 def find_packs(sticks: Iterable[Stick], data: Path) -> tuple[Pack, ...]:
     """Return every pack within reach, each looked at closely.
 
-    Those on sticks come first: whoever puts one in has come with it. The examples come last.
+    Those on sticks come first: whoever puts one in has come with it. Then those that are shown
+    today, wherever they lie, and those brought here. The examples come last. Raises KioskError.
     """
-    home, homes = data / CAMPAIGNS_FOLDER, list[tuple[Path, str]]()
-    for stick in sticks:
-        homes += [(stick.path, stick.name), (stick.path / CAMPAIGNS_FOLDER, stick.name)]
-    homes += [(home, ""), (paths.campaigns(), "")]
+    home = data / CAMPAIGNS_FOLDER
+    at_home = [folder for place in (home, paths.campaigns()) for folder in _packs_in(place)]
+    away = [
+        (folder, stick.name)
+        for stick in sticks
+        for place in (stick.path, stick.path / CAMPAIGNS_FOLDER)
+        for folder in _packs_in(place)
+    ]
+    near = {*at_home, *(folder for folder, _ in away)}
+    at_home = [*(folder for folder in _set_up(data) if folder not in near), *at_home]
     here = tuple(campaigns_here(home))
     return tuple(
-        look(folder, where, here if where else ())
-        for place, where in homes
-        for folder in _packs_in(place)
+        [look(folder, where, here) for folder, where in away] + [look(folder) for folder in at_home]
     )
+
+
+def _set_up(data: Path) -> list[Path]:
+    """Return the folders that are shown today and may lie anywhere on this machine."""
+    settings = settings_file.load(data)
+    choices = settings.campaigns if settings else ()
+    return [folder for folder in map(Path, choices) if folder.is_absolute()]
 
 
 def campaigns_here(home: Path) -> Iterator[Campaign]:
@@ -86,10 +97,17 @@ def campaigns_here(home: Path) -> Iterator[Campaign]:
 
 def look(folder: Path, stick: str = "", here: Sequence[Campaign] = ()) -> Pack:
     """Look closely at the pack in `folder`, or in a file, and at how it goes with those `here`."""
+    if not is_archive(folder):
+        return _look_at(folder, folder, stick, here)
     try:
-        inside = unpacked(folder) if is_archive(folder) else folder
+        with looking_into(folder) as inside:
+            seen = _look_at(inside, folder, stick, here)
+            return replace(seen, hero=kept_picture(seen.hero)) if seen.hero else seen
     except BadInputError as error:
         return Pack(folder, stick, folder.name, fault=error.said)
+
+
+def _look_at(inside: Path, folder: Path, stick: str, here: Sequence[Campaign]) -> Pack:
     campaign, _ = pack.read(inside)
     findings = check(inside)
     faults = [fault for fault in findings if not fault.warning]
@@ -134,8 +152,13 @@ def bring(source: Path, home: Path) -> Path:
     """
     if source.parent == home and not is_archive(source):
         return source
-    folder = unpacked(source) if is_archive(source) else source
-    _refuse_large(folder)
+    if is_archive(source):
+        with looking_into(source) as folder:
+            return _copied(folder, home)
+    return _copied(source, home)
+
+
+def _copied(folder: Path, home: Path) -> Path:
     campaign = load_checked(folder)
     target = home / folder.name
     _refuse_others(campaign, home, target)
@@ -205,19 +228,6 @@ def _packs_in(home: Path) -> Iterator[Path]:
             with contextlib.suppress(OSError):
                 if (folder / pack.FACTS_FILE).is_file() or is_archive(folder):
                     yield folder
-
-
-def _refuse_large(folder: Path) -> None:
-    size = number = 0
-    with contextlib.suppress(OSError):
-        for path in folder.rglob("*"):
-            if path.is_file() and not path.is_symlink():
-                size, number = size + path.stat().st_size, number + 1
-            if size > MAX_BYTES or number > MAX_FILES:
-                raise BadInputError(
-                    f"The folder “{folder.name}” is too large for a campaign.",
-                    "Leave in it only what the campaign needs.",
-                )
 
 
 def _links_and_hidden(folder: str, names: list[str]) -> set[str]:

@@ -75,8 +75,12 @@ def go_live(keeper: StoreKeeper, data: Path, answers: Answers, now: datetime) ->
 def at_home(chosen: Iterable[packs.Pack], data: Path) -> tuple[str, ...]:
     """Return what settings keep of packs, brought here first where they lie on a stick."""
     home = data / packs.CAMPAIGNS_FOLDER
+
+    def lies_here(pack: packs.Pack) -> bool:
+        return not pack.stick and not is_archive(pack.folder)
+
     return tuple(
-        pack.choice if pack.ours else str(packs.bring(pack.folder, home)) for pack in chosen
+        pack.choice if lies_here(pack) else str(packs.bring(pack.folder, home)) for pack in chosen
     )
 
 

@@ -39,12 +39,16 @@ class Holdings:
 
 @dataclass(frozen=True)
 class Offer:
-    """A format there is. A sealed one is opened at the office: it `needs_key` only there."""
+    """A format there is. A sealed one is opened at the office: it `needs_key` only there.
+
+    One that marks nothing as exported, such as drawings, takes everybody each time.
+    """
 
     name: str
     title: str
     advice: str = ""
     needs_key: bool = True
+    marks: bool = True
 
 
 @dataclass(frozen=True)
@@ -113,7 +117,12 @@ class Plan:
         """What is taken, campaign by campaign."""
         of = self.campaign
         there = [heap for heap in self.holdings.heaps if of in ("", heap.campaign)]
-        return tuple(heap for heap in there if heap.new or self.what == "all")
+        return tuple(heap for heap in there if heap.new or not self.only_new)
+
+    @property
+    def only_new(self) -> bool:
+        """Whether what was exported before stays here."""
+        return self.what == "new" and (self.offer is None or self.offer.marks)
 
     @property
     def target(self) -> Stick | None:
@@ -132,7 +141,7 @@ class Plan:
     @property
     def count(self) -> int:
         """How many signatures it is about."""
-        return self.new if self.what == "new" else self.collected
+        return self.new if self.only_new else self.collected
 
     @property
     def new(self) -> int:

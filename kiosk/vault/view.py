@@ -112,16 +112,19 @@ class StoreView:
         with in_plain_words(self.path):
             return dict(self._connection.execute(query, (str(day),)).fetchall())
 
-    def totals(self) -> dict[str, int]:
-        """Return the counts of all days and campaigns by name, what was wiped included."""
-        query = "SELECT name, sum(count) FROM tallies GROUP BY name"
+    def totals(self, campaign: str | None = None) -> dict[str, int]:
+        """Return the counts of all days by name, of one campaign or of all; what was wiped too."""
+        where, values = _where(campaign)
+        query = f"SELECT name, sum(count) FROM tallies{where} GROUP BY name"  # noqa: S608 - ours alone
         with in_plain_words(self.path):
-            return dict(self._connection.execute(query).fetchall())
+            return dict(self._connection.execute(query, values).fetchall())
 
-    def minutes(self) -> Generator[str, None, None]:
-        """Stream the minute (UTC) in which each record was signed."""
+    def minutes(self, campaign: str | None = None) -> Generator[str, None, None]:
+        """Stream the minute (UTC) in which each record was signed, of one campaign or of all."""
+        where, values = _where(campaign)
+        query = f"SELECT signed_at FROM signatures{where}"  # noqa: S608 - ours alone
         with in_plain_words(self.path):
-            for (minute,) in self._connection.execute("SELECT signed_at FROM signatures"):
+            for (minute,) in self._connection.execute(query, values):
                 yield minute
 
     def collected(self, campaign: str | None = None) -> int:
@@ -214,7 +217,7 @@ class StoreView:
             return row
 
 
-def _where(campaign: str | None, which: str, *values: str) -> tuple[str, tuple[str, ...]]:
+def _where(campaign: str | None, which: str = "", *values: str) -> tuple[str, tuple[str, ...]]:
     """Return what follows the name of the table, and the values in it."""
     if campaign is not None:
         which = f"({which}) AND campaign = ?" if which else "campaign = ?"

@@ -375,3 +375,14 @@ def test_the_contact_is_what_the_pack_has(pack: Pack, contact: str, shown: str) 
 
 def test_the_picture_is_looked_for_in_the_folder(pack: Pack, tmp_path: Path) -> None:
     assert packs.load(pack.folder).hero == tmp_path / "library-hours" / "hero.svg"
+
+
+@pytest.mark.parametrize(
+    "name", ["con.png", ".h.png", "a/b/h.png", "h" * 150 + ".png", "hero.", "what?.png"]
+)
+def test_a_name_no_pack_file_takes_is_none_in_a_folder_either(pack: Pack, name: str) -> None:
+    pack.change("campaign.toml", 'hero = "hero.svg"', f'hero = "{name}"')
+
+    _, faults = packs.read(pack.folder)
+
+    assert any("call the picture by letters and figures" in fault.sentence for fault in faults)

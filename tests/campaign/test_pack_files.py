@@ -155,10 +155,13 @@ def test_what_the_campaign_does_not_use_stays_at_home(
     pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pack.write("notes.txt", "the key is under the mat")
+    (pack.folder / ".git").mkdir()
+    pack.write(".git/config", "[core]")
 
     done = within(capsys, "pack", pack.folder, tmp_path / "x.kiosk")
 
     assert "Left out, as the campaign does not use it: notes.txt" in done.stdout
+    assert "config" not in done.stdout
     assert "notes.txt" not in contents(tmp_path / "x.kiosk")
 
 
@@ -535,6 +538,22 @@ def test_a_newer_pack_is_refused_at_the_command_line_in_one_sentence(
     file = write(tmp_path / "x.kiosk", files, listed(files, format=3))
 
     refused(within(capsys, "check", file), "Update the kiosk first.")
+
+
+@pytest.mark.parametrize("key", ["id", "petition_versions"])
+def test_a_list_that_names_another_campaign_or_text_is_refused(
+    key: str, pack: Pack, files: dict[str, bytes], tmp_path: Path
+) -> None:
+    campaign = packs.load(pack.folder)
+    versions = {wording.language: campaign.version(wording) for wording in campaign.wordings}
+    true = {"id": campaign.id, "petition_versions": versions}
+    file = write(tmp_path / "x.kiosk", files, listed(files, **true))
+    assert packs.load(packs.find(str(file))).id == campaign.id
+    untrue = true | {key: "another" if key == "id" else {"en": "0" * 64}}
+    file = write(tmp_path / "y.kiosk", files, listed(files, **untrue))
+
+    with pytest.raises(BadInputError, match="holds another campaign, or another text"):
+        packs.find(str(file))
 
 
 def test_a_file_that_changes_is_unpacked_anew(

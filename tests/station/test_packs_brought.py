@@ -1,5 +1,7 @@
 """Campaign packs on sticks, as folders and as files: found, looked at, brought home or refused."""
 
+import gc
+import json
 import shutil
 from pathlib import Path
 
@@ -9,7 +11,8 @@ from kiosk import paths
 from kiosk.authoring.packing import pack as write
 from kiosk.campaign import pack as reading
 from kiosk.errors import BadInputError, KioskError
-from kiosk.station import packs, setup_work
+from kiosk.station import changing, packs, setup_work
+from kiosk.station import settings as settings_file
 from kiosk.station.drives import Stick
 from kiosk.station.setup_pages import Answers
 from tests.campaign.packs import Pack
@@ -254,7 +257,7 @@ def test_a_set_up_saved_on_a_stick_brings_the_pack_of_a_file_along(
 
     name = setup_work.carry(answers, stick, tmp_path / "fresh", NOW)
 
-    assert '"library-hours"' in (stick.path / name).read_text("utf-8")
+    assert json.loads((stick.path / name).read_text("utf-8"))["campaigns"] == ["library-hours"]
     assert reading.load(stick.path / "campaigns" / "library-hours").id == "library-hours"
 
 
@@ -262,11 +265,43 @@ def test_ours_are_no_packs_of_a_stick() -> None:
     assert all(pack.ours for pack in packs.find_packs([], paths.assets() / "nowhere"))
 
 
+def test_one_that_is_shown_and_lies_elsewhere_stays_chosen(
+    tmp_path: Path, pack: Pack, capsys: pytest.CaptureFixture[str]
+) -> None:
+    live = Live(tmp_path)
+    done = within(capsys, "setup", "--data", live.data, "--campaign", pack.folder)
+    assert done.returncode == 0, done.stderr
+    settings = settings_file.load(live.data)
+    assert settings is not None
+
+    everything_near = packs.find_packs([], live.data)
+    state = changing.see(changing.Choosing(), everything_near, settings.campaigns)
+    ours = next(one for one in everything_near if one.folder.name == OURS)
+    state = changing.choose(state, ours)
+
+    assert isinstance(state, changing.Choosing)
+    assert setup_work.at_home(state.packs or (), live.data) == (str(pack.folder), OURS)
+
+
+def test_one_in_use_outlives_a_stick_full_of_packs(stick: Stick, pack: Pack, data: Path) -> None:
+    used = reading.find(str(on(stick, pack, "used.kiosk")))
+    for number in range(21):
+        shutil.copy(stick.path / "used.kiosk", stick.path / f"{number}.kiosk")
+
+    offered = found(stick, data)
+    gc.collect()
+
+    assert len(offered) == 22
+    assert reading.load(used).id == "library-hours"
+    assert all(one.hero is not None and one.hero.is_file() for one in offered)
+    assert len({one.hero for one in offered}) == 1
+
+
 def test_half_a_gigabyte_in_a_folder_is_not_brought(pack: Pack, home: Path) -> None:
     with (pack.folder / "film.bin").open("wb") as file:
         file.truncate(500_000_000)
 
-    with pytest.raises(BadInputError, match="is too large for a campaign"):
+    with pytest.raises(BadInputError, match="holds more than 100 MB"):
         packs.bring(pack.folder, home)
 
     assert not home.exists()
