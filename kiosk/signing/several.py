@@ -1,7 +1,7 @@
 """Several campaigns in one visit: a signature for each, and one entry of name and address.
 
 What was chosen and what is known by now goes along with the state of the visit, frozen like it.
-With one campaign all of this stays empty.
+With one campaign nothing of it shows.
 """
 
 from collections.abc import Mapping
@@ -119,10 +119,9 @@ def shortened(state: State, campaign: Campaign, errand: Errand) -> State:
     shown = _shown(campaign, state.kind)
     known = known_fields(campaign, state.kind, errand)
     unknown = tuple(step for step in state.steps if not _is_known(fields_of(step), shown, known))
-    # Whoever only wants news is not asked for a name, also where it is known.
-    draft = state.draft if state.kind == "signature" else Draft(email=state.draft.email)
     answers: dict[str, Any] = {name: getattr(errand.known, name) for name in known}
-    draft = replace(draft, settled=state.draft.settled | errand.known.settled, **answers)
+    settled = state.draft.settled | errand.known.settled
+    draft = replace(state.draft, settled=settled, **answers)
     return replace(state, steps=unknown or state.steps[-1:], draft=draft)
 
 
