@@ -183,7 +183,7 @@ class VisitView(QObject):
         if self._taking != Taking.OPEN:
             return
         campaign = self._campaign.campaign
-        state = visit.start(self._state, campaign, kind, self._country or campaign.facts.country)
+        state = visit.start(self._state, campaign, kind, self._where())
         self._go(several.shortened(state, campaign, self._errand))
 
     @Slot()
@@ -445,6 +445,10 @@ class VisitView(QObject):
 
     # What QML reads.
 
+    def _where(self) -> str:
+        """Return the country this kiosk was set to, else that of the campaign on screen."""
+        return self._country or self._campaign.campaign.facts.country
+
     def value(self, name: form.FieldName) -> str:
         """Return what stands in a field."""
         signing = words.form_of(self._state)
@@ -492,7 +496,7 @@ class VisitView(QObject):
     nextCampaign = Property(str, lambda s: next(iter(s._errand.left), ""), notify=changed)
     receipts = Property(list, lambda s: words.receipts_of(s._errand), notify=changed)
     practice = Property(bool, lambda s: s._practice, constant=True)
-    country = Property(str, lambda s: s._country, constant=True)
+    country = Property(str, _where, notify=changed)
     step = Property(str, lambda s: words.step_of(s._state), notify=stepChanged)
     attempt = Property(str, lambda s: words.attempt_of(s._state), notify=changed)
     trouble = Property(str, lambda s: s._trouble, notify=changed)

@@ -219,6 +219,27 @@ def test_one_chosen_alone_is_signed_as_ever(offer: Offer) -> None:
     assert kiosk.shows("screen") == "Attract"
 
 
+def test_hints_and_dates_are_those_of_the_country_of_the_campaign_on_screen(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    folders = make_packs(tmp_path / "packs", 2)
+    facts = folders[1] / "campaign.toml"
+    facts.write_text(facts.read_text().replace('country = "CA"', 'country = "FR"'))
+    campaigns = load_together(folders)
+    kiosk = make_kiosk(campaign=folders[0], others=campaigns[1:])
+    for campaign, country, domain in ((LIBRARY, "CA", "yahoo.ca"), (BUSES, "FR", "orange.fr")):
+        choose(kiosk, campaign)
+        assert kiosk.shows("country") == country
+        assert domain in kiosk.app.addresses.completions({"email": "ada@"}, 6)
+        assert kiosk.app.addresses.doubts.country == country
+        kiosk.app.visit.nextPerson()
+
+    of_its_own = make_kiosk(campaign=folders[0], others=campaigns[1:], country="DE")
+    choose(of_its_own, BUSES)
+    assert of_its_own.shows("country") == "DE"
+    assert "web.de" in of_its_own.app.addresses.completions({"email": "ada@"}, 6)
+
+
 def test_a_paper_sheet_is_of_one_of_the_campaigns(offer: Offer) -> None:
     paper = offer().app.side.paper
     assert paper.property("choosing") is True
