@@ -103,13 +103,24 @@ def look_up(state: State, errand: Errand, campaign: str) -> tuple[State, Errand]
     return thanks, replace(errand, current=campaign)
 
 
-def step_back(state: State, errand: Errand) -> tuple[State, Errand] | None:
-    """Back from the receipts, or from a story to the thanks before it; None where that is none."""
-    if not errand.signed or not (isinstance(state, Receipts) or state == _summary(state)):
+def step_back(
+    state: State, errand: Errand, campaigns: Mapping[str, Campaign]
+) -> tuple[State, Errand] | None:
+    """Back from the receipts, or from a story, to the campaign before it; None where that is none.
+
+    It is found at its thanks, or at its story if it was left out.
+    """
+    at_receipts = isinstance(state, Receipts)
+    if not at_receipts and state != _summary(state):
         return None
-    last, thanks = errand.signed[-1]
-    left = errand.left if isinstance(state, Receipts) else (errand.current, *errand.left)
-    return thanks, replace(errand, current=last, left=left)
+    current = errand.current if not at_receipts else ""
+    earlier = errand.chosen[: errand.chosen.index(current)] if current else errand.chosen
+    if not earlier:
+        return None
+    left = (current, *errand.left) if current else errand.left
+    errand = replace(errand, current=earlier[-1], left=left)
+    thanks = errand.thanks_for(errand.current)
+    return thanks or Reading(draft=_draft_for(campaigns[errand.current], errand)), errand
 
 
 def shortened(state: State, campaign: Campaign, errand: Errand) -> State:

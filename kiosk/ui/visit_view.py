@@ -255,8 +255,8 @@ class VisitView(QObject):
 
     @Slot()
     def back(self) -> None:
-        """One step back; from the story of a further campaign to what was signed before."""
-        before = several.step_back(self._state, self._errand)
+        """One step back; from the story of a further campaign to the one before it."""
+        before = several.step_back(self._state, self._errand, self._campaign.every)
         if before is not None:
             state, self._errand = before
             self._go(state)
