@@ -124,10 +124,10 @@ class CampaignView(QObject):
         action = next(a for a in campaign.facts.actions if a.id == action_id)
         return uri(action, campaign.wording(language).texts.actions[action_id])
 
-    @Slot(int, result=bool)
-    def counts(self, number: int) -> bool:
-        """Whether it is to be seen that so many signed today."""
-        counter = self._campaign.facts.counter
+    @Slot(str, int, result=bool)
+    def counts(self, campaign: str, number: int) -> bool:
+        """Whether it is to be seen that so many signed for a campaign today."""
+        counter = self.every[campaign].facts.counter
         return counter.show and number >= counter.show_from
 
     def _fill(self, text: str) -> str:
@@ -245,6 +245,7 @@ class CampaignView(QObject):
     def _posters(self) -> list[dict[str, Any]]:
         return [_poster(one, one.wording(self._language)) for one in self.every.values()]
 
+    id = Property(str, lambda s: s._campaign.id, notify=changed)
     language = Property(str, lambda s: s._wording.language, notify=changed)
     several = Property(bool, lambda s: len(s.every) > 1, constant=True)
     posters = Property(list, _posters, notify=changed)

@@ -69,7 +69,8 @@ class VisitView(QObject):
         self._errand = several.Errand()
         self._signed_today = dict.fromkeys(campaign.every, 0)
         campaign.switched.connect(self.signedTodayChanged)
-        self._taking = self._taking_now()
+        self._taking_for = self._taking_now()
+        self._taking = self._taking_for[campaign.campaign.id]
         campaign.switched.connect(self._look_at_other_hours)
         self._trouble = ""
         self._tries = 0
@@ -426,8 +427,9 @@ class VisitView(QObject):
             self._errand = several.Errand()
             self.changed.emit()
 
-    def _taking_now(self) -> Taking:
-        return taking(self._campaign.campaign.facts.hours, self._clock().astimezone())
+    def _taking_now(self) -> dict[str, Taking]:
+        now, every = self._clock().astimezone(), self._campaign.every.values()
+        return {campaign.id: taking(campaign.facts.hours, now) for campaign in every}
 
     def _look_at_the_hour(self) -> None:
         """Open or close; whoever came while signatures were taken may sign, how late it gets."""
@@ -435,9 +437,10 @@ class VisitView(QObject):
             self._look_at_other_hours()
 
     def _look_at_other_hours(self) -> None:
-        now = self._taking_now()
-        if now != self._taking:
-            self._taking = now
+        before = self._taking, self._taking_for
+        self._taking_for = self._taking_now()
+        self._taking = self._taking_for[self._campaign.campaign.id]
+        if before != (self._taking, self._taking_for):
             self.takingChanged.emit()
 
     def _restart_patience(self) -> None:
@@ -491,6 +494,9 @@ class VisitView(QObject):
     )
     signedTodayFor = Property(dict, lambda s: s._signed_today, notify=signedTodayChanged)
     taking = Property(str, lambda s: str(s._taking), notify=takingChanged)
+    takingFor = Property(
+        dict, lambda s: {one: str(how) for one, how in s._taking_for.items()}, notify=takingChanged
+    )
     chosen = Property(list, lambda s: list(s._errand.chosen), notify=changed)
     several = Property(bool, lambda s: s._errand.several, notify=changed)
     nextCampaign = Property(str, lambda s: next(iter(s._errand.left), ""), notify=changed)
