@@ -26,7 +26,6 @@ from benchmarks.figures import Figure, Findings, Pair, scratch_folder
 from kiosk import paths
 from kiosk.campaign import pack
 from kiosk.campaign.model import Campaign
-from kiosk.signing.doubts import Doubts
 from kiosk.signing.email_domains import Domains, Habits
 from kiosk.station.data import DEFAULT_CAMPAIGN, Workplace, open_data
 from kiosk.ui import environment, fonts
@@ -223,7 +222,7 @@ def _kiosk(workplace: Workplace, campaign: Campaign, *, plain: bool) -> KioskApp
     country = "" if plain else None
     app = KioskApp(workplace, campaign, SIZE, pixels_per_mm(SIZE, None, 0), country=country)
     if plain:
-        app.addresses.doubts = Doubts(_no_domains(), "")
+        app.addresses.domains = _no_domains()
     app.display.set_motion(False)
     app.display.set_settle_ms(0)
     app.window.show()

@@ -237,6 +237,14 @@
         <translation>القرص على وشك الامتلاء: يُرجى إبلاغ فريق هذه الطاولة.</translation>
     </message>
     <message>
+        <source>This petition has ended</source>
+        <translation>انتهت هذه العريضة</translation>
+    </message>
+    <message>
+        <source>Cannot be signed at this hour</source>
+        <translation>لا يمكن توقيعها في هذه الساعة</translation>
+    </message>
+    <message>
         <source>What do you want to sign?</source>
         <translation>ماذا تريد أن توقّع؟</translation>
     </message>

@@ -229,6 +229,14 @@
         <translation>Die Festplatte ist fast voll: Bitte sagen Sie dem Team an diesem Tisch Bescheid.</translation>
     </message>
     <message>
+        <source>This petition has ended</source>
+        <translation>Diese Petition ist beendet</translation>
+    </message>
+    <message>
+        <source>Cannot be signed at this hour</source>
+        <translation>Um diese Zeit nicht zu unterschreiben</translation>
+    </message>
+    <message>
         <source>What do you want to sign?</source>
         <translation>Was möchten Sie unterschreiben?</translation>
     </message>

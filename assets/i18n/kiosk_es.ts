@@ -229,6 +229,14 @@
         <translation>El disco está casi lleno: avisa al equipo de esta mesa, por favor.</translation>
     </message>
     <message>
+        <source>This petition has ended</source>
+        <translation>Esta petición ha terminado</translation>
+    </message>
+    <message>
+        <source>Cannot be signed at this hour</source>
+        <translation>No se puede firmar a esta hora</translation>
+    </message>
+    <message>
         <source>What do you want to sign?</source>
         <translation>¿Qué quieres firmar?</translation>
     </message>

@@ -229,6 +229,14 @@
         <translation>Le disque est presque plein&#xa0;: veuillez prévenir l’équipe de cette table.</translation>
     </message>
     <message>
+        <source>This petition has ended</source>
+        <translation>Cette pétition est terminée</translation>
+    </message>
+    <message>
+        <source>Cannot be signed at this hour</source>
+        <translation>Ne se signe pas à cette heure</translation>
+    </message>
+    <message>
         <source>What do you want to sign?</source>
         <translation>Que voulez-vous signer&#xa0;?</translation>
     </message>

@@ -229,6 +229,14 @@
         <translation>O disco está quase cheio: avise a equipe desta mesa, por favor.</translation>
     </message>
     <message>
+        <source>This petition has ended</source>
+        <translation>Esta petição terminou</translation>
+    </message>
+    <message>
+        <source>Cannot be signed at this hour</source>
+        <translation>Não se pode assinar a esta hora</translation>
+    </message>
+    <message>
         <source>What do you want to sign?</source>
         <translation>O que você quer assinar?</translation>
     </message>

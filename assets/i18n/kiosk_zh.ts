@@ -227,6 +227,14 @@
         <translation>磁盘即将存满：请告知本桌工作人员。</translation>
     </message>
     <message>
+        <source>This petition has ended</source>
+        <translation>本请愿书已截止</translation>
+    </message>
+    <message>
+        <source>Cannot be signed at this hour</source>
+        <translation>此时段不能签名</translation>
+    </message>
+    <message>
         <source>What do you want to sign?</source>
         <translation>您想签署哪一项？</translation>
     </message>

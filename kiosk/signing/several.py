@@ -1,7 +1,7 @@
 """Several campaigns in one visit: a signature for each, and one entry of name and address.
 
 What was chosen and what is known by now goes along with the state of the visit, frozen like it.
-With one campaign all of this stays empty.
+With one campaign nothing of it shows.
 """
 
 from collections.abc import Mapping
@@ -103,13 +103,24 @@ def look_up(state: State, errand: Errand, campaign: str) -> tuple[State, Errand]
     return thanks, replace(errand, current=campaign)
 
 
-def step_back(state: State, errand: Errand) -> tuple[State, Errand] | None:
-    """Back from the receipts, or from a story to the thanks before it; None where that is none."""
-    if not errand.signed or not (isinstance(state, Receipts) or state == _summary(state)):
+def step_back(
+    state: State, errand: Errand, campaigns: Mapping[str, Campaign]
+) -> tuple[State, Errand] | None:
+    """Back from the receipts, or from a story, to the campaign before it; None where that is none.
+
+    It is found at its thanks, or at its story if it was left out.
+    """
+    at_receipts = isinstance(state, Receipts)
+    if not at_receipts and state != _summary(state):
         return None
-    last, thanks = errand.signed[-1]
-    left = errand.left if isinstance(state, Receipts) else (errand.current, *errand.left)
-    return thanks, replace(errand, current=last, left=left)
+    current = errand.current if not at_receipts else ""
+    earlier = errand.chosen[: errand.chosen.index(current)] if current else errand.chosen
+    if not earlier:
+        return None
+    left = (current, *errand.left) if current else errand.left
+    errand = replace(errand, current=earlier[-1], left=left)
+    thanks = errand.thanks_for(errand.current)
+    return thanks or Reading(draft=_draft_for(campaigns[errand.current], errand)), errand
 
 
 def shortened(state: State, campaign: Campaign, errand: Errand) -> State:
@@ -119,10 +130,9 @@ def shortened(state: State, campaign: Campaign, errand: Errand) -> State:
     shown = _shown(campaign, state.kind)
     known = known_fields(campaign, state.kind, errand)
     unknown = tuple(step for step in state.steps if not _is_known(fields_of(step), shown, known))
-    # Whoever only wants news is not asked for a name, also where it is known.
-    draft = state.draft if state.kind == "signature" else Draft(email=state.draft.email)
     answers: dict[str, Any] = {name: getattr(errand.known, name) for name in known}
-    draft = replace(draft, settled=state.draft.settled | errand.known.settled, **answers)
+    settled = state.draft.settled | errand.known.settled
+    draft = replace(state.draft, settled=settled, **answers)
     return replace(state, steps=unknown or state.steps[-1:], draft=draft)
 
 

@@ -220,13 +220,18 @@ def read(state: State, page: Page) -> State:
 
 
 def start(state: State, campaign: Campaign, kind: Kind, country: str) -> State:
-    """Go to the form, with what stood in it before, and the kiosk's country where it is asked."""
+    """Go to the form, with what stood in it before, and the kiosk's country where it is asked.
+
+    Whoever only wants news leaves no name and place there that a form of before was told.
+    """
     if not isinstance(state, Attract | Reading | Actions):
         return state
     if kind == "subscription" and not takes_subscriptions(campaign):
         return state
     steps = steps_for(campaign, kind)
     draft = (state.draft if isinstance(state, Reading) else None) or Draft()
+    if kind == "subscription":
+        draft = Draft(email=draft.email, settled=draft.settled)
     asked = Step.PLACE in steps and campaign.facts.fields.country != "hidden"
     preset = (draft.country or country) if asked else ""
     return Signing(kind, steps, draft=replace(draft, country=preset))

@@ -19,14 +19,23 @@ class AddressesView(QObject):
     """Finds what the address of somebody at this kiosk is likely to be made of."""
 
     def __init__(self, country: str) -> None:
-        """`country` is the kiosk's, as an ISO 3166 code."""
+        """`country` is where people are asked, as an ISO 3166 code."""
         super().__init__()
         self._country = country
 
-    @cached_property
+    def set_country(self, country: str) -> None:
+        """Compare with what is usual in another country."""
+        self._country = country
+
+    @property
     def doubts(self) -> Doubts:
-        """What addresses are compared with; read when the first visit needs it."""
-        return Doubts(Domains.read(paths.emails()), self._country)
+        """What addresses are compared with."""
+        return Doubts(self.domains, self._country)
+
+    @cached_property
+    def domains(self) -> Domains:
+        """Read the domains when the first visit needs them."""
+        return Domains.read(paths.emails())
 
     @Slot("QVariantMap", int, result=list)
     def completions(self, draft: dict[str, str], most: int) -> list[str]:
@@ -38,7 +47,7 @@ class AddressesView(QObject):
         begin = email_hint.beginnings(
             typed, draft.get("first_name", ""), draft.get("last_name", "")
         )
-        ends = email_hint.completions(typed, self._country, self.doubts.domains, most)
+        ends = email_hint.completions(typed, self._country, self.domains, most)
         return [*begin, *ends][:most]
 
     @Slot(str, str, result=str)

@@ -113,6 +113,7 @@ class KioskApp:
         self.display = DisplayView(campaign.facts.colours, languages, px_per_mm, self._language)
         if country is None:
             country = set_up.country if set_up else None
+        self._country = country
         self.addresses = AddressesView(country or campaign.facts.country)
         self.countries = CountriesView(campaign.facts.nearby_countries)
         self.keeper = StoreKeeper(
@@ -220,6 +221,7 @@ class KioskApp:
             self.display.set_languages(self._offered(campaign))
             self._follow_campaign()
             self._follow_colours()
+            self.visit.recount()
 
     def _offered(self, *campaigns: Campaign) -> tuple[str, ...]:
         written = written_in(*campaigns)
@@ -295,8 +297,9 @@ class KioskApp:
             self.display.reset()
 
     def _follow_campaign(self) -> None:
-        """Another campaign is on screen: what is near it, and the voice for its texts."""
+        """Another campaign is on screen: where it is, what is near, and the voice for its texts."""
         shown = self.campaign.campaign
+        self.addresses.set_country(self._country or shown.facts.country)
         self.countries.set_nearby(shown.facts.nearby_countries)
         self.voice.speak_in(self.display.current_language, self.campaign.wording.language)
 

@@ -101,27 +101,33 @@ class CampaignView(QObject):
             url.setFragment(str(self._edition))
         return url
 
+    def _code(self, action: str) -> str:
+        """Return where the code of an action is; see `uri_of_code`."""
+        language = self._wording.language
+        return f"image://codes/{self._campaign.id}/{language}/{action}/{self._edition}"
+
     @property
     def action_ids(self) -> list[str]:
         """The actions, in the order they are offered."""
         return [action.id for action in self._campaign.facts.actions]
 
     def uri_of_code(self, name: str) -> str:
-        """Return the URI behind `CAMPAIGN/LANGUAGE/ACTION`, whatever is shown by now.
+        """Return the URI behind `CAMPAIGN/LANGUAGE/ACTION/EDITION`, whatever is shown by now.
 
-        In the place of an action may stand the privacy notice.
+        In the place of an action may stand the privacy notice. The edition only gives a code
+        another address once it may have changed.
         """
-        campaign_id, language, action_id = name.split("/")
+        campaign_id, language, action_id, _ = name.split("/")
         campaign = self.every[campaign_id]
         if action_id == PRIVACY_CODE:
             return campaign.facts.organisation.privacy_link or ""
         action = next(a for a in campaign.facts.actions if a.id == action_id)
         return uri(action, campaign.wording(language).texts.actions[action_id])
 
-    @Slot(int, result=bool)
-    def counts(self, number: int) -> bool:
-        """Whether it is to be seen that so many signed today."""
-        counter = self._campaign.facts.counter
+    @Slot(str, int, result=bool)
+    def counts(self, campaign: str, number: int) -> bool:
+        """Whether it is to be seen that so many signed for a campaign today."""
+        counter = self.every[campaign].facts.counter
         return counter.show and number >= counter.show_from
 
     def _fill(self, text: str) -> str:
@@ -169,7 +175,7 @@ class CampaignView(QObject):
     def _privacy_code(self) -> str:
         if not self._privacy_link():
             return ""
-        return f"image://codes/{self._campaign.id}/{self._wording.language}/{PRIVACY_CODE}"
+        return self._code(PRIVACY_CODE)
 
     def _actions(self) -> list[dict[str, Any]]:
         return [
@@ -178,7 +184,7 @@ class CampaignView(QObject):
                 "title": text.title,
                 "intro": self._campaign.fill(text.intro, action),
                 "text": text.text,
-                "code": f"image://codes/{self._campaign.id}/{self._wording.language}/{action.id}",
+                "code": self._code(action.id),
                 "copy": action.kind == "facebook-page",
             }
             for action in self._campaign.facts.actions
@@ -239,6 +245,7 @@ class CampaignView(QObject):
     def _posters(self) -> list[dict[str, Any]]:
         return [_poster(one, one.wording(self._language)) for one in self.every.values()]
 
+    id = Property(str, lambda s: s._campaign.id, notify=changed)
     language = Property(str, lambda s: s._wording.language, notify=changed)
     several = Property(bool, lambda s: len(s.every) > 1, constant=True)
     posters = Property(list, _posters, notify=changed)

@@ -1,4 +1,7 @@
-"""QR codes for QML: `image://codes/CAMPAIGN/LANGUAGE/ACTION`, a pixel a module, with quiet zone."""
+"""QR codes for QML: `image://codes/CAMPAIGN/LANGUAGE/ACTION/EDITION`, a pixel a module.
+
+The quiet zone around a code is part of it.
+"""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -19,7 +22,7 @@ class CodeImages(QQuickImageProvider):
         self._uri_of = uri_of
 
     def requestImage(self, name: str, _size: QSize, _requested: QSize) -> QImage:
-        """Return the code of `CAMPAIGN/LANGUAGE/ACTION`, as Qt asks for it."""
+        """Return the code of `CAMPAIGN/LANGUAGE/ACTION/EDITION`, as Qt asks for it."""
         return _code(self._uri_of(name))
 
 

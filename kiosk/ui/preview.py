@@ -7,6 +7,8 @@ has a fault, a card that names it stands in the place of the screens.
 import contextlib
 import sys
 import tempfile
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
@@ -17,6 +19,7 @@ from shiboken6 import delete
 
 from kiosk import paths
 from kiosk.campaign.faults import Fault
+from kiosk.campaign.files import MAX_PACK_FILES
 from kiosk.campaign.model import Campaign
 from kiosk.preflight import examine
 from kiosk.station.data import Workplace
@@ -34,15 +37,30 @@ Fingerprint = tuple[tuple[str, int, int], ...]
 def fingerprint(folder: Path) -> Fingerprint:
     """Return what changes when a file is saved: names, times in ns and sizes in bytes.
 
-    It is empty where the folder cannot be read.
+    Pictures may lie in folders of the pack. Hidden files and folders, such as `.git`, are left
+    out, and so is what comes after as many as a pack may have. It is empty where the folder cannot
+    be read.
     """
-    found = []
+    found = islice(_files(folder), MAX_PACK_FILES)
+    return tuple(sorted((str(path), *_times(path)) for path in found))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield what is below a folder, without following links to folders."""
     with contextlib.suppress(OSError):
-        for path in sorted(folder.iterdir()):
-            with contextlib.suppress(OSError):
-                known = path.stat()
-                found.append((path.name, known.st_mtime_ns, known.st_size))
-    return tuple(found)
+        for path in folder.iterdir():
+            if path.name.startswith("."):
+                continue
+            yield path
+            if path.is_dir() and not path.is_symlink():
+                yield from _files(path)
+
+
+def _times(path: Path) -> tuple[int, int]:
+    with contextlib.suppress(OSError):
+        known = path.stat()
+        return known.st_mtime_ns, known.st_size
+    return 0, 0
 
 
 class Preview(QObject):

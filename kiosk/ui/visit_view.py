@@ -69,7 +69,8 @@ class VisitView(QObject):
         self._errand = several.Errand()
         self._signed_today = dict.fromkeys(campaign.every, 0)
         campaign.switched.connect(self.signedTodayChanged)
-        self._taking = self._taking_now()
+        self._taking_for = self._taking_now()
+        self._taking = self._taking_for[campaign.campaign.id]
         campaign.switched.connect(self._look_at_other_hours)
         self._trouble = ""
         self._tries = 0
@@ -183,7 +184,7 @@ class VisitView(QObject):
         if self._taking != Taking.OPEN:
             return
         campaign = self._campaign.campaign
-        state = visit.start(self._state, campaign, kind, self._country or campaign.facts.country)
+        state = visit.start(self._state, campaign, kind, self._where())
         self._go(several.shortened(state, campaign, self._errand))
 
     @Slot()
@@ -255,8 +256,8 @@ class VisitView(QObject):
 
     @Slot()
     def back(self) -> None:
-        """One step back; from the story of a further campaign to what was signed before."""
-        before = several.step_back(self._state, self._errand)
+        """One step back; from the story of a further campaign to the one before it."""
+        before = several.step_back(self._state, self._errand, self._campaign.every)
         if before is not None:
             state, self._errand = before
             self._go(state)
@@ -426,8 +427,9 @@ class VisitView(QObject):
             self._errand = several.Errand()
             self.changed.emit()
 
-    def _taking_now(self) -> Taking:
-        return taking(self._campaign.campaign.facts.hours, self._clock().astimezone())
+    def _taking_now(self) -> dict[str, Taking]:
+        now, every = self._clock().astimezone(), self._campaign.every.values()
+        return {campaign.id: taking(campaign.facts.hours, now) for campaign in every}
 
     def _look_at_the_hour(self) -> None:
         """Open or close; whoever came while signatures were taken may sign, how late it gets."""
@@ -435,15 +437,20 @@ class VisitView(QObject):
             self._look_at_other_hours()
 
     def _look_at_other_hours(self) -> None:
-        now = self._taking_now()
-        if now != self._taking:
-            self._taking = now
+        before = self._taking, self._taking_for
+        self._taking_for = self._taking_now()
+        self._taking = self._taking_for[self._campaign.campaign.id]
+        if before != (self._taking, self._taking_for):
             self.takingChanged.emit()
 
     def _restart_patience(self) -> None:
         self._patience.restart(visit.patience(self._state, self._idle_seconds))
 
     # What QML reads.
+
+    def _where(self) -> str:
+        """Return the country this kiosk was set to, else that of the campaign on screen."""
+        return self._country or self._campaign.campaign.facts.country
 
     def value(self, name: form.FieldName) -> str:
         """Return what stands in a field."""
@@ -487,12 +494,15 @@ class VisitView(QObject):
     )
     signedTodayFor = Property(dict, lambda s: s._signed_today, notify=signedTodayChanged)
     taking = Property(str, lambda s: str(s._taking), notify=takingChanged)
+    takingFor = Property(
+        dict, lambda s: {one: str(how) for one, how in s._taking_for.items()}, notify=takingChanged
+    )
     chosen = Property(list, lambda s: list(s._errand.chosen), notify=changed)
     several = Property(bool, lambda s: s._errand.several, notify=changed)
     nextCampaign = Property(str, lambda s: next(iter(s._errand.left), ""), notify=changed)
     receipts = Property(list, lambda s: words.receipts_of(s._errand), notify=changed)
     practice = Property(bool, lambda s: s._practice, constant=True)
-    country = Property(str, lambda s: s._country, constant=True)
+    country = Property(str, _where, notify=changed)
     step = Property(str, lambda s: words.step_of(s._state), notify=stepChanged)
     attempt = Property(str, lambda s: words.attempt_of(s._state), notify=changed)
     trouble = Property(str, lambda s: s._trouble, notify=changed)

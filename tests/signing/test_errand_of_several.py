@@ -156,13 +156,45 @@ def test_back_from_a_further_story_are_the_thanks_before_it(folders: list[Path])
     first, second, _ = campaigns.values()
     thanks = thanks_for(first)
     errand = begun(first.id, second.id)
-    assert several.step_back(Reading(), errand) is None
+    assert several.step_back(Reading(), errand, campaigns) is None
     state, errand = several.go_on(thanks, several.learn(errand, first, thanks), campaigns)
-    before = several.step_back(state, errand)
+    before = several.step_back(state, errand, campaigns)
     assert before is not None
     assert before[0] == thanks
     assert (before[1].current, before[1].left) == (first.id, (second.id,))
-    assert several.step_back(Reading("whole"), errand) is None
+    assert several.step_back(Reading("whole"), errand, campaigns) is None
+
+
+def test_back_goes_to_what_was_left_out_too(folders: list[Path]) -> None:
+    campaigns = read(folders)
+    first, second, third = campaigns.values()
+    thanks = thanks_for(first)
+    errand = begun(first.id, second.id, third.id)
+    state, errand = several.go_on(thanks, several.learn(errand, first, thanks), campaigns)
+    left_out, errand = several.go_on(state, errand, campaigns)
+    before = several.step_back(left_out, errand, campaigns)
+    assert before is not None
+    assert (before[0], before[1].current, before[1].left) == (state, second.id, (third.id,))
+    assert several.go_on(*before, campaigns) == (left_out, errand), "and may be left out again"
+
+    none_signed = several.go_on(Reading(), begun(first.id, second.id), campaigns)
+    before = several.step_back(*none_signed, campaigns)
+    assert before == (Reading(), begun(first.id, second.id))
+
+
+def test_back_from_the_receipts_is_the_last_that_was_chosen(folders: list[Path]) -> None:
+    campaigns = read(folders)
+    first, second, third = campaigns.values()
+    errand = begun(first.id, second.id, third.id)
+    for campaign in (first, second):
+        errand = several.learn(errand, campaign, thanks_for(campaign))
+    errand = replace(errand, current=third.id, left=())
+    receipts = several.go_on(Reading(), errand, campaigns)
+    assert receipts[0] == Receipts()
+    before = several.step_back(*receipts, campaigns)
+    assert before is not None
+    assert isinstance(before[0], Reading)
+    assert (before[1].current, before[1].left) == (third.id, ())
 
 
 def test_more_than_six_campaigns_or_one_twice_are_refused_in_words(

@@ -379,6 +379,14 @@ def test_trying_again_keeps_the_record_that_may_be_on_the_disk_already() -> None
     assert visit.recorded(state, AGAIN) == Saving(LAST, SAVED)
 
 
+def test_whoever_only_wants_news_after_all_leaves_no_name_there() -> None:
+    left = visit.back(replace(FIRST, draft=replace(ADA, own={"size": "3"})))
+    state = visit.start(left, CAMPAIGN, "subscription", "CA")
+
+    assert isinstance(state, Signing)
+    assert state.draft == Draft(email=ADA.email)
+
+
 def test_a_subscription_is_fixed_as_a_subscription() -> None:
     saved = record(kind="subscription")
     state = visit.fix(Thanks(saved, POSTED.draft), CAMPAIGN)

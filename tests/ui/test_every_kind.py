@@ -334,3 +334,21 @@ def test_a_drawing_leaves_no_trace(every_kind: Kiosk, ending: Callable[[Kiosk], 
     assert every_kind.app.visit.strokes(SIGNATURE) == ()
     every_kind.robot.settle()
     assert every_kind.app.window.grabWindow() == unused
+
+
+def test_a_date_is_asked_for_as_the_country_of_the_campaign_writes_it(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    def order(country: str, own: str | None = None) -> list[str]:
+        folder = write_every_kind(tmp_path / f"pack-{country}-{own}")
+        facts = folder / "campaign.toml"
+        written = facts.read_text(encoding="utf-8")
+        facts.write_text(written.replace('country = "CA"', f'country = "{country}"'))
+        kiosk = make_kiosk((1024, 600), campaign=folder, country=own)
+        go_to(kiosk, "own/born")
+        fields = [kiosk.robot.find_object(part) for part in ("year", "month", "day")]
+        return [field.objectName() for field in sorted(fields, key=lambda field: field.x())]
+
+    assert order("GB") == ["day", "month", "year"]
+    assert order("US") == ["month", "day", "year"]
+    assert order("US", "GB") == ["day", "month", "year"]

@@ -326,6 +326,8 @@ def test_every_page_of_setting_up(
     tap("staffPrimary")
     robot.find_object("pack0")
     assert_well_laid_out(kiosk, "campaigns")
+    tap("pack0")
+    assert_well_laid_out(kiosk, "a campaign chosen")
     tap("staffPrimary")
     assert_well_laid_out(kiosk, "no lock")
     tap("way-type")

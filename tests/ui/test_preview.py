@@ -197,6 +197,52 @@ def test_closing_a_window_ends_it(writer: Writer, monkeypatch: pytest.MonkeyPatc
     assert ended == [True]
 
 
+def test_changed_hours_hold_at_once(writer: Writer) -> None:
+    assert writer.app.visit.property("taking") == "open"
+
+    writer.save("campaign.toml", "[colours]", "[hours]\nlast_day = 2020-01-31\n\n[colours]")
+
+    assert writer.app.visit.property("taking") == "ended"
+
+
+def test_a_changed_post_has_another_code(writer: Writer) -> None:
+    def code() -> str:
+        return str(writer.app.campaign.property("actions")[0]["code"])
+
+    def behind() -> str:
+        return writer.app.campaign.uri_of_code(code().removeprefix("image://codes/"))
+
+    before = code()
+    writer.save("en.toml", "#OpenLate", "#OpenAlways")
+
+    assert code() != before, "an address that is the same is not asked for again"
+    assert "OpenAlways" in behind()
+
+
+def test_another_country_of_the_campaign_is_followed(writer: Writer) -> None:
+    def offered() -> list[str]:
+        return writer.app.addresses.completions({"email": "ada@o"}, 4)
+
+    assert offered()[0] != "orange.fr"
+    writer.save("campaign.toml", 'country = "CA"', 'country = "FR"')
+
+    assert offered()[0] == "orange.fr"
+    assert writer.app.visit.property("country") == "FR"
+
+
+def test_pictures_in_folders_are_watched_and_what_is_hidden_is_not(tmp_path: Path) -> None:
+    (tmp_path / "pictures" / "more").mkdir(parents=True)
+    picture = tmp_path / "pictures" / "more" / "one.svg"
+    picture.write_text("1")
+    (tmp_path / ".git").mkdir()
+    first = fingerprint(tmp_path)
+    (tmp_path / ".git" / "index").write_text("1")
+    assert fingerprint(tmp_path) == first
+    picture.write_text("12")
+
+    assert fingerprint(tmp_path) != first
+
+
 def test_the_fingerprint_of_a_folder_changes_with_its_files(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("1")
     first = fingerprint(tmp_path)

@@ -219,6 +219,54 @@ def test_one_chosen_alone_is_signed_as_ever(offer: Offer) -> None:
     assert kiosk.shows("screen") == "Attract"
 
 
+def test_the_poster_minds_the_counter_and_the_hours_of_each(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    folders = make_packs(tmp_path / "packs", 4)
+    more = ("[counter]\nshow = false", "[counter]\nshow_from = 3", "[hours]\nlast_day = 2020-01-31")
+    for folder, facts in zip(folders, more, strict=False):
+        path = folder / "campaign.toml"
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{facts}\n", encoding="utf-8")
+    campaigns = load_together(folders)
+    kiosk = make_kiosk((1920, 1080), campaign=folders[0], others=campaigns[1:])
+    cards = [kiosk.robot.find_object(f"poster-{one.id}") for one in campaigns]
+
+    def signed(number: int) -> list[bool]:
+        kiosk.app.visit._signed_today.update(dict.fromkeys(kiosk.app.campaign.every, number))  # noqa: SLF001
+        kiosk.app.visit.signedTodayChanged.emit()
+        return [card.property("count") != "" for card in cards]
+
+    assert signed(0) == [False, False, False, False]
+    assert signed(2) == [False, False, True, True]
+    assert signed(3) == [False, True, True, True]
+    kiosk.robot.find_text("This petition has ended")
+    [ended] = [one.id for one in campaigns if one.facts.hours.last_day]
+    for one in campaigns:
+        closed = kiosk.robot.find_object(f"poster-{one.id}").property("closed")
+        assert (closed != "") == (one.id == ended)
+
+
+def test_hints_and_dates_are_those_of_the_country_of_the_campaign_on_screen(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    folders = make_packs(tmp_path / "packs", 2)
+    facts = folders[1] / "campaign.toml"
+    facts.write_text(facts.read_text().replace('country = "CA"', 'country = "FR"'))
+    campaigns = load_together(folders)
+    kiosk = make_kiosk(campaign=folders[0], others=campaigns[1:])
+    for campaign, country, domain in ((LIBRARY, "CA", "yahoo.ca"), (BUSES, "FR", "orange.fr")):
+        choose(kiosk, campaign)
+        assert kiosk.shows("country") == country
+        assert domain in kiosk.app.addresses.completions({"email": "ada@"}, 6)
+        assert kiosk.app.addresses.doubts.country == country
+        kiosk.app.visit.nextPerson()
+
+    of_its_own = make_kiosk(campaign=folders[0], others=campaigns[1:], country="DE")
+    choose(of_its_own, BUSES)
+    assert of_its_own.shows("country") == "DE"
+    assert "web.de" in of_its_own.app.addresses.completions({"email": "ada@"}, 6)
+
+
 def test_a_paper_sheet_is_of_one_of_the_campaigns(offer: Offer) -> None:
     paper = offer().app.side.paper
     assert paper.property("choosing") is True

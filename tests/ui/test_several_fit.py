@@ -46,6 +46,25 @@ def test_some_looks(
     examine(make_kiosk, pseudo_language, tmp_path, look, number)
 
 
+@pytest.mark.parametrize("number", [2, 6])
+@pytest.mark.parametrize("look", SOME_LOOKS, ids=str)
+def test_a_poster_of_campaigns_that_are_over(
+    make_kiosk: MakeKiosk,
+    pseudo_language: Translations,
+    tmp_path: Path,
+    look: Look,
+    number: int,
+) -> None:
+    folders = make_packs(tmp_path / "packs", number)
+    for folder in folders:
+        facts = folder / "campaign.toml"
+        written = facts.read_text(encoding="utf-8")
+        facts.write_text(f"{written}\n[hours]\nlast_day = 2020-01-31\n", encoding="utf-8")
+    kiosk = opened(make_kiosk, pseudo_language, folders, look)
+    assert_well_laid_out(kiosk, f"{look}: poster")
+    assert not [*faults_of_places(kiosk), *faults_of_texts(kiosk), *small_cards(kiosk)]
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("number", [2, 3, 4, 5, 6])
 @pytest.mark.parametrize("look", EVERY_LOOK, ids=str)
@@ -64,15 +83,7 @@ def examine(
 ) -> None:
     """Say everything that is wrong with the screens at once."""
     folders = make_packs(tmp_path / "packs", number)
-    kiosk = make_kiosk(
-        look.size,
-        campaign=folders[0],
-        others=load_together(folders)[1:],
-        language=look.language,
-        translations=pseudo if look.language == LONGER_WORDS else None,
-        can_show=lambda name: name != CHINESE,
-        text_step=look.text_step,
-    )
+    kiosk = opened(make_kiosk, pseudo, folders, look)
     wrong: list[str] = []
     for where in screens(kiosk):
         assert_well_laid_out(kiosk, f"{look}: {where}")
@@ -84,6 +95,19 @@ def examine(
         kiosk.app.display.set_contrast(Contrast.CAMPAIGN)
         wrong += [f"{look}, {number}: {where}: {fault}" for fault in faults]
     assert not wrong, "\n".join(wrong)
+
+
+def opened(make_kiosk: MakeKiosk, pseudo: Translations, folders: list[Path], look: Look) -> Kiosk:
+    """Open a kiosk with all these campaigns."""
+    return make_kiosk(
+        look.size,
+        campaign=folders[0],
+        others=load_together(folders)[1:],
+        language=look.language,
+        translations=pseudo if look.language == LONGER_WORDS else None,
+        can_show=lambda name: name != CHINESE,
+        text_step=look.text_step,
+    )
 
 
 def screens(kiosk: Kiosk) -> Iterator[str]:

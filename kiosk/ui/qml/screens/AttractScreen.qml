@@ -13,13 +13,13 @@ FocusScope {
     required property DisplayView display
     required property VoiceView voice
 
-    // Large letters need the whole width more than the picture does.
     // The picture above, all else under it.
     readonly property bool upright: Theme.portrait || display.reach
+    // Large letters need the whole width more than the picture does.
     readonly property bool illustrated: upright || width * 0.5 > Theme.text * 12
     readonly property alias pictureSize: poster.drawnSize
     readonly property bool taking: visit.taking === "open"
-    readonly property bool counts: taking && campaign.counts(visit.signedToday)
+    readonly property bool counts: taking && campaign.counts(campaign.id, visit.signedToday)
     readonly property string counted: {
         const number = visit.signedToday;
         if (!counts)

@@ -13,6 +13,9 @@ T.Button {
     required property var poster
     property bool plain: false
     property string count
+    // Why it cannot be signed just now: below the headline, else in the place of who asks, and where
+    // there is room for neither a line goes through the headline.
+    property string closed
     property bool chosen: false
     property bool choosable: true
 
@@ -33,7 +36,7 @@ T.Button {
     activeFocusOnTab: true
     text: poster.headline
     Accessible.role: Accessible.CheckBox
-    Accessible.name: "%1 %2".arg(poster.headline).arg(poster.organisation)
+    Accessible.name: "%1 %2 %3".arg(poster.headline).arg(poster.organisation).arg(closed).trim()
     Accessible.checkable: true
     Accessible.checked: chosen
     Keys.onReturnPressed: event => {
@@ -95,7 +98,7 @@ T.Button {
             y: Math.max(0, Math.round((box.height - height) / 2))
             width: card.inner - box.width - Theme.gap
             horizontalAlignment: Text.AlignLeft
-            text: card.poster.organisation
+            text: card.closed === "" || signed.visible ? card.poster.organisation : card.closed
             color: card.textColor
             font.pixelSize: Theme.textSmall
         }
@@ -112,6 +115,7 @@ T.Button {
             text: card.poster.headline
             color: card.textColor
             font.bold: true
+            font.strikeout: card.cramped && card.closed !== "" && !signed.visible
             huge: most >= 64
             font.pixelSize: most
             fontSizeMode: Text.Fit
@@ -128,7 +132,7 @@ T.Button {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             width: card.inner
-            text: card.count
+            text: card.closed || card.count
             textFormat: Text.StyledText
             color: card.textColor
             font.pixelSize: Theme.textSmall

@@ -25,6 +25,10 @@ FocusScope {
     readonly property bool tight: height - ceiling - 2 * Theme.margin - Theme.target - Theme.primaryTarget - 2 * Theme.space < rows * Theme.px(42)
     readonly property int air: tight ? Theme.gap : Theme.space
     readonly property string warning: station.batteryEmpty ? qsTr("The battery is nearly empty: please plug this kiosk in.") : station.diskFull ? qsTr("The disk is nearly full: please tell the people at this table.") : ""
+    readonly property var closedWords: ({
+            "ended": qsTr("This petition has ended"),
+            "closed": qsTr("Cannot be signed at this hour")
+        })
     readonly property string question: qsTr("What do you want to sign?")
 
     Spoken {
@@ -98,7 +102,8 @@ FocusScope {
                 poster: modelData
                 plain: screen.display.contrast !== "campaign"
                 chosen: screen.visit.chosen.includes(poster.id)
-                count: signed > 0 ? qsTr("<b>%1</b> signed here today", "", signed).arg(Theme.number(signed)) : ""
+                closed: screen.closedWords[screen.visit.takingFor[poster.id]] ?? ""
+                count: signed > 0 && screen.campaign.counts(poster.id, signed) ? qsTr("<b>%1</b> signed here today", "", signed).arg(Theme.number(signed)) : ""
                 onClicked: screen.visit.choose(poster.id)
             }
         }

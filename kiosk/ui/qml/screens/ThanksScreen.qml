@@ -17,7 +17,7 @@ Scaffold {
     // Where letters are large for the screen the codes are too small to be read from it: what is yours
     // has more room beside them.
     readonly property bool narrow: !Theme.portrait && height < Theme.text * 10
-    readonly property bool counts: visit.number > 0 && !visit.subscribed && campaign.counts(visit.number)
+    readonly property bool counts: visit.number > 0 && !visit.subscribed && campaign.counts(campaign.id, visit.number)
     // Once the goal is reached, the number says more alone.
     readonly property bool towards: counts && campaign.goal >= visit.number
     readonly property string number: towards ? qsTr("You are number <b>%1</b> of %2 at this table today.").arg(Theme.number(visit.number)).arg(Theme.number(campaign.goal)) : counts ? qsTr("You are number <b>%1</b> at this table today.").arg(Theme.number(visit.number)) : ""
