@@ -1424,6 +1424,10 @@
         <translation>يجب أن تكون المستجدات نعم أو لا أو فارغة.</translation>
     </message>
     <message>
+        <source>This campaign does not ask about updates. Please leave this empty.</source>
+        <translation>هذه الحملة لا تسأل عن الأخبار. من فضلك اترك هذا فارغًا.</translation>
+    </message>
+    <message>
         <source>This must be yes, no or empty.</source>
         <translation>يجب أن تكون الإجابة نعم أو لا أو فارغة.</translation>
     </message>

@@ -1400,6 +1400,10 @@
         <translation>Neuigkeiten müssen Ja, Nein oder leer sein.</translation>
     </message>
     <message>
+        <source>This campaign does not ask about updates. Please leave this empty.</source>
+        <translation>Diese Kampagne fragt nicht nach Neuigkeiten. Bitte leer lassen.</translation>
+    </message>
+    <message>
         <source>This must be yes, no or empty.</source>
         <translation>Das muss Ja, Nein oder leer sein.</translation>
     </message>

@@ -1400,6 +1400,10 @@
         <translation>Las novedades deben ser sí, no o quedar vacías.</translation>
     </message>
     <message>
+        <source>This campaign does not ask about updates. Please leave this empty.</source>
+        <translation>Esta campaña no pregunta por novedades. Deje esto vacío, por favor.</translation>
+    </message>
+    <message>
         <source>This must be yes, no or empty.</source>
         <translation>Debe ser sí, no o quedar vacío.</translation>
     </message>

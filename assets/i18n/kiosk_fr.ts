@@ -1400,6 +1400,10 @@
         <translation>Les nouvelles doivent être oui, non ou vide.</translation>
     </message>
     <message>
+        <source>This campaign does not ask about updates. Please leave this empty.</source>
+        <translation>Cette campagne ne demande rien au sujet des nouvelles. Veuillez laisser ce champ vide.</translation>
+    </message>
+    <message>
         <source>This must be yes, no or empty.</source>
         <translation>Cela doit être oui, non ou vide.</translation>
     </message>

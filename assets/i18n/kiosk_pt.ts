@@ -1400,6 +1400,10 @@
         <translation>As novidades devem ser sim, não ou vazio.</translation>
     </message>
     <message>
+        <source>This campaign does not ask about updates. Please leave this empty.</source>
+        <translation>Esta campanha não pergunta sobre novidades. Por favor, deixe isto vazio.</translation>
+    </message>
+    <message>
         <source>This must be yes, no or empty.</source>
         <translation>Isto deve ser sim, não ou vazio.</translation>
     </message>

@@ -1394,6 +1394,10 @@
         <translation>“最新消息”一栏须为是、否或留空。</translation>
     </message>
     <message>
+        <source>This campaign does not ask about updates. Please leave this empty.</source>
+        <translation>这个活动不询问是否接收最新消息。请将此处留空。</translation>
+    </message>
+    <message>
         <source>This must be yes, no or empty.</source>
         <translation>此栏须为是、否或留空。</translation>
     </message>

@@ -14,7 +14,10 @@ SVG = "http://www.w3.org/2000/svg"
 XML = "http://www.w3.org/xml/1998/namespace"  # in small letters
 
 MAX_BYTES = 2_000_000
-MAX_ELEMENTS = 20_000  # as they are drawn: what is used twice counts twice
+# As they are drawn: what is used twice counts twice. At 900 × 1100 pixels a part over the whole
+# picture takes Qt up to 0.7 ms, with a gradient ten times that.
+MAX_ELEMENTS = 5_000
+GRADIENT_COUNTS = 10
 MAX_DEPTH = 100
 MAX_SIDE = 10_000.0  # what width and height may say; Qt would take memory for that many pixels
 MAX_INNER_BYTES = 1_000_000  # of a picture inside the picture
@@ -22,6 +25,9 @@ MAX_INNER_BYTES = 1_000_000  # of a picture inside the picture
 _CURE = "save it as “plain SVG”, or as PNG"
 _RUNS = ("script", "foreignobject", "iframe", "object", "embed", "handler", "audio", "video")
 _MOVES = ("animate", "animatecolor", "animatemotion", "animatetransform", "set", "discard")
+# Each is drawn anew wherever it is used: 100 uses over the whole picture took Qt 1.6 s for a
+# pattern, 10 s for a mask and 90 s for a filter.
+_SLOW = ("mask", "filter", "pattern", "marker")
 _INNER = re.compile(r"data:image/(png|jpe?g|webp);base64,(?P<data>[A-Za-z0-9+/=\s]*)\Z")
 _URL = re.compile(r"url\(\s*[\"']?\s*(?P<target>[^)]*)", re.IGNORECASE)
 _STYLE_FETCHES = re.compile(r"@import|@charset|image-set\(|\bsrc\(|\\", re.IGNORECASE)
@@ -117,10 +123,7 @@ class _Reader:
             self._refuse(f"the picture has more than {MAX_ELEMENTS:,} parts; save it as PNG")
         if len(self._open) >= MAX_DEPTH:
             self._refuse(f"groups stand inside each other {MAX_DEPTH} deep; save it as PNG")
-        if name in _RUNS:
-            self._refuse(f"the picture has a <{name}>, which can run a program; {_CURE}")
-        if name in _MOVES:
-            self._refuse(f"the picture moves (<{name}>); take that out, or save it as PNG")
+        self._refuse_kind(name)
         identity = attributes.get("id", "")
         self._open.append((name, identity))
         self._style_line = self.parser.CurrentLineNumber
@@ -133,6 +136,14 @@ class _Reader:
             self._attribute(name, attribute.lower(), value)
         if namespace == SVG and name == "svg":
             self._check_size(attributes)
+
+    def _refuse_kind(self, name: str) -> None:
+        if name in _RUNS:
+            self._refuse(f"the picture has a <{name}>, which can run a program; {_CURE}")
+        if name in _MOVES:
+            self._refuse(f"the picture moves (<{name}>); take that out, or save it as PNG")
+        if name in _SLOW:
+            self._refuse(f"the picture has a <{name}>, which takes long to draw; save it as PNG")
 
     def _end(self, _: str) -> None:
         name, _identity = self._open.pop()
@@ -205,11 +216,12 @@ class _Reader:
         while waiting:
             name, is_done = waiting.pop()
             part = self._parts[name]
-            inner = [use for use in part.uses if use in self._parts]
-            inner = [use for use in inner if not self._parts[use].is_gradient]
+            known = [use for use in part.uses if use in self._parts]
+            inner = [use for use in known if not self._parts[use].is_gradient]
             if is_done:
                 under_way.discard(name)
-                sizes[name] = part.elements + sum(sizes.get(use, 0) for use in inner)
+                gradients = (len(known) - len(inner)) * GRADIENT_COUNTS
+                sizes[name] = part.elements + gradients + sum(sizes.get(use, 0) for use in inner)
                 if sizes[name] > MAX_ELEMENTS:
                     sentence = f"the picture draws more than {MAX_ELEMENTS:,} parts; save it as PNG"
                     raise DrawingError(part.line, sentence)

@@ -22,6 +22,8 @@ def check_law(campaign: Campaign, file: str, today: date) -> Iterator[Fault]:
             " question about e-mail: add it"
         )
         yield Fault(file, lines.of("organisation"), sentence, warning=True)
+    yield from _check_updates(campaign, file, lines)
+    yield from _check_countries(campaign, file, lines)
     if not _ways(organisation):
         sentence = (
             "[organisation] has no “phone”, “email” or “website”: nobody could take a signature"
@@ -35,6 +37,30 @@ def check_law(campaign: Campaign, file: str, today: date) -> Iterator[Fault]:
     for path, what in _unconfirmed(campaign):
         sentence = f"{what}; ask, then write confirmed = true"
         yield Fault(file, lines.of(*path), sentence, warning=True)
+
+
+def _check_updates(campaign: Campaign, file: str, lines: Lines) -> Iterator[Fault]:
+    if campaign.asks_about_updates and campaign.facts.fields.email == "hidden":
+        sentence = (
+            "“updates” asks about e-mail and “fields.email” is “hidden”: nobody who says yes could"
+            ' be written to; make it "optional", or take the consent “updates” out'
+        )
+        yield Fault(file, lines.of("fields", "email"), sentence, warning=True)
+
+
+def _check_countries(campaign: Campaign, file: str, lines: Lines) -> Iterator[Fault]:
+    """Yield a warning for each code that no country has (ISO 3166), such as UK."""
+    from babel import Locale
+
+    facts, names = campaign.facts, Locale.parse("en").territories
+    places: list[tuple[KeyPath, str]] = [(("country",), facts.country)]
+    for number, code in enumerate(facts.nearby_countries):
+        places.append((("nearby_countries", str(number)), code))
+    for path, code in places:
+        if code not in names:
+            cure = "GB" if code == "UK" else "its code of ISO 3166, such as CA, FR or GB"
+            sentence = f"“{path[0]}”: no country has the code “{code}”; write {cure}"
+            yield Fault(file, lines.of(*path), sentence, warning=True)
 
 
 def check_consent_words(campaign: Campaign, wording: Wording, lines: Lines) -> Iterator[Fault]:

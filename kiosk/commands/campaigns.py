@@ -58,6 +58,7 @@ def poster(
     out: Path, data: Path | None, campaign: str | None, language: str | None, **options: Any
 ) -> int:
     """Print the campaign for the table: its codes on one page (A4), or a sheet to sign by hand."""
+    from kiosk.actions.poster import not_on_a_sheet
     from kiosk.campaign import pack
     from kiosk.station.data import open_data
     from kiosk.station.printing import print_poster
@@ -67,6 +68,8 @@ def poster(
     sheet, replace = options["sheet"], options["replace"]
     done, unshown = print_poster(out, shown, language, sheet=sheet, replace=replace)
     click.echo(f"Print it without scaling (“actual size”): {done.path}")
+    if sheet and (left_out := [field.id for field in not_on_a_sheet(shown)]):
+        click.echo(f"Not on the sheet, to be asked otherwise: {', '.join(left_out)}.", err=True)
     if unshown:
         letters = " ".join(sorted(unshown)[:20])
         click.echo(f"There is no font here for these letters: {letters}", err=True)

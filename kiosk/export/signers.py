@@ -55,8 +55,9 @@ def refuse_unless_handed_over(campaign: Campaign) -> None:
     if not campaign.facts.hands_over_names:
         raise BadInputError(
             "This campaign hands no names over, so there is no book of them.",
-            "Its numbers are in “kiosk report”. If names are to be handed over, the pack has to"
-            " tell people so: “hands_over_names” in campaign.toml.",
+            "Its numbers are in “kiosk report”. If names are to be handed over, say so to"
+            " people in “privacy.why” of every language, which no other line does; then take"
+            " “hands_over_names = false” out of campaign.toml.",
         )
 
 

@@ -38,6 +38,7 @@ class Problem(StrEnum):
     DATE_YEAR = "Please write the year with four digits."
     DRAWING_SMALL = "This is too small to be seen. Please sign larger."
     UPDATES_WORD = "Updates must be yes, no or empty."
+    UPDATES_NOT_ASKED = "This campaign does not ask about updates. Please leave this empty."
     YES_NO_WORD = "This must be yes, no or empty."
     DATE_WORD = "Please write the date as year-month-day, such as 2026-05-01."
     CHOICE_WORD = "This is not one of the answers there are."

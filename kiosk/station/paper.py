@@ -36,8 +36,7 @@ from kiosk.vault.files import in_plain_words
 from kiosk.vault.store import Clock, Store
 
 ANSWERS = TEXT_FIELDS
-# What every sheet may have; besides, a campaign's own fields and its questions, by identifier.
-COLUMNS = (*ANSWERS, "updates")
+UPDATES = "updates"  # a column that may always be there; Yes only where the campaign asks it
 MOST_NAMED = 10  # rows in a sentence
 NOT_UTF8 = "it is not UTF-8 text; save the file as “CSV UTF-8”"
 
@@ -49,12 +48,17 @@ def columns(campaign: Campaign) -> dict[str, FieldName]:
 
     Where one of the campaign's own is called as another column is, it has none.
     """
-    known = {name: name for name in ANSWERS} | {"updates": CONSENT + "updates"}
+    known = {name: name for name in ANSWERS}
     for question in campaign.questions:
         known.setdefault(question.id, CONSENT + question.id)
     for field in campaign.facts.own_fields:
         known.setdefault(field.id, OWN + field.id)
     return known
+
+
+def _with_updates(campaign: Campaign) -> dict[str, FieldName]:
+    """The columns, with `updates` also where it is not asked: only a Yes to it is refused."""
+    return {UPDATES: CONSENT + UPDATES} | columns(campaign)
 
 
 class BadRowError(KioskError):
@@ -117,7 +121,7 @@ def _check_header(header: list[str], campaign: Campaign) -> None:
         raise BadInputError(f"This file cannot be read: {NOT_UTF8}.")
     known = columns(campaign)
     for name in header:
-        if name not in known:
+        if name not in known and name != UPDATES:
             raise BadInputError(
                 f"The column “{name[:60]}” is not known.", f"Known are: {', '.join(known)}."
             )
@@ -155,7 +159,7 @@ def _csv_rows(
 
 
 def _read_json(lines: Iterable[str], campaign: Campaign) -> Iterator[Row]:
-    known = columns(campaign)
+    known = _with_updates(campaign)
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield _json_row(number, line, known)
@@ -217,10 +221,14 @@ def to_draft(row: Row, campaign: Campaign) -> Draft:
 def _with_the_rest(draft: Draft, row: Row, campaign: Campaign) -> tuple[Draft, Problems]:
     """Return the draft with what a row says of questions and of the campaign's own fields."""
     wrong: Problems = {}
-    known = columns(campaign)
+    asked, known = columns(campaign), _with_updates(campaign)
     for column, text in row.values.items():
         name, word = known[column], text.strip()
         if name in ANSWERS or not word:
+            continue
+        if column not in asked:
+            if word.lower() != "no":
+                wrong[name] = Problem.UPDATES_NOT_ASKED
             continue
         field = own_field(name, campaign)
         answer = _own_answer(field, word) if field else _YES_NO.get(word.lower())

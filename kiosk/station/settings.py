@@ -69,7 +69,7 @@ class Settings(BaseModel):
     """What was decided for this kiosk.
 
     `campaigns` are folders or names of packs that come with the program, in the order they are
-    offered; a file of before there were several has one under `campaign`. `language` is
+    offered; a file may also name a single one under `campaign`. `language` is
     the one every visit begins in, without one the first campaign's first; `country` is where the
     kiosk stands, the campaign's without one (ISO 3166); `diagonal` is the
     screen's, in inches, and `measured` goes before it on the screen that was; `volume` is that of

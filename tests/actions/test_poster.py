@@ -13,7 +13,8 @@ from PySide6.QtPdf import QPdfDocument
 from kiosk.actions import paper, poster
 from kiosk.actions.links import uri
 from kiosk.actions.paper import A4, DPI, Page
-from kiosk.campaign.model import ActionFact, ActionText, Campaign
+from kiosk.campaign.model import ActionFact, ActionText, Campaign, ConsentFact, ConsentText
+from tests.campaign.every_kind import write_every_kind
 from tests.signing.samples import CAMPAIGN, campaign_with, campaign_without_question
 from tests.station.kiosks import refused, within
 
@@ -121,8 +122,9 @@ def test_a_sheet_has_every_word_of_the_consents(written: list[tuple[str, float, 
     page = poster.draw_sheet(CAMPAIGN, WORDING)[0]
 
     texts = [text for text, *_ in written]
-    for consent in ("petition", "updates"):
-        assert CAMPAIGN.fill(WORDING.texts.consents[consent].shown) in texts
+    assert CAMPAIGN.fill(WORDING.texts.consents["petition"].shown) in texts
+    question = CAMPAIGN.fill(WORDING.texts.consents["updates"].shown)
+    assert f"E-mail updates: {question}" in texts
     whole = " ".join(texts)
     for words in (WORDING.texts.privacy.why, WORDING.texts.headline, "OpenMedia"):
         assert words in whole
@@ -148,6 +150,44 @@ def test_a_sheet_asks_what_the_campaign_asks(written: list[tuple[str, float, flo
     texts = [text for text, *_ in written]
     assert "E-mail updates" not in texts
     assert "Yes" not in texts
+
+
+@pytest.mark.parametrize("count", [1, 2, 4])
+def test_every_question_has_boxes_of_its_own(
+    written: list[tuple[str, float, float]], count: int
+) -> None:
+    facts, texts = list(CAMPAIGN.facts.consents), dict(WORDING.texts.consents)
+    for number in range(count):
+        facts.append(ConsentFact(id=f"q{number}", asked="yes-no"))
+        texts[f"q{number}"] = ConsentText(wording=f"May we do {number}?", yes="Yes", no="No")
+    changed = CAMPAIGN.facts.model_copy(update={"consents": tuple(facts)})
+    wording = replace(WORDING, texts=WORDING.texts.model_copy(update={"consents": texts}))
+
+    poster.draw_sheet(replace(CAMPAIGN, facts=changed, wordings=(wording,)), wording)
+
+    shown = [text for text, *_ in written]
+    rows = max(int(text) for text in shown if text.isdigit())
+    assert shown.count("Yes") == shown.count("No") == rows * (count + 1)
+    for number, letter in zip(range(count), "BCDE", strict=False):
+        label = f"Question {letter}" if count == 1 else letter
+        assert {label, f"{label}: May we do {number}?"} <= set(shown)
+    assert max(end for _, _, end in written) < 205
+
+
+def test_own_fields_have_columns_or_are_named(
+    tmp_path: Path, capsys: Capsys, written: list[tuple[str, float, float]]
+) -> None:
+    folder = write_every_kind(tmp_path / "pack")
+    out = tmp_path / "sheet.pdf"
+
+    command = ("poster", out, "--sheet", "--campaign", folder, "--data", tmp_path / "data")
+    done = within(capsys, *command)
+
+    assert done.stderr == "Not on the sheet, to be asked otherwise: reason, district, helps.\n"
+    labels = {text for text, *_ in written}
+    assert "Postal code of your branch" in {label.rstrip(" *") for label in labels}
+    assert {"How many people live with you? *", "Your signature *"} <= labels
+    assert not any("part of the town" in label for label in labels)
 
 
 def test_long_words_stay_on_the_paper(written: list[tuple[str, float, float]]) -> None:

@@ -264,8 +264,9 @@ def test_a_drawn_signature_stands_in_its_row_and_the_layout_fits(tmp_path: Path)
 def test_a_campaign_that_hands_no_names_over_has_no_book() -> None:
     kept = replace(CAMPAIGN, facts=CAMPAIGN.facts.model_copy(update={"hands_over_names": False}))
 
-    with pytest.raises(BadInputError, match="hands no names over"):
+    with pytest.raises(BadInputError, match="hands no names over") as refused:
         book.print_book([signature()], kept, DAY)
+    assert "say so to people in “privacy.why”" in refused.value.remedy
 
 
 # The command

@@ -10,8 +10,9 @@ from kiosk.campaign import pack
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInputError
 from kiosk.signing.form import Draft
-from kiosk.station.paper import BadRowError, read_rows, to_draft
+from kiosk.station.paper import BadRowError, columns, read_rows, to_draft
 from tests.campaign.every_kind import write_every_kind
+from tests.signing.samples import campaign_without_question
 
 HEADER = "first_name,email,reason,district,helps,household,born,signature,share,updates"
 
@@ -86,3 +87,14 @@ def test_a_column_that_no_field_has_is_refused_with_those_there_are(campaign: Ca
         draft_of(campaign, "Ada,x", "first_name,shoe_size")
     assert "district" in str(refused.value)
     assert "share" in str(refused.value)
+
+
+def test_yes_to_updates_is_refused_where_nobody_asks() -> None:
+    campaign = campaign_without_question()
+    header = "first_name,email,updates"
+    assert "updates" not in columns(campaign)
+    for word in ("", "no"):
+        assert draft_of(campaign, f"Ada,ada@example.org,{word}", header).consents == {}
+    with pytest.raises(BadRowError) as refused:
+        draft_of(campaign, "Ada,ada@example.org,yes", header)
+    assert str(refused.value).startswith("updates: This campaign does not ask about updates.")

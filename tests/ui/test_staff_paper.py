@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import Qt
 
+from kiosk.signing.form import Place
 from kiosk.signing.signature import Signature
 from kiosk.ui.records import Done, Failed
+from kiosk.ui.staff.paper_view import PaperView
+from tests.signing.samples import CAMPAIGN, NOW, campaign_without_question
 from tests.ui.conftest import Kiosk
 from tests.ui.staff_at_work import come_in, hide_keyboard, texts
 
@@ -111,3 +114,10 @@ def test_a_year_that_cannot_be_right_is_asked_about(guarded: Kiosk) -> None:
         assert paper.property("problems") == {
             "date": "This day is more than a year ago. Is the year right?"
         }
+
+
+def test_updates_are_offered_only_where_the_campaign_asks() -> None:
+    for campaign, asked in ((CAMPAIGN, True), (campaign_without_question(), False)):
+        view = PaperView(object(), [campaign], Place(), lambda: NOW)  # type: ignore[arg-type]
+        assert view.property("asksUpdates") is asked
+        assert ("updates" in view.property("values")) is asked

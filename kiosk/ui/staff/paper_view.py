@@ -13,7 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.said import Said
 from kiosk.signing.form import Place, RefusedError, sign
 from kiosk.signing.signature import Signature
-from kiosk.station.paper import ANSWERS, BadRowError, Row, to_draft
+from kiosk.station.paper import ANSWERS, UPDATES, BadRowError, Row, to_draft
 from kiosk.ui.records import StoreRecords
 from kiosk.ui.translations import told
 
@@ -176,7 +176,9 @@ class PaperView(QObject):
         self._failed = None
         self._trouble = ""
         self._problems: dict[str, str] = {}
-        self._values = dict.fromkeys((*ANSWERS, "updates"), "")
+        self._values = dict.fromkeys(ANSWERS, "")
+        if self._campaign.asks_about_updates:
+            self._values[UPDATES] = ""
         self._values["country"] = self._campaign.facts.country
         self.changed.emit()
 
@@ -196,6 +198,7 @@ class PaperView(QObject):
         return [name for name in ANSWERS if getattr(fields, name) != "hidden"]
 
     fields = Property(list, _shown, notify=changed)
+    asksUpdates = Property(bool, lambda s: s._campaign.asks_about_updates, notify=changed)
     choosing = Property(bool, lambda s: s._choosing, notify=changed)
     campaigns = Property(list, lambda s: list(map(_headline, s._campaigns)), constant=True)
     campaign = Property(

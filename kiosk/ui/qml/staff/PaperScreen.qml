@@ -49,6 +49,8 @@ StaffPage {
             paper.save();
         else if (next)
             next.take();
+        else if (!paper.asksUpdates)
+            paper.save();
         else
             answers.children[0].forceActiveFocus();
     }
@@ -192,7 +194,7 @@ StaffPage {
                 }
 
                 Column {
-                    visible: !page.tight
+                    visible: !page.tight && page.paper.asksUpdates
                     width: (parent.width - 2 * Theme.space) / 3
                     spacing: Theme.gap * 0.6
 
