@@ -204,7 +204,8 @@ class Watch:
                 self._secrets.clear()
         else:
             typed = (*self.values["draft"].values(), *fields, self.values["signedName"], clipboard)
-            self._secrets.update(t for t in typed if len(t) >= LEAST_SECRET and not t.isspace())
+            words = (text for text in typed if isinstance(text, str))
+            self._secrets.update(t for t in words if len(t) >= LEAST_SECRET and not t.isspace())
         for text in (repr(self.values), *fields, clipboard):
             for mark in MARK.finditer(text):
                 others = int(mark[1]) != self.person and mark[0] == mark_of(int(mark[1]))
@@ -233,7 +234,8 @@ def mark_of(person: int) -> str:
 
 def _property_names(of: QObject) -> list[str]:
     meta = of.metaObject()
-    numbers = range(meta.propertyOffset(), meta.propertyCount())
+    # Not its own offset: that is behind all of them once a signal leads to a plain method of it.
+    numbers = range(QObject().metaObject().propertyCount(), meta.propertyCount())
     return [str(meta.property(number).name()) for number in numbers]
 
 

@@ -212,7 +212,7 @@ class Table:
     def poster(self) -> dict[str, Any]:
         """Return how the poster stands."""
         views = {name: properties(view) for name, view in self.look.front().items()}
-        for name in ("signedToday", "secondsLeft"):
+        for name in ("signedToday", "signedTodayFor", "secondsLeft"):
             del views["visit"][name]
         return {
             **_comparable(views),
