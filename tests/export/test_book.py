@@ -233,11 +233,16 @@ def lines_drawn(data: bytes, page: int) -> int:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_drawn_signature_stands_in_its_row_and_the_layout_fits(tmp_path: Path) -> None:
-    campaign = rich.load(rich.with_questions(tmp_path / "library").folder)
+    pack = rich.with_questions(tmp_path / "library")
+    pack.change("campaign.toml", 'asked = "by-signing"', 'asked = "by-signing"\nfull_name = true')
+    campaign = rich.load(pack.folder)
+    words = campaign.fill(campaign.wordings[0].texts.consents["petition"].shown)
+    yes, no = (Consent.given(a, words, "Readers", "2026-05-02T10:00:00Z") for a in ("yes", "no"))
     drawing = Drawing((((100, 300), (500, 40), (900, 300)), ((950, 350),)))
 
-    def record(number: int, **answers: OwnAnswer) -> Signature:
+    def record(number: int, consent: Consent = yes, **answers: OwnAnswer) -> Signature:
         return signature(
+            consents={"petition": consent},
             campaign=campaign.id,
             email=f"{number}@example.org",
             first_name="W" * 60,
@@ -249,11 +254,13 @@ def test_a_drawn_signature_stands_in_its_row_and_the_layout_fits(tmp_path: Path)
     )
     plain, _ = book.print_book([record(1, visits="daily")], campaign, DAY)
     other, _ = book.print_book([record(1, visits=drawing)], campaign, DAY)
+    refused, _ = book.print_book([record(1, no, signed=drawing)], campaign, DAY)
 
     names = came.pages - 2
     assert lines_drawn(data, names) > 500
     assert lines_drawn(plain, 2) == 0
     assert lines_drawn(other, 2) == 0  # that field is not for drawing
+    assert lines_drawn(refused, 2) == 0  # whose whole name is not handed over
     assert b"/Subtype /Image" not in data  # lines, at any size
     text = pages(data)
     assert (len(text), names) == (came.pages, 2)
