@@ -84,7 +84,7 @@ def test_a_fault_stands_in_the_place_of_the_screens_until_it_is_mended(writer: W
     assert writer.preview.card.isVisible()
     assert f"campaign.toml, line {line}" in writer.card_says()
     assert any("did you mean “accent”?" in words for words in writer.card_says())
-    writer.panel.find_text("2 errors")
+    writer.panel.find_text("1 error")
 
     writer.save("campaign.toml", "acent", "accent")
 
