@@ -16,7 +16,7 @@ from kiosk.export import book
 from kiosk.export.signers import gather, shown_name, shown_place
 from kiosk.signing.drawing import Drawing
 from kiosk.signing.signature import Consent, OwnAnswer, Signature
-from tests.campaign import rich
+from tests.campaign import full_pack
 from tests.station.kiosks import ADA, ENVIRONMENT, Live, refused, within
 from tests.station.office import Table
 from tests.vault.samples import CAMPAIGN, VALUES, names_in, signature
@@ -233,9 +233,9 @@ def lines_drawn(data: bytes, page: int) -> int:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_drawn_signature_stands_in_its_row_and_the_layout_fits(tmp_path: Path) -> None:
-    pack = rich.with_questions(tmp_path / "library")
+    pack = full_pack.with_questions(tmp_path / "library")
     pack.change("campaign.toml", 'asked = "by-signing"', 'asked = "by-signing"\nfull_name = true')
-    campaign = rich.load(pack.folder)
+    campaign = full_pack.load(pack.folder)
     words = campaign.fill(campaign.wordings[0].texts.consents["petition"].shown)
     yes, no = (Consent.given(a, words, "Readers", "2026-05-02T10:00:00Z") for a in ("yes", "no"))
     drawing = Drawing((((100, 300), (500, 40), (900, 300)), ((950, 350),)))
@@ -283,7 +283,7 @@ def test_the_command_refuses_a_book_before_a_key_is_asked_for(
     tmp_path: Path, capsys: Capsys
 ) -> None:
     live = Live(tmp_path)
-    pack = rich.with_facts(tmp_path / "library", "hands_over_names = false")
+    pack = full_pack.with_facts(tmp_path / "library", "hands_over_names = false")
     command = ("export", tmp_path / "book.pdf", "--format", "book", "--data", live.data)
 
     refused(within(capsys, *command, "--campaign", pack.folder), "hands no names over")

@@ -20,7 +20,7 @@ from kiosk.signing.drawing import Drawing
 from kiosk.signing.signature import OwnAnswer, Signature
 from kiosk.vault.seal import Identity
 from kiosk.vault.store import Store
-from tests.campaign import rich
+from tests.campaign import full_pack
 from tests.export.people import TEXT, next_id, table, whole, written
 from tests.export.test_formats import record_in
 from tests.vault.samples import NOW, signature
@@ -48,13 +48,15 @@ PEOPLE = ("spreadsheet", "spreadsheet-xlsx")
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Campaign:
-    return rich.load(rich.with_questions(tmp_path_factory.mktemp("packs") / "library").folder)
+    return full_pack.load(
+        full_pack.with_questions(tmp_path_factory.mktemp("packs") / "library").folder
+    )
 
 
 def answering(**changes: OwnAnswer) -> Signature:
     """A record that answers every question, with `changes`."""
     answers = {**ANSWERS, **changes}
-    return signature(id=next_id(), campaign=rich.CAMPAIGN, own_answers=answers)
+    return signature(id=next_id(), campaign=full_pack.CAMPAIGN, own_answers=answers)
 
 
 def asked(records: list[Signature], campaign: Campaign | None) -> Questions:
@@ -91,7 +93,7 @@ def test_a_pack_that_is_gone_leaves_identifiers(name: str) -> None:
 
 
 def test_a_question_nobody_answered_has_its_column(library: Campaign) -> None:
-    silent = signature(id=next_id(), campaign=rich.CAMPAIGN)
+    silent = signature(id=next_id(), campaign=full_pack.CAMPAIGN)
 
     [row] = rows("spreadsheet", [silent], library)
     assert {row[label] for label in LABELS.values()} == {""}
@@ -148,9 +150,9 @@ def test_no_own_answer_is_a_formula(text: str) -> None:
 
 
 def test_a_label_that_another_column_has_is_told_apart(tmp_path: Path) -> None:
-    pack = rich.with_questions(tmp_path / "library")
+    pack = full_pack.with_questions(tmp_path / "library")
     pack.change("en.toml", 'label = "Books a year"', 'label = "Country"')
-    [row] = rows("spreadsheet", [answering()], rich.load(pack.folder))
+    [row] = rows("spreadsheet", [answering()], full_pack.load(pack.folder))
 
     assert (row["Country"], row["Country (books)"]) == ("CA", "007")
 

@@ -9,7 +9,7 @@ from kiosk.station.data import open_data
 from kiosk.station.known import packs_here
 from kiosk.station.setup import Wishes, set_up
 from kiosk.vault.seal import Identity
-from tests.campaign import rich
+from tests.campaign import full_pack
 from tests.export.people import table
 from tests.export.test_own_answers import answering
 from tests.station.kiosks import Live, within
@@ -20,10 +20,10 @@ from tests.vault.samples import NOW
 def test_packs_are_found_in_the_data_folder_and_broken_ones_are_not(tmp_path: Path) -> None:
     (tmp_path / "campaigns" / "broken").mkdir(parents=True)
     (tmp_path / "campaigns" / "broken" / "campaign.toml").write_text('id = "broken"')
-    rich.with_questions(tmp_path / "campaigns" / "one")
+    full_pack.with_questions(tmp_path / "campaigns" / "one")
 
     known = packs_here(tmp_path)
-    found = known(rich.CAMPAIGN)
+    found = known(full_pack.CAMPAIGN)
     assert found is not None
     assert found.facts.own_fields
     assert known("broken") is None
@@ -38,7 +38,7 @@ def test_the_order_of_a_kiosk_knows_its_packs(tmp_path: Path) -> None:
 
 
 def test_staff_are_offered_drawings_only_where_people_draw(tmp_path: Path) -> None:
-    pack, key = rich.with_questions(tmp_path / "library"), Identity.new()
+    pack, key = full_pack.with_questions(tmp_path / "library"), Identity.new()
 
     def offered(data: Path, campaign: str | None) -> list[str]:
         wishes = Wishes(key.recipients, name="Table 3", campaigns=(campaign,) if campaign else ())
@@ -58,7 +58,7 @@ def test_the_office_reads_words_where_it_has_the_pack(
     kiosk = Table(tmp_path, "table-1", live.identity)
     with kiosk.opened() as store:
         store.append(answering())
-    pack = rich.with_questions(tmp_path / "library")
+    pack = full_pack.with_questions(tmp_path / "library")
     out = tmp_path / "out.csv"
     options: list[str | Path] = ["--format", "spreadsheet", "--identity", live.key]
     options += ["--data", tmp_path / "nothing"]
