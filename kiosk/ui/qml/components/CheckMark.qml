@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import theme
 
@@ -16,25 +14,9 @@ Rectangle {
     border.color: line
     border.width: Theme.rule
 
-    component Stroke: Rectangle {
+    Tick {
         visible: box.ticked
-        antialiasing: true
-        height: Math.max(3, box.height * 0.14)
-        radius: height / 2
+        anchors.fill: parent
         color: box.line
-    }
-
-    Stroke {
-        width: box.width * 0.38
-        x: box.width * 0.145
-        y: box.height * 0.53
-        rotation: 45
-    }
-
-    Stroke {
-        width: box.width * 0.66
-        x: box.width * 0.29
-        y: box.height * 0.44
-        rotation: -50
     }
 }
