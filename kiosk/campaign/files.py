@@ -44,8 +44,7 @@ def look_at(folder: Path, name: str, limit: int) -> Fault | None:
             sentence = "this is a link that leads out of the folder; put the file itself there"
             return Fault(name, 0, sentence)
     except FileNotFoundError:
-        is_link = path.is_symlink()
-        return Fault(name, 0, "this is a link to nothing" if is_link else "the file is missing")
+        return Fault(name, 0, _not_there(path))
     except (OSError, RuntimeError, ValueError) as error:  # links in a circle; names no system takes
         return Fault(name, 0, _unreadable(error))
     if stat.S_ISDIR(found.st_mode):
@@ -111,6 +110,16 @@ def _sizes(folder: Path) -> Iterator[int]:
                     yield entry.stat(follow_symlinks=False).st_size
         except OSError:
             continue  # what cannot be looked into is said when it is read
+
+
+def _not_there(path: Path) -> str:
+    """Say what is missing, and what it is called instead: Windows hides the end of a name."""
+    if path.is_symlink():
+        return "this is a link to nothing"
+    for near in (path.name + ".txt", path.name.capitalize(), path.name.upper()):
+        if path.with_name(near).is_file():
+            return f"the file is missing: it is called “{near}”; call it “{path.name}”"
+    return "the file is missing"
 
 
 def _too_large(limit: int) -> str:

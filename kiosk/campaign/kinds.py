@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import Strict, StringConstraints
 
 _IDENTIFIER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _COLOUR = r"^#[0-9a-fA-F]{6}$"
@@ -15,6 +15,8 @@ _TIME = r"^([01]\d|2[0-3]):[0-5]\d$"
 _MONTH = r"^\d{4}-(0[1-9]|1[0-2])$"
 _NUMBER = r"^\+?[0-9]{3,15}$"
 
+# Strict: 1.000 is one to TOML, and a thousand to whoever wrote it.
+WholeNumber = Annotated[int, Strict()]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Identifier = Annotated[str, StringConstraints(pattern=_IDENTIFIER, max_length=60)]
 Colour = Annotated[str, StringConstraints(pattern=_COLOUR)]

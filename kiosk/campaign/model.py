@@ -22,6 +22,7 @@ from kiosk.campaign.kinds import (
     Text,
     TimeOfDay,
     WebLink,
+    WholeNumber,
 )
 from kiosk.campaign.plain import MisplacedError
 from kiosk.campaign.toml_lines import KeyPath, Lines
@@ -119,10 +120,10 @@ class OwnField(_Part):
         max_length=MAX_CHOICES,
         description="For a choice: an identifier for each that is offered",
     )
-    least: int | None = Field(
+    least: WholeNumber | None = Field(
         None, ge=-MAX_NUMBER, le=MAX_NUMBER, description="For a number: the smallest that is taken"
     )
-    most: int | None = Field(
+    most: WholeNumber | None = Field(
         None, ge=-MAX_NUMBER, le=MAX_NUMBER, description="For a number: the largest that is taken"
     )
 
@@ -158,10 +159,10 @@ class Counter(_Part):
     """
 
     show: bool = Field(True, description="false: no number is shown")
-    show_from: int = Field(
+    show_from: WholeNumber = Field(
         0, ge=0, le=MAX_NUMBER, description="Show the number once it is as large as this"
     )
-    goal: int | None = Field(None, ge=1, le=MAX_NUMBER, description="The aim of the day")
+    goal: WholeNumber | None = Field(None, ge=1, le=MAX_NUMBER, description="The aim of the day")
 
 
 class Hours(_Part):
@@ -244,7 +245,7 @@ class ActionFact(_Part):
 class Source(_Part):
     """Where a claim of the story comes from; shown without a link where none is known."""
 
-    number: int = Field(ge=1, le=99, description="The number of its footnote: 2 for [^2]")
+    number: WholeNumber = Field(ge=1, le=99, description="The number of its footnote: 2 for [^2]")
     url: WebLink | None = Field(None, description="Where it can be read")
     confirmed: bool = Field(
         True, description="false: somebody has to look at the link again before an event"

@@ -125,8 +125,8 @@ class Reading:
         language = file.partition(".")[0]
         sentence = (
             f"there is no file “{file}”; write it, or take “{language}” out of “languages”"
-            if line
-            else "the file is missing"
+            if line and ":" not in fault.sentence
+            else fault.sentence
         )
         self.faults.append(Fault(FACTS_FILE if line else file, line, sentence))
         return False
@@ -147,7 +147,7 @@ class Reading:
 
 
 def _languages_found(folder: Path) -> list[str]:
-    return sorted(path.stem for path in folder.glob("*.toml") if path.name != FACTS_FILE)
+    return sorted(path.stem for path in folder.glob("*.toml") if path.name.lower() != FACTS_FILE)
 
 
 def _pictures_found(folder: Path) -> list[str]:

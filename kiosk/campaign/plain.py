@@ -15,11 +15,8 @@ MAX_SHOWN = 40  # letters of a wrong value that are repeated
 _FIXED = {
     "bool_type": "this is true or false, without quotation marks",
     "bool_parsing": "this is true or false, without quotation marks",
-    "int_type": "this is a whole number without quotation marks, such as 10",
-    "int_parsing": "this is a whole number without quotation marks, such as 10",
+    "int_type": "this is a whole number without quotation marks, point or comma, such as 1000",
     "int_parsing_size": "this number is too large",
-    "int_from_float": "this is a whole number, such as 10",
-    "finite_number": "this is a whole number, such as 10",
     "string_too_short": "there is no text in it; write some, or take the line out",
     "string_unicode": "there is a letter in it that does not exist; type it anew",
     "too_short": "the list is empty; name at least one",
@@ -155,8 +152,10 @@ def _instead(value: object) -> str:
 def _no_text(value: object) -> str:
     if isinstance(value, bool):
         return f'this is a text: write it in quotation marks, "{str(value).lower()}"'
-    if isinstance(value, int | float | date | time | datetime):
-        short = isinstance(value, date | time) or abs(value) < 1e15
+    if isinstance(value, time):
+        value = f"{value:%H:%M}"
+    if isinstance(value, str | int | float | date | datetime):
+        short = isinstance(value, str | date) or abs(value) < 1e15
         return "this is a text: write it in quotation marks" + (f', "{value}"' if short else "")
     if isinstance(value, list):
         return "this is one text in quotation marks, not a list in brackets"

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.campaign import plain
+from kiosk.campaign import plain, slips
 from kiosk.campaign.faults import Fault
 from kiosk.campaign.files import read_bytes
 from kiosk.campaign.plain import MisplacedError, did_you_mean
@@ -113,11 +113,15 @@ def parse_model(
 
 
 def _not_toml(name: str, text: str, error: str) -> Fault:
-    place = re.search(r"\(at line (\d+), column \d+\)", error)
+    place = re.search(r"\(at line (\d+), column (\d+)\)", error)
     # What ends too early began somewhere: the last text of several lines, or else the last line.
     end = max(text.rfind('"""'), text.rfind("'''")) if "at end of" in error else -1
     line = int(place[1]) if place else text[: end if end >= 0 else None].count("\n") + 1
     reason = error.partition(" (at ")[0]
+    told_of_day = reason.startswith("Invalid date")
+    slip = slips.meant(text, line, int(place[2])) if place and not told_of_day else None
+    if slip is not None:
+        return Fault(name, line, slip)
     told = next((our for their, our in _TOML_SENTENCES.items() if reason.startswith(their)), None)
     return Fault(name, line, f"this is not TOML: {told or reason[:1].lower() + reason[1:]}")
 
@@ -148,7 +152,8 @@ def _explain(
 def _sentences(
     detail: Any, model: type[BaseModel], path: KeyPath, what: str
 ) -> Iterator[tuple[KeyPath, str]]:
-    key = ".".join(path)
+    # People count entries from 1.
+    key = ".".join(str(int(part) + 1) if part.isdigit() else part for part in path)
     reason = detail.get("ctx", {}).get("error")
     match detail["type"]:
         case "extra_forbidden":

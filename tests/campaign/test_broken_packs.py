@@ -250,3 +250,18 @@ def test_the_program_itself_says_it_and_shows_no_traceback(pack: Pack, number: i
     assert done.stdout.startswith(f"{case['at'][0]}:{line}: {kind}: "), done.stdout
     assert all(words in done.stdout for words in case["says"])
     assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("file", "called", "line"),
+    [
+        ("campaign.toml", "campaign.toml.txt", 0),  # Windows hides the second ending
+        ("en.story.md", "en.story.md.txt", 5),
+        ("en.toml", "En.toml", 5),
+    ],
+)
+def test_a_file_that_is_called_otherwise(pack: Pack, file: str, called: str, line: int) -> None:
+    (pack.folder / file).rename(pack.folder / called)
+
+    says = [f"it is called “{called}”", f"call it “{file}”"]
+    assert_found(pack, "campaign.toml", line, says)

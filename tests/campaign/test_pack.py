@@ -60,7 +60,7 @@ def test_a_huge_file_is_refused_unread(pack: Pack) -> None:
     [
         ("campaign.toml", 'country = "CA"', 'country = "CA"\nsize = 3', "size"),
         ("campaign.toml", "[colours]", '[colours]\nlogo = "#123456"', "colours.logo"),
-        ("campaign.toml", "number = 2", 'number = 2\nlink = "x"', "sources.1.link"),
+        ("campaign.toml", "number = 2", 'number = 2\nlink = "x"', "sources.2.link"),
         ("en.toml", 'subject = "', 'topic = "', "actions.email.topic"),
         ("en.toml", "[sources]", "[closing]", "closing"),
     ],
@@ -90,10 +90,10 @@ def test_a_key_that_is_nearly_right_is_guessed(pack: Pack) -> None:
         ("campaign.toml", 'languages = ["en"]', 'languages = "en"', "languages"),
         ("campaign.toml", 'written = "2026-03"', 'written = "March"', "written"),
         ("campaign.toml", 'accent = "#a02020"', 'accent = "red"', "colours.accent"),
-        ("campaign.toml", 'kind = "x"', 'kind = "carrier pigeon"', "actions.0.kind"),
-        ("campaign.toml", "number = 1", 'number = "one"', "sources.0.number"),
+        ("campaign.toml", 'kind = "x"', 'kind = "carrier pigeon"', "actions.1.kind"),
+        ("campaign.toml", "number = 1", 'number = "one"', "sources.1.number"),
         ("en.toml", 'headline = "Keep the library open"', "headline = 5", "headline"),
-        ("en.toml", 'figure = "312"', "figure = 312", "facts.0.figure"),
+        ("en.toml", 'figure = "312"', "figure = 312", "facts.1.figure"),
     ],
 )
 def test_a_wrong_value_is_named_with_its_line(
@@ -111,7 +111,7 @@ def test_the_line_is_that_of_the_wrong_entry_not_of_the_first_of_its_name(pack: 
 
     facts, texts = pack.faults()
     link = pack.line("campaign.toml", "http://example.org/report")
-    assert facts.startswith(f"campaign.toml:{link}: “sources.1.url”: ")
+    assert facts.startswith(f"campaign.toml:{link}: “sources.2.url”: ")
     table = pack.line("en.toml", "[actions.email]")
     assert texts.startswith(f"en.toml:{table}: “actions.email.title” is missing: add a line title")
 
@@ -151,7 +151,7 @@ def test_a_mastodon_instance_is_a_bare_host_name(pack: Pack, instance: str) -> N
     pack.change("campaign.toml", 'kind = "x"', f'kind = "mastodon"\ninstance = "{instance}"')
 
     [fault] = pack.faults()
-    assert "actions.0.instance" in fault
+    assert "actions.1.instance" in fault
 
 
 @pytest.mark.parametrize(

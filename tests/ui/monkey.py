@@ -44,7 +44,7 @@ ODD_TEXTS = ("＠", "a b@c", "\u202e", "\ud800", "\x07", "<b>b</b>", "%1", "\t",
 LONG_TEXTS = ("é" * 40, "x" * 250, "y " * 600, "two\nlines", "&amp;<b>")
 LOOKS_SHARE = 0.03  # of the taps on controls; a new look is laid out anew, which takes long
 SHARES = {
-    "help": 12,
+    "help": 24,
     "control": 6,
     "board": 20,
     "somewhere": 10,
@@ -504,6 +504,8 @@ class Monkey:
                 self._tap_named(named, self._random.choice(("yes", "no")))
             case _ if values["correcting"] and self._random.random() < 0.1:
                 self._write()
+            case _ if values["correcting"] and self._random.random() < 0.2:
+                self._tap_named(named, "primary with the disk full")
             case _:
                 self._tap_named(named, "primary")
 
@@ -544,7 +546,7 @@ def _ways(values: dict[str, Any], named: dict[str, QQuickItem]) -> tuple[list[st
             "Removal": {
                 "primary": 1,
                 "removeForGood": 2,
-                "removeForGood with the disk full": 1,
+                "removeForGood with the disk full": 2,
             },
             "Trouble": {"primary with the disk well": 5, "primary": 1, "giveUp": 3, "wait": 1},
         }.get(values["screen"], {"primary": 1})
