@@ -532,14 +532,14 @@ def _ways(values: dict[str, Any], named: dict[str, QQuickItem]) -> tuple[list[st
         ways = {"closeCode": 1}
     else:
         ways = {
-            "Story": {"primary": 16, "keepPosted": 2, "showActions": 1, "more": 1},
+            "Story": {"primary": 14, "keepPosted": 2, "showActions": 3, "more": 4},
             "Background": {"primary": 5, "back": 1, "sources": 1, "who": 1, "wait": 1},
-            "Actions": {"primary": 5, "code": 1, "back": 1, "wait": 1},
+            "Actions": {"primary": 4, "code": 2, "back": 1, "wait": 1},
             "Thanks": {
                 "primary": 6,
                 "fix": 3,
                 "fix with the disk full": 1,
-                "remove": 3,
+                "remove": 4,
                 "code": 1,
                 "wait": 1,
             },

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk import paths
 from kiosk.signing.visit import IDLE_SECONDS, STILL_THERE_SECONDS
@@ -11,8 +12,10 @@ from kiosk.ui.translations import ORDER, Translations
 from scripts import translate
 from tests.test_translations import sentences
 from tests.ui.conftest import Kiosk, MakeKiosk, pack_in_languages, said
+from tests.ui.eyes import Picture
 from tests.ui.reading import letters, middle, show, texts
 from tests.ui.test_language_changes import actions, story, updates, wrong_email
+from tests.ui.test_layout import box
 
 FRENCH = {"Sign the petition": "Signer la pétition", "Next": "Suivant"}
 
@@ -263,3 +266,23 @@ def test_countries_are_found_by_their_english_names_as_well(kiosk: Kiosk) -> Non
     assert found(kiosk, "Germ", "fr") == ["Allemagne"]
     assert found(kiosk, "all", "fr")[0] == "Allemagne"
     assert found(kiosk, "Egy", "ar") == ["مصر"]
+
+
+@pytest.mark.parametrize("name", ["أفلاطون", "Zoë"])
+def test_letters_of_any_script_stand_in_the_middle_of_their_field(kiosk: Kiosk, name: str) -> None:
+    kiosk.begin_signing()
+    kiosk.app.visit.enter("first_name", name)
+    kiosk.robot.tap_object("back")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.settle()
+    field = kiosk.app.window.activeFocusItem()
+    assert field.property("text") == name
+    # The cursor goes on to the other field: it is no letter.
+    kiosk.robot.press_key(Qt.Key.Key_Tab)
+    kiosk.robot.settle()
+
+    inside = Picture(kiosk).within(box(field).adjusted(4, 4, -4, -4)).convert("L")
+    dark = inside.point(lambda value: 255 * (value < 128)).getbbox()
+    assert dark is not None
+    middle = (dark[1] + dark[3]) / 2 / inside.height
+    assert 0.35 < middle < 0.65

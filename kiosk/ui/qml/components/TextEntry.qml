@@ -82,6 +82,8 @@ Column {
         border.color: entry.wrong ? Theme.problem : Theme.ink
         border.width: input.activeFocus ? Theme.focusRule : Theme.rule
 
+        readonly property real lineHeight: Theme.text * 1.3
+
         TextInput {
             id: input
 
@@ -94,15 +96,23 @@ Column {
             selectedTextColor: Theme.accentText
             font.family: Theme.family
             font.pixelSize: Theme.text
-            verticalAlignment: TextInput.AlignVCenter
+            // A line of letters from another font is higher than the field, and is not to be scrolled.
+            verticalAlignment: TextInput.AlignTop
+            topPadding: (height - frame.lineHeight) / 2
+            bottomPadding: -Theme.text
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             maximumLength: 1000
             activeFocusOnTab: true
             selectByMouse: false
-            cursorDelegate: Rectangle {
+            cursorDelegate: Item {
                 width: Theme.rule * 1.5
-                color: Theme.ink
                 visible: input.activeFocus
+
+                Rectangle {
+                    width: parent.width
+                    height: frame.lineHeight
+                    color: Theme.ink
+                }
             }
             EnterKeyAction.actionId: EnterKeyAction.Next
             EnterKeyAction.label: entry.enterLabel

@@ -12,6 +12,8 @@ Item {
     // What is asked, for those who only hear the two answers.
     property string asked
     property bool armed: true
+    property bool compact: false
+    readonly property alias buttonsHeight: choices.height
 
     function take(): void {
         (answer === "no" ? noButton : yesButton).forceActiveFocus();
@@ -71,5 +73,6 @@ Item {
         anchors.topMargin: Theme.gap
         width: parent.width
         problem: question.problem
+        compact: question.compact
     }
 }

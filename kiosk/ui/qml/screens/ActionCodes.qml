@@ -35,7 +35,22 @@ Item {
     // A long hashtag may break between its words.
     readonly property string breakable: action.text.replace(/([a-z])([A-Z])/g, "$1\u200b$2")
 
+    // Smaller where a word would be wider than its line beside the arrows.
+    readonly property int wordLetters: {
+        const line = words.width - Theme.target - Theme.space;
+        const all = [action.intro, breakable, camera.text].join(" ").split(/[\s\u200b]/);
+        const widest = Math.max(...all.map(word => written.advanceWidth(word)));
+        return Math.max(Theme.textSmallest, Math.floor(Theme.textSmall * Math.min(1, line / widest)));
+    }
+
     signal enlarged(var action)
+
+    FontMetrics {
+        id: written
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textSmall
+    }
 
     CommonLetters {
         id: fitting
@@ -117,7 +132,7 @@ Item {
                 text: modelData
                 textFormat: Text.StyledText
                 color: codes.textColor
-                font.pixelSize: Theme.textSmall
+                font.pixelSize: codes.wordLetters
             }
         }
 
@@ -128,7 +143,7 @@ Item {
             visible: codes.banded
             text: qsTr("Point your phone’s camera at the code.")
             color: codes.textColor
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: codes.wordLetters
         }
 
         Paragraph {
@@ -136,7 +151,7 @@ Item {
             visible: text !== ""
             text: codes.action.intro
             color: codes.textColor
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: codes.wordLetters
             font.bold: true
         }
 
@@ -146,7 +161,7 @@ Item {
             text: codes.action.copy ? qsTr("Words to use: “%1”").arg(codes.breakable) : "“%1”".arg(codes.breakable)
             Accessible.name: codes.action.text
             color: codes.textColor
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: codes.wordLetters
         }
     }
 }

@@ -357,6 +357,14 @@ Scaffold {
                 }
             }
         },
+        Paragraph {
+            id: whole
+
+            visible: false
+            width: parent.width
+            text: question.words
+            font.bold: true
+        },
         PagedArea {
             id: question
 
@@ -364,6 +372,8 @@ Scaffold {
 
             subject: screen.campaign.language + screen.visit.step
 
+            // In smaller letters rather than in many pages.
+            readonly property bool long: whole.height > parent.height - (yesNo.visible ? yesNo.buttonsHeight + Theme.space : 0)
             readonly property int place: parent.height - (yesNo.visible ? yesNo.height + Theme.space : 0)
 
             visible: screen.agreeing && place > Theme.text * Theme.lineHeight
@@ -378,6 +388,7 @@ Scaffold {
                 visible: text !== ""
                 text: screen.asked?.invitation ?? ""
                 font.bold: true
+                font.pixelSize: question.long ? Theme.textSmall : Theme.text
             }
 
             Paragraph {
@@ -387,6 +398,7 @@ Scaffold {
                 visible: text !== ""
                 text: screen.asked?.wording ?? (screen.onlyAgreeing ? screen.campaign.terms[0]?.wording ?? "" : "")
                 font.bold: !invitation.visible
+                font.pixelSize: question.long ? Theme.textSmall : Theme.text
             }
 
             Paragraph {
@@ -410,6 +422,7 @@ Scaffold {
             armed: screen.armed
             answer: screen.visit.consented
             problem: screen.problem(screen.visit.step)
+            compact: question.long
             onAnswered: yes => screen.visit.answer(yes)
         }
     ]
