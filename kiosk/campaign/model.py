@@ -322,9 +322,22 @@ class Facts(_Part):
             " into one text"
         )
         found += [(("consents", str(place), "asked"), sentence) for place in signed[1:]]
+        found += self._taken_names()
         if found:
             raise MisplacedError(*found)
         return self
+
+    def _taken_names(self) -> Iterator[tuple[KeyPath, str]]:
+        """What is asked is a column of a paper sheet's file by its name: no two have the same."""
+        usual = {*Fields.model_fields, "updates"}
+        questions = {consent.id for consent in self.consents}
+        for place, own in enumerate(self.own_fields):
+            if own.id in usual | questions:
+                sentence = (
+                    f"“{own.id}” is the name of something else that is asked; call this field"
+                    f" otherwise, such as my-{own.id}"
+                )
+                yield ("own_fields", str(place), "id"), sentence
 
 
 def _repeats(values: Sequence[object]) -> list[int]:

@@ -44,16 +44,10 @@ _YES_NO = {"yes": True, "no": False}
 
 
 def columns(campaign: Campaign) -> dict[str, FieldName]:
-    """Return what a row may carry: column, and the field it fills.
-
-    Where one of the campaign's own is called as another column is, it has none.
-    """
-    known = {name: name for name in ANSWERS}
-    for question in campaign.questions:
-        known.setdefault(question.id, CONSENT + question.id)
-    for field in campaign.facts.own_fields:
-        known.setdefault(field.id, OWN + field.id)
-    return known
+    """Return what a row may carry: column, and the field it fills."""
+    questions = {question.id: CONSENT + question.id for question in campaign.questions}
+    own = {field.id: OWN + field.id for field in campaign.facts.own_fields}
+    return {name: name for name in ANSWERS} | questions | own
 
 
 def _with_updates(campaign: Campaign) -> dict[str, FieldName]:

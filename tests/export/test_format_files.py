@@ -117,7 +117,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     ("old", "new", "words"),
     [
         ("advice", "advise", "LINE there is no key “advise” in a format; did you mean “advice”?"),
-        ("date = ", "dates = ", "LINE there is no key “columns.1.dates” in a format; did you mean"),
+        ("date = ", "dates = ", "LINE there is no key “columns.2.dates” in a format; did you mean"),
         ("subscribes", "subscribe", "LINE there is no key “split.subscribe” in a format; did you"),
         ('kind = "csv"', 'kind = "ods"', "LINE “kind”: "),
         ('for = "machines"', 'for = "dogs"', "LINE “for”: "),

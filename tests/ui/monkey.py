@@ -532,7 +532,7 @@ def _ways(values: dict[str, Any], named: dict[str, QQuickItem]) -> tuple[list[st
         ways = {"closeCode": 1}
     else:
         ways = {
-            "Story": {"primary": 14, "keepPosted": 2, "showActions": 3, "more": 4},
+            "Story": {"primary": 14, "keepPosted": 2, "showActions": 3, "more": 4, "wait": 1},
             "Background": {"primary": 5, "back": 1, "sources": 1, "who": 1, "wait": 1},
             "Actions": {"primary": 4, "code": 2, "back": 1, "wait": 1},
             "Thanks": {
