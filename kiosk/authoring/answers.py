@@ -78,10 +78,22 @@ def mailbox(text: str) -> str:
 
 def number(text: str) -> str:
     """Return a phone number as a phone dials it. Raises BadInputError."""
-    digits = re.sub(r"[\s().\-/]", "", text)
-    if not re.fullmatch(r"\+?[0-9]{3,15}", digits):
+    found = dialled(text)
+    if found is None:
         raise BadInputError(f"“{text}” is no phone number, such as +1 555 0100.")
-    return digits
+    return found
+
+
+def dialled(text: str) -> str | None:
+    """Return a phone number without what only helps to read it; None where it is none.
+
+    The (0) of +44 (0)20 is not dialled behind a country's code.
+    """
+    plain_text = text.strip()
+    if plain_text.startswith("+"):
+        plain_text = plain_text.replace("(0)", "")
+    digits = re.sub(r"[\s().\-/]", "", plain_text)
+    return digits if re.fullmatch(r"\+?[0-9]{3,15}", digits) else None
 
 
 def colour(text: str) -> str:
