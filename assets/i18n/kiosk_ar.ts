@@ -129,6 +129,14 @@
         <translation>من يطلب ذلك</translation>
     </message>
     <message>
+        <source>Phone: %1</source>
+        <translation>الهاتف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>العنوان البريدي: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>أريد رؤية الأنشطة فقط</translation>
     </message>

@@ -121,6 +121,14 @@
         <translation>Wer fragt</translation>
     </message>
     <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>Postanschrift: %1</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>Nur die Aktionen zeigen</translation>
     </message>

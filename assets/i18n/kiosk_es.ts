@@ -121,6 +121,14 @@
         <translation>Quién lo pide</translation>
     </message>
     <message>
+        <source>Phone: %1</source>
+        <translation>Teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>Dirección postal: %1</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>Solo ver las acciones</translation>
     </message>

@@ -121,6 +121,14 @@
         <translation>Qui demande</translation>
     </message>
     <message>
+        <source>Phone: %1</source>
+        <translation>Téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>Adresse postale&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>Voir seulement les actions</translation>
     </message>

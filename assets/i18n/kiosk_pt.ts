@@ -121,6 +121,14 @@
         <translation>Quem pede</translation>
     </message>
     <message>
+        <source>Phone: %1</source>
+        <translation>Telefone: %1</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>Morada: %1</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>Só ver as ações</translation>
     </message>

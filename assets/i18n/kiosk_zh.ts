@@ -119,6 +119,14 @@
         <translation>发起方</translation>
     </message>
     <message>
+        <source>Phone: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>邮寄地址：%1</translation>
+    </message>
+    <message>
         <source>Just show me the actions</source>
         <translation>只看可以做的事</translation>
     </message>
