@@ -17,7 +17,8 @@ from tests.station.kiosks import HEADER, kiosk, within
 from tests.station.kiosks import refused as refused_well
 
 # What may be open in a pack that nobody has written in yet.
-OPEN = re.compile(r"is not confirmed|has no “postal_address”")
+LEFT = "is still what “kiosk new” wrote"
+OPEN = re.compile(rf"is not confirmed|has no “postal_address”|{LEFT}")
 
 EVERYTHING = (
     *("--headline", 'Save “Mill” "Creek" \\ now', "--organisation", "Friends of Mill Creek"),
@@ -85,6 +86,48 @@ def test_only_what_was_made_up_is_to_be_confirmed(
 
     said = warnings(tmp_path / "mill")
     assert [w for w in said if not OPEN.search(w) and "is it translated?" not in w] == []
+
+
+def test_what_nobody_has_written_yet_is_named_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = made(capsys, tmp_path / "mine", "--yes", "--language", "de").folder
+
+    left = [fault for fault in preflight.check(folder) if LEFT in fault.sentence]
+    lines = {(fault.file, fault.sentence.split("”")[0].lstrip("“")) for fault in left}
+    assert ("campaign.toml", "organisation.name") in lines
+    assert {key for file, key in lines if file == "de.toml"} == {
+        *("headline", "sources.1", "actions.x.text", "actions.bluesky.text"),
+        *("actions.email.subject", "actions.email.text"),
+    }
+    for fault in left:
+        line = (folder / fault.file).read_text("utf-8").split("\n")[fault.line - 1]
+        assert any(word in line for word in ("Sagen Sie", "Organisation", "Quelle")), fault
+
+
+def test_what_was_said_is_nothing_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = made(capsys, tmp_path / "mill", *EVERYTHING).folder
+    for language in ("fr", "en"):
+        path = folder / f"{language}.story.md"
+        left = [w for w in warnings(folder) if LEFT in w and language in w.split(":")[0]]
+        assert [w.split(":")[0] for w in left] == [path.name, f"{language}.toml"][::-1]
+        path.write_text("The creek is dirty.", encoding="utf-8")
+        own = words.of(language)["source"]
+        texts = folder / f"{language}.toml"
+        texts.write_text(texts.read_text("utf-8").replace(own, "The Herald"), encoding="utf-8")
+
+    assert [w for w in warnings(folder) if LEFT in w] == []
+
+
+def test_the_last_paragraph_that_is_left_is_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = made(capsys, tmp_path / "mine", *EVERYTHING, "--language", "en").folder
+    story = folder / "en.story.md"
+    last = words.of("en")["story"].split("\n")[-1]
+    story.write_text(f"Ours.\n\n---\n\n{last}\n", encoding="utf-8")
+
+    assert [w for w in warnings(folder) if LEFT in w and w.startswith("en.story.md:5: ")]
 
 
 def test_a_campaign_need_not_ask_for_e_mail_nor_for_anything_on_a_phone(
