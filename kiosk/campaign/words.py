@@ -45,6 +45,7 @@ RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 PLACEHOLDERS = ("organisation", "contact")
 
 _PLACE = re.compile(r"\{(?P<name>[^{}]{0,60})\}")
+_LONE_BRACE = re.compile(r"[{}][^{}]{0,30}")
 _PLAIN_HTTP = re.compile(r"http://\S+", re.IGNORECASE)
 _SAME_MEANS_FORGOTTEN = 4  # words: fewer may well be the same in two languages
 
@@ -89,6 +90,20 @@ def check_placeholders(campaign: Campaign, wording: Wording, lines: Lines) -> It
                 yield Fault(
                     f"{wording.language}.toml", lines.of(*said.path), sentence, warning=True
                 )
+        if lone := _LONE_BRACE.search(_PLACE.sub("", said.text)):
+            sentence = f"“{said.key}”: {_lone(lone[0], known)}"
+            yield Fault(f"{wording.language}.toml", lines.of(*said.path), sentence, warning=True)
+
+
+def _lone(found: str, known: list[str]) -> str:
+    """Say of what follows a brace without its partner what would be right."""
+    shown = found.split("\n", maxsplit=1)[0].rstrip(" ,.;:")
+    if found[0] == "}":
+        return "there is a } and no { before it; write both, or take it out"
+    behind = found[1:].strip()
+    meant = next((name for name in known if behind.startswith(name)), None)
+    cure = f"write {{{meant}}}" if meant else "write } behind the name, or take it out"
+    return f"the brace of “{shown}” is never closed; {cure}"
 
 
 def check_story_length(wording: Wording) -> Iterator[Fault]:
