@@ -11,6 +11,10 @@
         <source>Words to use: “%1”</source>
         <translation>Les mots à utiliser&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ActionsScreen</name>

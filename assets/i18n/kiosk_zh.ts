@@ -11,6 +11,10 @@
         <source>Words to use: “%1”</source>
         <translation>可以使用这段话：“%1”</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ActionsScreen</name>
