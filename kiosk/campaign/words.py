@@ -43,6 +43,17 @@ MAX_STORY_WORDS = 10_000
 
 RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 PLACEHOLDERS = ("organisation", "contact")
+# Where they are filled in; all other texts are shown, or sent, as they are written.
+FILLED = (
+    "privacy.*",
+    "thanks",
+    "consents.*.invitation",
+    "consents.*.wording",
+    "consents.*.notice",
+    "own_fields.*.label",
+    "own_fields.*.help",
+    "actions.*.intro",
+)
 
 _PLACE = re.compile(r"\{(?P<name>[^{}]{0,60})\}")
 _LONE_BRACE = re.compile(r"[{}][^{}]{0,30}")
@@ -81,11 +92,14 @@ def check_placeholders(campaign: Campaign, wording: Wording, lines: Lines) -> It
     addresses = {action.id: len(action.to) for action in campaign.facts.actions}
     for said in texts_of(wording.texts):
         count = addresses.get(said.path[1], 0) if said.path[0] == "actions" else 0
-        known = [*PLACEHOLDERS, *(f"address {number}" for number in range(1, count + 1))]
+        filled = any(_is_at(said.path, places) for places in FILLED)
+        names = [*PLACEHOLDERS, *(f"address {number}" for number in range(1, count + 1))]
+        known = names if filled else []
         for found in _PLACE.finditer(said.text):
             if found["name"] not in known:
                 braced = [f"{{{name}}}" for name in known]
                 guess = did_you_mean(found[0], braced) or f"; there are: {', '.join(braced)}"
+                guess = guess if filled else "; nothing is filled in here: write it out"
                 sentence = f"“{said.key}”: {found[0]} is shown just so{guess}"
                 yield Fault(
                     f"{wording.language}.toml", lines.of(*said.path), sentence, warning=True
