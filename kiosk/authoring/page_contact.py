@@ -84,7 +84,14 @@ def _by_form(value: str, name: str) -> Iterator[tuple[str, str]]:
         if found:
             shown = found[0].rstrip(".")
             yield kind, f"https://{shown}" if shown.startswith("www.") else shown
-            value = value.replace(found[0], "")
+            before = _label_before(kind, value[: found.start()])
+            value = value[:before] + value[found.end() :]
     rest = re.sub(r"(?:\s*,)+\s*", ", ", value).strip(" ,;")
     if name in ("contact", "press") and rest and not rest.startswith("©"):
         yield "press", rest
+
+
+def _label_before(kind: str, text: str) -> int:
+    """Return where a label at the end of a text begins, such as “tel.”; else its length."""
+    label = re.search(rf"(?<!\w)(?:{LABELS[kind]})\.?\s?[:\uff1a]?\s*$", text, re.IGNORECASE)
+    return label.start() if label else len(text)

@@ -78,6 +78,15 @@ def test_what_is_everybodys_goes_before_what_is_for_the_press() -> None:
     assert "one phone number. Left out: +1 555 0101" in said(page, "lost")
 
 
+def test_labels_within_a_line_for_the_press_are_no_part_of_the_name() -> None:
+    contact = take_apart(
+        f"Lights\n\n{FOUR}Press: Kim Example, e-mail press@example.org, tel.: +44 20 7946 0000"
+    ).contact
+
+    assert contact.press == "Kim Example"
+    assert (contact.email, contact.phone) == ("press@example.org", "+44 20 7946 0000")
+
+
 def test_a_press_line_without_a_name() -> None:
     contact = take_apart(f"Lights\n\n{FOUR}Press: +44 20 7946 0000").contact
 
