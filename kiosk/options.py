@@ -53,3 +53,4 @@ class TourOptions:
     language: str | None = None
     text_size: int = 1
     contrast: Contrast = "campaign"
+    data: Path | None = None

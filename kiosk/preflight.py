@@ -13,9 +13,14 @@ from kiosk.plural import counted
 def check(folder: Path) -> list[Fault]:
     """Return the faults of a pack, then its warnings; empty when there is nothing to say.
 
-    Among the warnings is what the program itself does not say in every language it is offered in.
+    Among the warnings is what “kiosk new” wrote and nobody has changed, and what the program itself
+    does not say in every language it is offered in.
     """
-    _, faults = examine(folder)
+    from kiosk.authoring.untouched import check_untouched
+
+    campaign, faults = examine(folder)
+    if campaign is not None:
+        faults += check_untouched(campaign)
     faults += check_translations(paths.translations())
     return _in_order(faults)
 

@@ -11,6 +11,10 @@
         <source>Words to use: “%1”</source>
         <translation>كلمات يمكنك استخدامها: «⁨%1⁩»</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«⁨%1⁩»</translation>
+    </message>
 </context>
 <context>
     <name>ActionsScreen</name>
@@ -127,6 +131,14 @@
     <message>
         <source>Who asks</source>
         <translation>من يطلب ذلك</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>الهاتف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>العنوان البريدي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Just show me the actions</source>

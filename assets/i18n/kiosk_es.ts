@@ -11,6 +11,10 @@
         <source>Words to use: “%1”</source>
         <translation>Las palabras que puedes usar: «%1»</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>ActionsScreen</name>
@@ -119,6 +123,14 @@
     <message>
         <source>Who asks</source>
         <translation>Quién lo pide</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>Dirección postal: %1</translation>
     </message>
     <message>
         <source>Just show me the actions</source>

@@ -11,6 +11,10 @@
         <source>Words to use: “%1”</source>
         <translation>Les mots à utiliser&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ActionsScreen</name>
@@ -119,6 +123,14 @@
     <message>
         <source>Who asks</source>
         <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>Adresse postale&#xa0;: %1</translation>
     </message>
     <message>
         <source>Just show me the actions</source>

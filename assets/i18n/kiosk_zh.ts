@@ -11,6 +11,10 @@
         <source>Words to use: “%1”</source>
         <translation>可以使用这段话：“%1”</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ActionsScreen</name>
@@ -117,6 +121,14 @@
     <message>
         <source>Who asks</source>
         <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>Postal address: %1</source>
+        <translation>邮寄地址：%1</translation>
     </message>
     <message>
         <source>Just show me the actions</source>

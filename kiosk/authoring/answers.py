@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from kiosk.authoring import words
 from kiosk.authoring.draft import Contact, DraftAction, Kind
 from kiosk.campaign.kinds import Colour, LanguageCode, Mailbox, WebLink
 from kiosk.errors import BadInputError
@@ -20,6 +22,10 @@ WAYS: dict[str, tuple[Kind, ...]] = {
 }
 _SAID_OTHERWISE = {"e-mail": "email", "mail": "email", "phone": "call", "nothing": "", "none": ""}
 _MAX_LANGUAGES = 12
+_BETWEEN_LANGUAGES = re.compile(r"[,;/&+،、和]|\s(?:and|et|und|y|e|و)\s", re.IGNORECASE)
+# Figures of a number that is dialled as it stands, such as 112 or 311; longer ones belong to a
+# country. The plan of numbers (ITU-T E.164) has 15 figures at most behind the +.
+_SHORT_NUMBER = 6
 
 
 def country(text: str) -> str:
@@ -31,24 +37,46 @@ def country(text: str) -> str:
 
 
 def languages(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the codes of languages given as codes or English names. Raises BadInputError."""
-    parts = [part for text in texts for part in re.split(r"[,;\s]+", text) if part]
-    codes = tuple(dict.fromkeys(map(_language, parts)))
+    """Return the codes of languages given as codes or names: “en, de”, “English and German”.
+
+    Names are known in every language there are words in. Raises BadInputError.
+    """
+    parts = [part.strip() for text in texts for part in _BETWEEN_LANGUAGES.split(text)]
+    codes = tuple(dict.fromkeys(code for part in filter(None, parts) for code in _languages(part)))
     if not 1 <= len(codes) <= _MAX_LANGUAGES:
         raise BadInputError(f"Give one language to {_MAX_LANGUAGES}, such as “en, fr”.")
     return codes
 
 
+def _languages(part: str) -> list[str]:
+    """Return a language whose name may have several words, else one for each word."""
+    code = _language_names().get(plain(part))
+    return [code] if code else [_language(word) for word in part.split()]
+
+
 def _language(text: str) -> str:
     from babel import Locale
 
-    known = Locale.parse("en").languages
-    by_name = {plain(name): code for code, name in known.items()}
-    code: str = by_name.get(plain(text), text.replace("-", "_"))
+    code = _language_names().get(plain(text), text.replace("-", "_"))
     base = code.partition("_")[0]
-    if base not in known or not _is(LanguageCode, code):
-        raise BadInputError(f"“{text}” is no language.", "English is en, French is fr.")
+    if base not in Locale.parse("en").languages or not _is(LanguageCode, code):
+        raise BadInputError(
+            f"“{text}” is no language.",
+            "Give names or codes with commas: “English, German”, “en, de”.",
+        )
     return code
+
+
+@lru_cache
+def _language_names() -> dict[str, str]:
+    """Return the codes of languages by their names; those in English go before the others."""
+    from babel import Locale
+
+    found: dict[str, str] = {}
+    for own in ("en", *words.languages()):
+        for code, name in Locale.parse(own).languages.items():
+            found.setdefault(plain(name), code)
+    return found
 
 
 def contact(text: str, postal_address: str = "") -> Contact:
@@ -66,7 +94,8 @@ def contact(text: str, postal_address: str = "") -> Contact:
             found = replace(found, phone=part)
         else:
             raise BadInputError(
-                f"“{part}” is no phone number, no e-mail address and no https:// link."
+                f"“{part}” is no phone number, no e-mail address and no https:// link.",
+                "Put commas between them: +1 555 0100, hello@example.org",
             )
     return found
 
@@ -77,11 +106,32 @@ def mailbox(text: str) -> str:
 
 
 def number(text: str) -> str:
-    """Return a phone number as a phone dials it. Raises BadInputError."""
-    digits = re.sub(r"[\s().\-/]", "", text)
-    if not re.fullmatch(r"\+?[0-9]{3,15}", digits):
+    """Return a phone number as a phone dials it, in the international form or a short one.
+
+    Raises BadInputError.
+    """
+    found = dialled(text)
+    if found is None:
         raise BadInputError(f"“{text}” is no phone number, such as +1 555 0100.")
-    return digits
+    if not found.startswith("+") and len(found) > _SHORT_NUMBER:
+        raise BadInputError(
+            f"“{text}” is a number without its country's code.",
+            "Begin with + and the code, so that every phone can dial it, such as +1 555 555 0100"
+            " or +44 20 7946 0000.",
+        )
+    return found
+
+
+def dialled(text: str) -> str | None:
+    """Return a phone number without what only helps to read it; None where it is none.
+
+    The (0) of +44 (0)20 is not dialled behind a country's code.
+    """
+    plain_text = text.strip()
+    if plain_text.startswith("+"):
+        plain_text = plain_text.replace("(0)", "")
+    digits = re.sub(r"[\s().\-/]", "", plain_text)
+    return digits if re.fullmatch(r"\+?[0-9]{3,15}", digits) else None
 
 
 def colour(text: str) -> str:

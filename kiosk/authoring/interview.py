@@ -23,11 +23,17 @@ def ask() -> Given:
     contact = _ask("How can people reach you? Phone, e-mail or https:// link", answers.contact)
     address = _ask("And your postal address, on one line", _words)
     country = _ask("Which country? Its name or code", answers.country, "CA")
-    languages = _ask("Which languages? The first one first", _languages, "en")
+    languages = _ask(
+        "Which languages? The first one first, such as: English, French", _languages, "en"
+    )
     addressee = _ask("Who is it addressed to? Such as: the town council", _words)
     ways = _ask(f"What can people do on their phone? {_listed()}", _ways, ", ".join(DEFAULT_WAYS))
     to = _ask("Whose e-mail address do they write to?", _mailboxes) if "email" in ways else ()
-    call = _ask("Which number do they call?", _number) if "call" in ways else ""
+    call = (
+        _ask("Which number do they call? With the country's code, such as +1 555 555 0100", _number)
+        if "call" in ways
+        else ""
+    )
     asks = click.confirm("May people be asked whether you can send them e-mail?", default=True)
     return Given(
         headline,

@@ -1,5 +1,6 @@
 """Make a new campaign pack from what was said, and say what was made."""
 
+import shlex
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -85,6 +86,6 @@ def _next(folder: Path, draft: Draft) -> tuple[str, ...]:
         else "It can be shown at once.",
         "",
         f"  {folder / draft.languages[0]}.story.md  is the story: write yours",
-        f"  kiosk check {folder}",
-        f"  kiosk run --windowed --campaign {folder}",
+        f"  kiosk check {shlex.quote(str(folder))}",
+        f"  kiosk run --windowed --campaign {shlex.quote(str(folder))}",
     )

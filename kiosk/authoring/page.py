@@ -8,6 +8,8 @@ from kiosk.authoring.draft import Contact, DraftFigure, DraftSource
 
 MAILBOX = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 LINK = re.compile(r"https?://\S+[^\s.,;:!?)\]]")
+PHONE = re.compile(r"\+?\d[\d\s().\-/]{5,}\d(?:\s?(?:ext|x)\.?\s?\d+)?")
+HASHTAG = re.compile(r"(?<![\w&/])#[^\W\d_]\w*")
 
 _SHOWN = 60  # characters of a text that was found
 
@@ -33,6 +35,8 @@ class Page:
     subject: str = ""
     addresses: tuple[str, ...] = ()
     addresses_lost: bool = False
+    call: str = ""
+    call_intro: str = ""
     facebook_intro: str = ""
     facebook_link: str = ""
     figure: DraftFigure | None = None

@@ -3,7 +3,7 @@
 import re
 
 from kiosk.authoring import page_words as known
-from kiosk.authoring.page import LINK, MAILBOX, Page
+from kiosk.authoring.page import HASHTAG, LINK, MAILBOX, Page
 from kiosk.authoring.page_blocks import sentences_of
 
 _LONGEST_POST = 600  # characters, more than any network takes
@@ -12,7 +12,6 @@ _LONGEST_SUBJECT = 200
 _SHORTEST_EMAIL = 40
 _MOST_QUOTED = 12  # paragraphs between opening and closing quotation marks
 
-_HASHTAG = re.compile(r"(?<![\w&/])#[^\W\d_]\w*")
 _OPENS, _CLOSES = '“«„"「『\u2018', '”»“"」』’'
 # “at” where an address is missing: “write to the council at and to the mayor at”.
 _HOLE = re.compile(r"\b(at|à)(?=\s+(?:and|et)\b|\s*[.:,]?\s*$)")
@@ -25,7 +24,6 @@ def take_subject(page: Page) -> None:
         if begin and len(block) <= _LONGEST_SUBJECT:
             page.subject = block[begin.end() :].strip()
             page.blocks.remove(block)
-            page.note("found", f"The subject of the e-mail: {page.subject}")
             return
 
 
@@ -36,12 +34,14 @@ def take_email(page: Page) -> None:
         before = page.blocks[place - 1] if place else ""
         if not quoted or len(quoted) < _SHORTEST_EMAIL // (1 if " " in block else 2):
             continue
-        if _HASHTAG.search(quoted) or not known.EMAIL.search(before):
+        if HASHTAG.search(quoted) or not known.EMAIL.search(before):
             continue
         page.email = quoted
         page.note_text("The e-mail", quoted)
+        if page.subject:
+            page.note("found", f"The subject of the e-mail: {page.subject}")
         _introduce_email(page, before)
-        page.first_action = _first(page.first_action, place - 1 if page.email_intro else place)
+        page.first_action = first(page.first_action, place - 1 if page.email_intro else place)
         del page.blocks[place - 1 if page.email_intro else place : end + 1]
         return
 
@@ -88,16 +88,16 @@ def take_post(page: Page) -> None:
         before = page.blocks[place - 1] if place else ""
         begins = block.lstrip(".").startswith("@")
         told = bool(quoted) and bool(known.POST.search(before)) and end == place
-        if len(block) > _LONGEST_POST or not (_HASHTAG.search(block) or begins or told):
+        if len(block) > _LONGEST_POST or not (HASHTAG.search(block) or begins or told):
             continue
         page.post = quoted if quoted and end == place else block
-        hashtags = _HASHTAG.findall(page.post)
+        hashtags = HASHTAG.findall(page.post)
         page.note_text("The post", page.post)
         if hashtags:
             page.note("found", f"Its hashtags: {' '.join(hashtags)}")
         del page.blocks[place]
         left = _introduce_post(page, place - 1) if place else False
-        page.first_action = _first(page.first_action, place - left)
+        page.first_action = first(page.first_action, place - left)
         return
     page.note("lost", "A post: there is none in the text. The headline stands in for it.")
 
@@ -131,10 +131,11 @@ def take_facebook(page: Page) -> None:
             page.note("found", "Commenting on a page on Facebook.")
             if not page.facebook_link:
                 page.note("lost", "The link of the page on Facebook.")
-            page.first_action = _first(page.first_action, place)
+            page.first_action = first(page.first_action, place)
             del page.blocks[place]
             return
 
 
-def _first(known_place: int | None, place: int) -> int:
+def first(known_place: int | None, place: int) -> int:
+    """Return the earlier of two places."""
     return place if known_place is None else min(known_place, place)

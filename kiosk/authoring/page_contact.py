@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kiosk.authoring.draft import Contact
+from kiosk.authoring.page import MAILBOX, PHONE, Page
 from kiosk.authoring.page_words import LABELS
 
 _LONGEST = 250  # characters of a paragraph that only says how to reach somebody
@@ -16,59 +16,82 @@ _LABEL = re.compile(
 _LABELLED = re.compile(
     rf"(?P<label>{_LABEL.pattern})\.?\s?[:\uff1a]\s*(?P<value>.*)", re.IGNORECASE
 )
-_MAILBOX = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"https://[^\s,]+|www\.[^\s,]+")
-_PHONE = re.compile(r"\+?\d[\d\s().\-/]{5,}\d(?:\s?(?:ext|x)\.?\s?\d+)?")
+_CALLED = {
+    "press": "press contact",
+    "phone": "phone number",
+    "email": "e-mail address",
+    "website": "website",
+    "postal_address": "postal address",
+}
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4})?(?:[-–]\d{4})?,?\s*(?P<name>[^.|]+)", re.IGNORECASE
 )
 
 
-def take_contact(blocks: list[str]) -> tuple[str, Contact]:
-    """Take who asks, and how to reach them, out of the last paragraphs."""
-    organisation, contact = "", Contact()
-    for block in list(blocks[1:][-_NUMBER_OF_LAST:]):
+def take_contact(page: Page) -> None:
+    """Take who asks, and how to reach them, out of the last paragraphs.
+
+    What journalists are told goes into the other keys where nothing else does.
+    """
+    values: list[tuple[str, str]] = []
+    for_press: list[tuple[str, str]] = []
+    for block in list(page.blocks[1:][-_NUMBER_OF_LAST:]):
         if len(block) > _LONGEST:
             continue
         copyright_line = _COPYRIGHT.match(block)
         if copyright_line:
-            organisation = organisation or copyright_line["name"].strip()
+            values.append(("organisation", copyright_line["name"].strip()))
         parts = [part.strip() for part in re.split(r"[|;•·]", block) if part.strip()]
         if not copyright_line and not all(map(_says_contact, parts)):
             continue
-        for name, value in _values(parts):
-            if name == "organisation":
-                organisation = organisation or value
-            elif getattr(contact, name) is None:
-                contact = replace(contact, **{name: value})
-        blocks.remove(block)
-    return organisation, contact
+        for name, found in map(_values, parts):
+            (for_press if name == "press" else values).extend(found)
+        page.blocks.remove(block)
+    _keep(page, [*values, *for_press])
+
+
+def _keep(page: Page, values: list[tuple[str, str]]) -> None:
+    """Keep the first value for each key; tell of further ones."""
+    for name, value in values:
+        if name == "organisation":
+            page.organisation = page.organisation or value
+        elif getattr(page.contact, name) is None:
+            page.contact = replace(page.contact, **{name: value})
+        elif getattr(page.contact, name) != value:
+            page.note("lost", f"There is room for one {_CALLED[name]}. Left out: {value}")
 
 
 def _says_contact(part: str) -> bool:
-    return any(pattern.fullmatch(part) for pattern in (_MAILBOX, _LINK, _PHONE)) or bool(
+    return any(pattern.fullmatch(part) for pattern in (MAILBOX, _LINK, PHONE)) or bool(
         _LABELLED.match(part)
     )
 
 
-def _values(parts: list[str]) -> Iterator[tuple[str, str]]:
-    for part in parts:
-        labelled = _LABELLED.match(part)
-        value = labelled["value"].strip() if labelled else part
-        name = next((n for n in LABELS if labelled and labelled[n]), "contact")
-        if name in ("organisation", "postal_address", "press") and value:
-            yield name, value
-            continue
-        yield from _by_form(value, name)
+def _values(part: str) -> tuple[str, list[tuple[str, str]]]:
+    """Return what a part is about, and the keys and values in it."""
+    labelled = _LABELLED.match(part)
+    value = labelled["value"].strip() if labelled else part
+    name = next((n for n in LABELS if labelled and labelled[n]), "contact")
+    if name in ("organisation", "postal_address"):
+        return name, [(name, value)] if value else []
+    return name, list(_by_form(value, name))
 
 
 def _by_form(value: str, name: str) -> Iterator[tuple[str, str]]:
-    for pattern, kind in ((_MAILBOX, "email"), (_LINK, "website"), (_PHONE, "phone")):
+    for pattern, kind in ((MAILBOX, "email"), (_LINK, "website"), (PHONE, "phone")):
         found = pattern.search(value)
         if found:
             shown = found[0].rstrip(".")
             yield kind, f"https://{shown}" if shown.startswith("www.") else shown
-            value = value.replace(found[0], "")
-    rest = value.strip(" ,;")
-    if name == "contact" and rest and not rest.startswith("©"):
+            before = _label_before(kind, value[: found.start()])
+            value = value[:before] + value[found.end() :]
+    rest = re.sub(r"(?:\s*,)+\s*", ", ", value).strip(" ,;")
+    if name in ("contact", "press") and rest and not rest.startswith("©"):
         yield "press", rest
+
+
+def _label_before(kind: str, text: str) -> int:
+    """Return where a label at the end of a text begins, such as “tel.”; else its length."""
+    label = re.search(rf"(?<!\w)(?:{LABELS[kind]})\.?\s?[:\uff1a]?\s*$", text, re.IGNORECASE)
+    return label.start() if label else len(text)

@@ -7,7 +7,8 @@ from kiosk.authoring.actions import text_of
 from kiosk.authoring.draft import Contact, Draft, DraftAction, identifier
 from kiosk.authoring.given import Given
 from kiosk.authoring.page import Page, Sort
-from kiosk.authoring.page_words import language_of
+from kiosk.authoring.page_country import guess_country
+from kiosk.authoring.page_words import TELL, language_of
 
 FOUND_FILE = "FOUND.md"
 
@@ -25,11 +26,14 @@ _RULES = """\
   they stand under a heading such as “Sources”, or where they end the page. The last list counts.
 - Marks are [1], raised figures, and figures right behind the end of a sentence.
 - “Press:”, “Phone:” and the like in one of the last paragraphs say how to reach whoever asks.
+  Phone and e-mail of a line for the press are those of whoever asks, where the page has no others.
+- The country is that of a phone number with a country's code of its own, such as +44.
 - A short paragraph about a mailing list invites to the question about e-mail.
 - The first paragraph with a hashtag, or that begins with @, is the post. So is a quotation behind a
-  paragraph that tells to post. The sentence before it introduces it.
+  paragraph that tells to post. The sentence before it, or words and a colon, introduce it.
 - What is wholly in quotation marks, behind a paragraph that tells to write, is the e-mail.
 - A paragraph about somebody's page on Facebook tells where to comment.
+- A short paragraph that tells to call somebody, with a number, is a call.
 - What stands before the first action is shown first, three paragraphs at most.
 - The first number that is no year stands out, with the words around it.
 - Everything else is the story, letter by letter.
@@ -45,7 +49,7 @@ def draft_of_page(page: Page, text: str, given: Given, name: str, now: datetime)
         id=identifier(name, given.headline, page.headline),
         written=f"{now:%Y-%m}",
         languages=given.languages or (_language(page, text),),
-        country=given.country or _country(page),
+        country=given.country or guess_country(page),
         headline=given.headline or page.headline,
         kicker=page.kicker,
         organisation=given.organisation or page.organisation,
@@ -88,18 +92,15 @@ def _language(page: Page, text: str) -> str:
     return found
 
 
-def _country(page: Page) -> str:
-    page.note("guessed", "The country: CA. Say another one in campaign.toml.")
-    return "CA"
-
-
 def _addressee(page: Page) -> str:
-    """What stands above the headline, without its first word: “Tell Amazon:” is to Amazon."""
-    _, _, rest = page.kicker.rstrip(" :\uff1a").partition(" ")
-    for small in ("à ", "to ", "an ", "a "):
-        rest = rest.removeprefix(small)
+    """What stands above the headline, behind “Tell”, “To” and the like: “Tell Amazon:”."""
+    kicker = page.kicker.rstrip(" :\uff1a")
+    told = TELL.match(kicker)
+    rest = kicker[told.end() :].strip() if told else ""
     if rest:
         page.note("guessed", f"Who it is addressed to: {rest}")
+    elif page.kicker:
+        page.note("lost", f"Who it is addressed to; “{kicker}” may be, or may not.")
     return rest
 
 
@@ -113,6 +114,9 @@ def _actions(page: Page, given: Given) -> tuple[DraftAction, ...]:
         found.append(
             DraftAction("email", page.addresses, page.email_intro, page.subject, page.email, known)
         )
+    if page.call:
+        sure = page.call.startswith("+")
+        found.append(DraftAction("phone", (page.call,), page.call_intro, confirmed=sure))
     if given.actions is None:
         return tuple(found)
     wanted = {action.kind: action.target for action in given.actions}
@@ -144,6 +148,8 @@ def _note_rest(page: Page, draft: Draft) -> None:
         page.note("guessed", f"The number that stands out: {' '.join(filter(None, parts))}")
     if not page.email:
         page.note("lost", "An e-mail to send: there is none in the text.")
+        if page.subject:
+            page.note("lost", f"The subject of an e-mail that is not there: {page.subject}")
     elif not page.subject:
         page.note("guessed", "The subject of the e-mail is the headline.")
     for action in draft.actions:

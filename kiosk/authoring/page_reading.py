@@ -7,10 +7,13 @@ from kiosk.authoring.draft import DraftFigure
 from kiosk.authoring.page import Page
 from kiosk.authoring.page_actions import take_email, take_facebook, take_post, take_subject
 from kiosk.authoring.page_blocks import blocks_of, sentences_of
+from kiosk.authoring.page_call import take_call
 from kiosk.authoring.page_contact import take_contact
+from kiosk.authoring.page_prompts import apart
 from kiosk.authoring.page_sources import take_sources
-from kiosk.authoring.page_story import Marks, markdown
+from kiosk.authoring.page_story import Marks, markdown, without_marks
 from kiosk.errors import BadInputError
+from kiosk.plural import counted
 
 # Characters.
 _LONGEST_HEADLINE = 140
@@ -27,13 +30,15 @@ def take_apart(text: str) -> Page:
     if not page.blocks:
         raise BadInputError("There are no words on this page.", "Copy the text of the page.")
     _take_headline(page)
+    page.blocks = apart(page.blocks)
     take_sources(page)
-    page.organisation, page.contact = take_contact(page.blocks)
+    take_contact(page)
     _take_invitation(page)
     take_subject(page)
     take_email(page)
     take_post(page)
     take_facebook(page)
+    take_call(page)
     _write_story(page)
     return page
 
@@ -88,7 +93,7 @@ def _write_story(page: Page) -> None:
     count = min(most, _SUMMARY)
     page.summary = markdown(page.blocks[:count], marks)
     page.story = markdown(page.blocks[count:], marks)
-    page.figure = _figure(page.blocks)
+    page.figure = _figure([without_marks(block, marks.known) for block in page.blocks])
     _note_story(page, marks)
 
 
@@ -108,7 +113,7 @@ def _note_story(page: Page, marks: Marks) -> None:
     if not page.blocks:
         page.note("lost", "The story: there is nothing but a headline.")
     else:
-        page.note("found", f"The story: {len(page.blocks)} paragraphs.")
+        page.note("found", f"The story: {counted(len(page.blocks), 'paragraph')}.")
     if marks.used:
         page.note("found", f"Marks in the story: {', '.join(map(str, sorted(marks.used)))}")
     if unused:

@@ -66,6 +66,15 @@ def paragraph(block: str, marks: Marks) -> str:
     return begin + _begun_plainly("".join(out))
 
 
+def without_marks(block: str, known: Iterable[int]) -> str:
+    """Return a paragraph without its marks; figures in brackets are never part of a sentence."""
+    marks = Marks(known)
+    return _MARK.sub(
+        lambda match: "" if match["bracket"] or marks.written(match) is not None else match[0],
+        block,
+    )
+
+
 def _begun_plainly(text: str) -> str:
     """Keep a paragraph from being read as a list, a heading or a quotation."""
     first = _SPECIAL_AT_THE_START.match(text)

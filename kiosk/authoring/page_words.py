@@ -46,6 +46,25 @@ POST = _any(
     "转发",
     "分享",
 )
+CALL = _any(
+    r"\b(?:call|phone|ring|telephone)\b(?! (?:for|upon)\b)",
+    r"\bappel(?:ez|er|le)\b",
+    r"\btéléphone[zr]\b",
+    r"\bllam(?:a|e|ad|en|ar)\b",
+    r"\b(?:ligue|liga|liguem|ligar|telefone|telefonar)\b",
+    r"\bruf(?:e|t|en)\b",
+    r"\banrufen\b",
+    "اتصل",
+    "打电话",
+    "致电",
+)
+# Who is called here is whoever asks.
+CALL_US = _any(
+    r"(?-i:\bus\b|\bme\b)",
+    r"[ -](?:nous|moi|nos|uns|mich)\b",
+    "بنا",
+    "我们",
+)
 FACEBOOK = _any(r"facebook", "فيسبوك", "脸书")
 PAGE = _any(r"\bpage\b", r"página", r"\bseite\b", "صفحة", "主页", "专页")
 MAILING_LIST = _any(
@@ -76,9 +95,24 @@ SOURCES = _any(
     r"来源|参考|参考资料|注释)\s?[:\uff1a]?",
 )
 
+# What tells somebody something, before the name: “Tell Amazon:”, “To the town council:”.
+TELL = _any(
+    r"(?:please )?(?:tell|ask|urge|petition to|letter to|demand from|dear|to) ",
+    r"(?:dites|dire|demandez|demander) (?:à|aux?) ",
+    r"(?:à|aux?|chers?|chère) ",
+    r"(?:dile|dígale|diles|pide|pidamos|pídele)(?: a| al)? ",
+    r"(?:ao?s?|al) ",
+    r"(?:diz|diga|digam|peça|peçam)(?: ao?s?| à)? ",
+    r"(?:sagt?|bittet?|fordert|sagen sie|an) ",
+    r"(?:قولوا ل|اطلبوا من |إلى )",
+    r"(?:告诉|致|要求)\s?",
+)
+
 LABELS = {
-    "press": r"press|media|presse|médias?|prensa|medios|imprensa|medien|الصحافة|الإعلام|媒体",
-    "phone": r"phone|telephone|tel|call|téléphone|tél|teléfono|telefone|telefon|هاتف|الهاتف|电话",
+    "press": r"(?:press|media) (?:contact|office|enquiries|inquiries)|press|media|"
+    r"presse|médias?|prensa|medios|imprensa|medien|الصحافة|الإعلام|媒体",
+    "phone": r"phone|telephone|tel|call(?: us)?|téléphone|"
+    r"tél|teléfono|telefone|telefon|هاتف|الهاتف|电话",
     "email": r"e-?mail|mail|courriel|correo(?: electrónico)?|البريد(?: الإلكتروني)?|邮箱|电子邮箱",
     "website": r"web(?:site)?|site(?: web)?|internet|sitio(?: web)?|الموقع|网站",
     "postal_address": r"(?:postal )?address|adresse|dirección|morada|endereço|anschrift|العنوان|"

@@ -20,6 +20,19 @@ WHAT = "a campaign pack"
 MAX_PICTURE_BYTES = 10_000_000
 
 
+class NoPackError(BadInputError):
+    """There is no pack of that name; the remedy ends in the names there are."""
+
+    def __init__(self, choice: str, names: Sequence[str], here: Sequence[str] = ()) -> None:
+        """`names` come with the program, those `here` are known on this machine besides."""
+        besides = f", and of this machine: {', '.join(here)}" if here else ""
+        super().__init__(
+            f"There is no campaign pack at “{choice}”.",
+            f"Give the folder of a pack, or one of these names: {', '.join(names)}{besides}.",
+        )
+        self.names = tuple(names)
+
+
 def find(name_or_folder: str) -> Path:
     """Return the folder of a pack given by path, or by the name of one that comes with us.
 
@@ -34,11 +47,8 @@ def find(name_or_folder: str) -> Path:
     shipped = paths.campaigns() / name_or_folder
     if folder.name == name_or_folder and _is_folder(shipped):
         return shipped
-    names = ", ".join(sorted(p.name for p in paths.campaigns().iterdir() if p.is_dir()))
-    raise BadInputError(
-        f"There is no campaign pack at “{name_or_folder}”.",
-        f"Give the folder of a pack, or one of these names: {names}.",
-    )
+    names = sorted(p.name for p in paths.campaigns().iterdir() if p.is_dir())
+    raise NoPackError(name_or_folder, names)
 
 
 def _is_folder(path: Path) -> bool:

@@ -43,8 +43,20 @@ MAX_STORY_WORDS = 10_000
 
 RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 PLACEHOLDERS = ("organisation", "contact")
+# Where they are filled in; all other texts are shown, or sent, as they are written.
+FILLED = (
+    "privacy.*",
+    "thanks",
+    "consents.*.invitation",
+    "consents.*.wording",
+    "consents.*.notice",
+    "own_fields.*.label",
+    "own_fields.*.help",
+    "actions.*.intro",
+)
 
 _PLACE = re.compile(r"\{(?P<name>[^{}]{0,60})\}")
+_LONE_BRACE = re.compile(r"[{}][^{}]{0,30}")
 _PLAIN_HTTP = re.compile(r"http://\S+", re.IGNORECASE)
 _SAME_MEANS_FORGOTTEN = 4  # words: fewer may well be the same in two languages
 
@@ -80,15 +92,32 @@ def check_placeholders(campaign: Campaign, wording: Wording, lines: Lines) -> It
     addresses = {action.id: len(action.to) for action in campaign.facts.actions}
     for said in texts_of(wording.texts):
         count = addresses.get(said.path[1], 0) if said.path[0] == "actions" else 0
-        known = [*PLACEHOLDERS, *(f"address {number}" for number in range(1, count + 1))]
+        filled = any(_is_at(said.path, places) for places in FILLED)
+        names = [*PLACEHOLDERS, *(f"address {number}" for number in range(1, count + 1))]
+        known = names if filled else []
         for found in _PLACE.finditer(said.text):
             if found["name"] not in known:
                 braced = [f"{{{name}}}" for name in known]
                 guess = did_you_mean(found[0], braced) or f"; there are: {', '.join(braced)}"
+                guess = guess if filled else "; nothing is filled in here: write it out"
                 sentence = f"“{said.key}”: {found[0]} is shown just so{guess}"
                 yield Fault(
                     f"{wording.language}.toml", lines.of(*said.path), sentence, warning=True
                 )
+        if lone := _LONE_BRACE.search(_PLACE.sub("", said.text)):
+            sentence = f"“{said.key}”: {_lone(lone[0], known)}"
+            yield Fault(f"{wording.language}.toml", lines.of(*said.path), sentence, warning=True)
+
+
+def _lone(found: str, known: list[str]) -> str:
+    """Say of what follows a brace without its partner what would be right."""
+    shown = found.split("\n", maxsplit=1)[0].rstrip(" ,.;:")
+    if found[0] == "}":
+        return "there is a } and no { before it; write both, or take it out"
+    behind = found[1:].strip()
+    meant = next((name for name in known if behind.startswith(name)), None)
+    cure = f"write {{{meant}}}" if meant else "write } behind the name, or take it out"
+    return f"the brace of “{shown}” is never closed; {cure}"
 
 
 def check_story_length(wording: Wording) -> Iterator[Fault]:

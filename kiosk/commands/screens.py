@@ -74,7 +74,7 @@ def tour(out: Path, text_size: str, contrast: Contrast, **options: Any) -> int |
     """Go through whole visits without a display; OUT gets a picture of every screen."""
     from kiosk.ui.tour import run_tour
 
-    chosen = {key: options[key] for key in ("campaigns", "size", "diagonal", "language")}
+    chosen = {key: options[key] for key in ("data", "campaigns", "size", "diagonal", "language")}
     size = TEXT_SIZES.index(text_size) + 1
     return run_tour(TourOptions(out, text_size=size, contrast=contrast, **chosen))
 

@@ -17,6 +17,7 @@ from kiosk.vault.files import in_plain_words, make_private_folder
 from kiosk.vault.identity import new_practice_identity, read_identity
 from kiosk.vault.store import STORE_FILE, Clock, Store
 
+CAMPAIGNS_FOLDER = "campaigns"
 PRACTICE_FOLDER = "practice"
 PRACTICE_IDENTITY = "identity.txt"
 DEFAULT_CAMPAIGN = "amazon-facial-recognition"
@@ -53,12 +54,14 @@ class Workplace:
     def campaign_folders(self, choices: Sequence[str] = ()) -> tuple[Path, ...]:
         """Return the packs that were chosen now, else by the settings, else the first of ours.
 
-        One that is set up can be chosen by the name of its folder, or by its id. Raises
-        BadInputError, also where several are set up that lie in folders of that name.
+        One that is set up can be chosen by the name of its folder, or by its id, and one that was
+        brought here by its name. Raises BadInputError, also where several are set up that lie in
+        folders of that name.
         """
         set_up = self.settings.campaigns if self.settings else ()
         if choices:
-            return tuple(_chosen(choice, set_up) for choice in choices)
+            brought = _brought(self.data / CAMPAIGNS_FOLDER)
+            return tuple(_chosen(choice, set_up, brought) for choice in choices)
         return tuple(map(pack.find, set_up or (DEFAULT_CAMPAIGN,)))
 
     def campaign_folder(self, choice: str | None = None) -> Path:
@@ -91,7 +94,14 @@ class Workplace:
         return read_identity(self.practice_identity).recipients
 
 
-def _chosen(choice: str, set_up: Sequence[str]) -> Path:
+def _brought(home: Path) -> list[Path]:
+    """Return the packs that were brought to this machine."""
+    with contextlib.suppress(OSError):
+        return sorted(path for path in home.iterdir() if (path / pack.FACTS_FILE).is_file())
+    return []
+
+
+def _chosen(choice: str, set_up: Sequence[str], brought: Sequence[Path]) -> Path:
     named = [one for one in set_up if Path(one).name == choice]
     if len(named) > 1:
         ids = ", ".join(_id_of(pack.find(one)) for one in named)
@@ -101,12 +111,15 @@ def _chosen(choice: str, set_up: Sequence[str]) -> Path:
         )
     try:
         return pack.find(named[0] if named else choice)
-    except BadInputError:
+    except pack.NoPackError as error:
         for one in () if named else set_up:
             with contextlib.suppress(BadInputError):
                 if _id_of(folder := pack.find(one)) == choice:
                     return folder
-        raise
+        if found := next((folder for folder in brought if folder.name == choice), None):
+            return found
+        here = {Path(one).name for one in (*set_up, *map(str, brought))} - set(error.names)
+        raise pack.NoPackError(choice, error.names, sorted(here)) from error
 
 
 def _id_of(folder: Path) -> str:

@@ -8,7 +8,7 @@ from kiosk import paths
 from kiosk.campaign import pack
 from kiosk.campaign.model import Campaign
 from kiosk.export.questions import Known
-from kiosk.station.packs import CAMPAIGNS_FOLDER
+from kiosk.station.data import CAMPAIGNS_FOLDER
 
 
 def packs_here(data: Path, *also: Path) -> Known:

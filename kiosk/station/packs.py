@@ -18,11 +18,11 @@ from kiosk.errors import BadInputError
 from kiosk.preflight import check, load_checked
 from kiosk.said import Said
 from kiosk.station import settings as settings_file
+from kiosk.station.data import CAMPAIGNS_FOLDER
 from kiosk.station.drives import Stick
 from kiosk.station.same_id import foreign, told_changes
 from kiosk.vault.files import in_plain_words, make_private_folder
 
-CAMPAIGNS_FOLDER = "campaigns"
 MOST_FOLDERS = 100  # looked at in one place
 
 TOO_MANY = Said("Six campaigns are chosen already. Take one of them away first.")

@@ -10,6 +10,7 @@ from kiosk.errors import BadInputError, KioskError
 from kiosk.names import first_free
 from kiosk.station import packs
 from kiosk.station.carried import save_carried
+from kiosk.station.data import CAMPAIGNS_FOLDER
 from kiosk.station.drives import Stick
 from kiosk.station.keeper import StoreKeeper
 from kiosk.station.keyfiles import KeyFile, open_key
@@ -49,7 +50,7 @@ def carry(answers: Answers, stick: Stick, data: Path, now: datetime) -> str:
     """
 
     def work() -> str:
-        home = stick.path / packs.CAMPAIGNS_FOLDER
+        home = stick.path / CAMPAIGNS_FOLDER
         chosen = tuple(
             str(packs.bring(pack.folder, home)) if is_archive(pack.folder) else pack.choice
             for pack in answers.packs
@@ -74,7 +75,7 @@ def go_live(keeper: StoreKeeper, data: Path, answers: Answers, now: datetime) ->
 
 def at_home(chosen: Iterable[packs.Pack], data: Path) -> tuple[str, ...]:
     """Return what settings keep of packs, brought here first where they lie on a stick."""
-    home = data / packs.CAMPAIGNS_FOLDER
+    home = data / CAMPAIGNS_FOLDER
 
     def lies_here(pack: packs.Pack) -> bool:
         return not pack.stick and not is_archive(pack.folder)
@@ -85,9 +86,9 @@ def at_home(chosen: Iterable[packs.Pack], data: Path) -> tuple[str, ...]:
 
 
 def _bring_along(folder: Path, stick: Path) -> None:
-    homes = (stick, stick / packs.CAMPAIGNS_FOLDER)
+    homes = (stick, stick / CAMPAIGNS_FOLDER)
     if not any((home / folder.name).is_dir() for home in homes):
-        packs.bring(folder, stick / packs.CAMPAIGNS_FOLDER)
+        packs.bring(folder, stick / CAMPAIGNS_FOLDER)
 
 
 def _free_name(folder: Path) -> Path:

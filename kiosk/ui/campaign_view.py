@@ -237,10 +237,12 @@ class CampaignView(QObject):
     def _labels(self) -> dict[str, str]:
         return self._wording.texts.labels.model_dump(exclude_none=True)
 
+    def _phone(self) -> str:
+        return (self._campaign.facts.organisation.phone or "").replace(" ", "\u00a0")  # one number
+
     def _press(self) -> str:
-        organisation = self._campaign.facts.organisation
-        phone = organisation.phone and organisation.phone.replace(" ", "\u00a0")  # one number
-        return " | ".join(filter(None, (organisation.press, phone)))
+        name = self._campaign.facts.organisation.press
+        return " | ".join(filter(None, (name, self._phone()))) if name else ""
 
     def _posters(self) -> list[dict[str, Any]]:
         return [_poster(one, one.wording(self._language)) for one in self.every.values()]
@@ -251,6 +253,10 @@ class CampaignView(QObject):
     posters = Property(list, _posters, notify=changed)
     organisation = Property(str, lambda s: s._campaign.facts.organisation.name, notify=changed)
     press = Property(str, _press, notify=changed)
+    phone = Property(str, _phone, notify=changed)
+    postalAddress = Property(
+        str, lambda s: s._campaign.facts.organisation.postal_address or "", notify=changed
+    )
     hero = Property(QUrl, lambda s: s._picture(s._campaign.hero), notify=changed)
     heroWords = Property(str, lambda s: s._wording.texts.hero, notify=changed)
     pictures = Property(list, _pictures, notify=changed)

@@ -16,7 +16,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import paths
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.pack import NoPackError
 from kiosk.campaign.together import refuse_alike, refuse_many
 from kiosk.errors import BadInputError, FailureError
 from kiosk.options import TourOptions
@@ -274,7 +276,7 @@ def run_tour(options: TourOptions) -> int:
 
 def _tour_in(folder: Path, options: TourOptions) -> None:
     data, stick = folder / "data", stick_in(folder)
-    folders = open_data(data).campaign_folders(options.campaigns)
+    folders = _folders(data, options)
     refuse_many(len(folders))
     campaigns = [load_checked(folder) for folder in folders]
     refuse_alike(campaigns)
@@ -283,7 +285,7 @@ def _tour_in(folder: Path, options: TourOptions) -> None:
     fonts.load()
     _refuse_language(campaigns, options.language)
     album = Album(options.out)
-    identity = _set_up(data, stick)
+    identity = _set_up(data, stick, folders)
     workplace = open_data(data)
     stores: list[StumblingStore] = []
     opening = partial(_open, workplace.store_path, identity, stores)
@@ -311,11 +313,26 @@ def _refuse_language(campaigns: Sequence[Campaign], language: str | None) -> Non
         )
 
 
-def _set_up(data: Path, stick: Stick) -> Identity:
+def _folders(data: Path, options: TourOptions) -> tuple[Path, ...]:
+    """Return the packs to go through; a name may be of one that is known on this machine."""
+    try:
+        return open_data(data).campaign_folders(options.campaigns)
+    except NoPackError:
+        here = options.data or paths.default_data()
+        return open_data(here).campaign_folders(options.campaigns)
+
+
+def _set_up(data: Path, stick: Stick, folders: Sequence[Path]) -> Identity:
     from kiosk.station.setup import Wishes, set_up
 
     identity = key_on(stick)
-    wishes = Wishes(recipients=identity.recipients, name="Table 1", event="Tour", pin=PIN)
+    wishes = Wishes(
+        recipients=identity.recipients,
+        name="Table 1",
+        event="Tour",
+        campaigns=tuple(map(str, folders)),
+        pin=PIN,
+    )
     set_up(data, wishes, identity, utc_now())
     return identity
 

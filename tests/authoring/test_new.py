@@ -1,13 +1,14 @@
 """`kiosk new`: a pack that explains itself and runs at once."""
 
 import re
+import shlex
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from kiosk import preflight
-from kiosk.authoring import words
+from kiosk.authoring import answers, words
 from kiosk.authoring.draft import ACCENTS
 from kiosk.authoring.hero import INK, PAPER
 from kiosk.campaign.colour import contrast, legible_on
@@ -17,7 +18,8 @@ from tests.station.kiosks import HEADER, kiosk, within
 from tests.station.kiosks import refused as refused_well
 
 # What may be open in a pack that nobody has written in yet.
-OPEN = re.compile(r"is not confirmed|has no “postal_address”")
+LEFT = "is still what “kiosk new” wrote"
+OPEN = re.compile(rf"is not confirmed|has no “postal_address”|{LEFT}")
 
 EVERYTHING = (
     *("--headline", 'Save “Mill” "Creek" \\ now', "--organisation", "Friends of Mill Creek"),
@@ -85,6 +87,48 @@ def test_only_what_was_made_up_is_to_be_confirmed(
 
     said = warnings(tmp_path / "mill")
     assert [w for w in said if not OPEN.search(w) and "is it translated?" not in w] == []
+
+
+def test_what_nobody_has_written_yet_is_named_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = made(capsys, tmp_path / "mine", "--yes", "--language", "de").folder
+
+    left = [fault for fault in preflight.check(folder) if LEFT in fault.sentence]
+    lines = {(fault.file, fault.sentence.split("”")[0].lstrip("“")) for fault in left}
+    assert ("campaign.toml", "organisation.name") in lines
+    assert {key for file, key in lines if file == "de.toml"} == {
+        *("headline", "sources.1", "actions.x.text", "actions.bluesky.text"),
+        *("actions.email.subject", "actions.email.text"),
+    }
+    for fault in left:
+        line = (folder / fault.file).read_text("utf-8").split("\n")[fault.line - 1]
+        assert any(word in line for word in ("Sagen Sie", "Organisation", "Quelle")), fault
+
+
+def test_what_was_said_is_nothing_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = made(capsys, tmp_path / "mill", *EVERYTHING).folder
+    for language in ("fr", "en"):
+        path = folder / f"{language}.story.md"
+        left = [w for w in warnings(folder) if LEFT in w and language in w.split(":")[0]]
+        assert [w.split(":")[0] for w in left] == [path.name, f"{language}.toml"][::-1]
+        path.write_text("The creek is dirty.", encoding="utf-8")
+        own = words.of(language)["source"]
+        texts = folder / f"{language}.toml"
+        texts.write_text(texts.read_text("utf-8").replace(own, "The Herald"), encoding="utf-8")
+
+    assert [w for w in warnings(folder) if LEFT in w] == []
+
+
+def test_the_last_paragraph_that_is_left_is_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = made(capsys, tmp_path / "mine", *EVERYTHING, "--language", "en").folder
+    story = folder / "en.story.md"
+    last = words.of("en")["story"].split("\n")[-1]
+    story.write_text(f"Ours.\n\n---\n\n{last}\n", encoding="utf-8")
+
+    assert [w for w in warnings(folder) if LEFT in w and w.startswith("en.story.md:5: ")]
 
 
 def test_a_campaign_need_not_ask_for_e_mail_nor_for_anything_on_a_phone(
@@ -211,6 +255,8 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
         (("--contact", "shout"), "“shout” is no phone number, no e-mail address"),
         (("--write-to", "mayor"), "“mayor” is no e-mail address"),
         (("--call", "mother"), "“mother” is no phone number"),
+        (("--call", "555 0100"), "“555 0100” is a number without its country's code."),
+        (("--call", "020 7946 0000"), "such as +1 555 555 0100 or +44 20 7946 0000"),
         (("--action", "dance"), "“dance” is nothing people can do here."),
         (("--colour", "red"), "“red” is no colour"),
     ],
@@ -221,6 +267,43 @@ def test_a_flag_that_will_not_do_gets_a_sentence(
     refused_well(within(capsys, "new", tmp_path / "mine", *flags), sentence)
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("en, de", ("en", "de")),
+        ("en de", ("en", "de")),
+        ("English, German", ("en", "de")),
+        ("English and German", ("en", "de")),
+        ("German & French", ("de", "fr")),
+        ("Deutsch und Englisch", ("de", "en")),
+        ("français et anglais", ("fr", "en")),
+        ("Brazilian Portuguese", ("pt_BR",)),
+        ("et, fr", ("et", "fr")),
+        ("英语和法语", ("en", "fr")),
+    ],
+)
+def test_languages_are_named_as_people_name_them(said: str, codes: tuple[str, ...]) -> None:
+    assert answers.languages((said,)) == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "dialled"),
+    [("311", "311"), ("+44 (0)20 7946 0000", "+442079460000"), ("+1 (555) 0100", "+15550100")],
+)
+def test_numbers_that_every_phone_can_dial(said: str, dialled: str) -> None:
+    assert answers.number(said) == dialled
+
+
+def test_the_commands_at_the_end_can_be_pasted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "Clean water"
+    lines = within(capsys, "new", folder, "--yes").stdout.splitlines()
+
+    commands = [shlex.split(line) for line in lines if line.strip().startswith("kiosk ")]
+    assert [command[-1] for command in commands] == [str(folder), str(folder)]
 
 
 def test_a_long_headline_still_fits_post_and_code(
@@ -243,10 +326,11 @@ def test_questions_are_asked_in_a_terminal(tmp_path: Path) -> None:
         "+1 555 0100",
         "1 Mill Road",
         "France",
-        "fr, en",
+        "French and English",
         "the town council",
         "e-mail and call".replace(" and ", ", "),
         "mayor@example.org",
+        "555 0111",  # asked again
         "+1 555 0111",
         "n",
     ]
@@ -255,6 +339,7 @@ def test_questions_are_asked_in_a_terminal(tmp_path: Path) -> None:
 
     campaign = preflight.load_checked(tmp_path / "mill")
     assert "“shout” is no phone number" in shown
+    assert "“555 0111” is a number without its country's code" in shown
     assert campaign.wordings[0].texts.headline == "Clean water for Mill Creek"
     assert (campaign.facts.country, campaign.facts.languages) == ("FR", ("fr", "en"))
     assert [action.kind for action in campaign.facts.actions] == ["email", "phone"]

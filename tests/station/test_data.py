@@ -1,5 +1,6 @@
 """Live or practice, and going live."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,25 @@ def test_the_campaign_is_chosen_now_else_by_the_settings_else_ours(tmp_path: Pat
         set_up(tmp_path / "data", wishes, IDENTITY, NOW)
     with pytest.raises(BadInputError, match="no campaign pack"):
         set_up(tmp_path / "data", Wishes(campaigns=("nowhere",)), IDENTITY, NOW)
+
+
+def test_a_name_that_is_none_is_answered_with_all_there_are(tmp_path: Path) -> None:
+    ours = open_data(tmp_path).campaign_folder()
+    pack, brought = tmp_path / "my-pack", tmp_path / "data" / "campaigns" / "from-a-stick"
+    for folder in (pack, brought):
+        shutil.copytree(ours, folder)
+    wishes = Wishes(recipients=IDENTITY.recipients, campaigns=(str(pack),))
+    set_up(tmp_path / "data", wishes, IDENTITY, NOW)
+
+    with pytest.raises(BadInputError) as refused:
+        open_data(tmp_path / "data").campaign_folder("typo")
+    assert DEFAULT_CAMPAIGN in refused.value.remedy
+    assert refused.value.remedy.endswith(", and of this machine: from-a-stick, my-pack.")
+    assert open_data(tmp_path / "data").campaign_folder("my-pack") == pack
+    assert open_data(tmp_path / "data").campaign_folder("from-a-stick") == brought
+    with pytest.raises(BadInputError) as elsewhere:
+        open_data(tmp_path / "nothing").campaign_folder("typo")
+    assert "this machine" not in elsewhere.value.remedy
 
 
 def test_a_weak_pin_changes_nothing(tmp_path: Path) -> None:

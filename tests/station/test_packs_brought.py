@@ -13,6 +13,7 @@ from kiosk.campaign import pack as reading
 from kiosk.errors import BadInputError, KioskError
 from kiosk.station import changing, packs, setup_work
 from kiosk.station import settings as settings_file
+from kiosk.station.data import CAMPAIGNS_FOLDER
 from kiosk.station.drives import Stick
 from kiosk.station.setup_pages import Answers
 from tests.campaign.packs import Pack
@@ -39,7 +40,7 @@ def data(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def home(data: Path) -> Path:
-    return data / packs.CAMPAIGNS_FOLDER
+    return data / CAMPAIGNS_FOLDER
 
 
 def on(stick: Stick, pack: Pack, name: str = "library.kiosk") -> Path:

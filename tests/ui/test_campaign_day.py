@@ -1,6 +1,7 @@
 """What a campaign's day does to the screens: its hours, its goal, its pictures, its thanks."""
 
 import html
+import re
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.robot import class_name
 from tests.campaign import day
+from tests.campaign.packs import Pack
 from tests.ui.conftest import Kiosk, MakeKiosk
 from tests.ui.eyes import Picture, texts
 from tests.ui.test_fit import faults_of_places, faults_of_texts
@@ -415,6 +417,31 @@ def test_who_asks_shows_the_privacy_notice_and_a_phone_reads_it(table: Table) ->
     kiosk.robot.tap_object("privacyCode")
     large = box(kiosk.robot.find_object("largeCode"))
     assert read(Picture(kiosk).within(large)) == [day.LINK]
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        ('press = "Kim Example"\nphone = "+1 555 0100"', ["Press: Kim Example | +1 555 0100"]),
+        ('phone = "+1 555 0100"', ["Phone: +1 555 0100"]),
+        ('press = "Kim Example"', ["Press: Kim Example"]),
+        ('postal_address = "1 Old Road"', ["Postal address: 1 Old Road"]),
+        ("", []),
+    ],
+)
+def test_who_asks_says_how_they_are_reached(
+    keys: str, shown: list[str], make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    pack = Pack(tmp_path / "pack")
+    facts = re.sub(r"(?m)^(press|phone|postal_address) = .*\n", "", pack.read("campaign.toml"))
+    pack.write("campaign.toml", facts.replace("[organisation]", f"[organisation]\n{keys}"))
+    kiosk = make_kiosk((1366, 768), campaign=pack.folder)
+    kiosk.app.visit.begin()
+    kiosk.app.visit.read("who")
+    kiosk.robot.settle()
+
+    lines = [text.words.replace("\xa0", " ") for text in texts(kiosk)]
+    assert [line for line in lines if line.startswith(("Press", "Phone", "Postal"))] == shown
 
 
 def test_without_a_link_there_is_no_code(kiosk: Kiosk) -> None:

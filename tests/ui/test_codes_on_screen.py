@@ -1,6 +1,7 @@
 """Every code on every screen, read back from the picture a person would see."""
 
 import io
+from pathlib import Path
 
 import pytest
 import zxingcpp
@@ -13,7 +14,7 @@ from kiosk.actions.links import uri
 from kiosk.actions.qr import MIN_MODULE_PIXELS, QUIET_ZONE
 from kiosk.campaign import pack
 from kiosk.ui.robot import class_name
-from tests.ui.conftest import Kiosk, MakeKiosk
+from tests.ui.conftest import Kiosk, MakeKiosk, pack_in_languages
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920)]
 ACTIONS = ("x", "facebook", "email")
@@ -107,3 +108,17 @@ def test_the_post_is_the_campaigns_text_to_the_letter(kiosk: Kiosk) -> None:
     }
     post = kiosk.app.campaign.wording.texts.actions["x"].text
     assert f"“{post}”" in texts
+
+
+def test_the_post_stands_between_the_quotation_marks_of_the_language(
+    make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    folder = pack_in_languages(tmp_path / "pack", "de")
+    kiosk = make_kiosk((1366, 768), campaign=folder, language="de")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("showActions")
+    kiosk.robot.settle()
+
+    texts = [str(item.property("text")) for item in kiosk.robot.items()]
+    assert any(text.startswith("„") and text.endswith("“") for text in texts)
+    assert not any(text.startswith("“") for text in texts)

@@ -12,6 +12,7 @@ from kiosk.signing.draft import Draft
 from kiosk.signing.drawing import Drawing
 from kiosk.signing.signature import OwnAnswer
 from kiosk.ui.ink_box import InkBox
+from kiosk.ui.robot import KeyType
 from tests.campaign.every_kind import write_every_kind
 from tests.ui.conftest import Kiosk, MakeKiosk
 from tests.ui.hand_overs.traces import records_alive
@@ -177,6 +178,23 @@ def test_by_keyboard_alone_with_a_name_in_place_of_a_drawn_signature(every_kind:
     }
     assert signed.own_answers == expected
     assert (signed.consents["share"].answer, signed.consents["updates"].answer) == ("yes", "no")
+
+
+def test_each_name_written_in_place_of_a_drawing_begins_with_a_capital(every_kind: Kiosk) -> None:
+    robot = every_kind.robot
+    go_to(every_kind, SIGNATURE)
+    robot.tap_object("writeInstead")
+    robot.wait_until(robot.keyboard_shown, "the keyboard")
+
+    def capitals() -> bool:
+        letters = robot.keys(KeyType.KEY)
+        return any(bool(key.property("uppercased")) for key in letters)
+
+    for written, expected in (("A", False), ("da ", True), ("E", False), ("xample", False)):
+        robot.type_text(written)
+        robot.settle()
+        assert capitals() == expected, written
+    assert every_kind.app.visit.value("own/signature") == "Ada Example"
 
 
 def test_each_answer_that_does_not_work_is_said(every_kind: Kiosk) -> None:

@@ -1,6 +1,7 @@
 """`kiosk tour`, as a person without a display runs it."""
 
 import csv
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,9 @@ from PIL import Image
 
 from kiosk.actions.links import uri
 from kiosk.campaign import pack
+from kiosk.station.data import open_data
+from kiosk.ui.staff_tour import stick_in
+from kiosk.ui.tour import _set_up
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +70,21 @@ def test_a_language_that_is_not_there_is_refused_in_one_sentence(tmp_path: Path)
     assert done.returncode == 2
     assert "not there in “xx”" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_name_that_is_none_is_answered_with_those_of_this_machine(tmp_path: Path) -> None:
+    brought = tmp_path / "data" / "campaigns" / "from-a-stick"
+    shutil.copytree(pack.find("amazon-facial-recognition"), brought)
+    command = [sys.executable, "-m", "kiosk", "tour", str(tmp_path / "out"), "--campaign", "typo"]
+    done = subprocess.run(
+        [*command, "--data", str(tmp_path / "data")], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "and of this machine: from-a-stick." in done.stderr
+
+
+def test_staff_see_the_campaign_that_is_gone_through(tmp_path: Path) -> None:
+    folders = (pack.find("swim-in-the-river"),)
+    identity = _set_up(tmp_path / "data", stick_in(tmp_path), folders)
+    assert identity.recipients
+    assert open_data(tmp_path / "data").campaign_folders() == folders

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.VirtualKeyboard
 import Kiosk.Views
 import theme
 
@@ -24,6 +25,13 @@ OwnQuestion {
             entry.take();
         else
             again.enabled ? again.forceActiveFocus() : instead.forceActiveFocus();
+    }
+
+    // Every name begins with a capital; Qt's keyboard gives one to the first alone. Arabic has none.
+    function raise(): void {
+        const shift = InputContext.priv.shiftHandler;
+        if (shift.autoCapitalizationEnabled)
+            shift.shiftActive = true;
     }
 
     // What was drawn, or written, is given up for the other.
@@ -153,7 +161,11 @@ OwnQuestion {
             label: qsTr("Your name, in place of a drawn signature")
             problem: question.problem
             text: question.written
-            onEdited: text => question.visit.enter(question.field.name, text)
+            onEdited: text => {
+                question.visit.enter(question.field.name, text);
+                if (text.endsWith(" "))
+                    Qt.callLater(question.raise);
+            }
             onAccepted: question.accepted()
         }
 

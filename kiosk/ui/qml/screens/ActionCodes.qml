@@ -158,7 +158,7 @@ Item {
         Paragraph {
             width: parent.width
             visible: codes.action.text !== ""
-            text: codes.action.copy ? qsTr("Words to use: “%1”").arg(codes.breakable) : "“%1”".arg(codes.breakable)
+            text: codes.action.copy ? qsTr("Words to use: “%1”").arg(codes.breakable) : qsTr("“%1”").arg(codes.breakable)
             Accessible.name: codes.action.text
             color: codes.textColor
             font.pixelSize: codes.wordLetters

@@ -32,6 +32,8 @@ Scaffold {
         }
     ].filter(one => one.page !== "sources" || campaign.sources.length > 0)
 
+    readonly property string reach: campaign.press !== "" ? qsTr("Press: %1").arg(campaign.press) : campaign.phone !== "" ? qsTr("Phone: %1").arg(campaign.phone) : ""
+
     title: campaign.organisation
     spoken: ({
             whole: qsTr("Whole story"),
@@ -146,7 +148,7 @@ Scaffold {
             }
 
             Repeater {
-                model: screen.visit.page === "who" ? [screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw, ...(screen.campaign.press !== "" ? [qsTr("Press: %1").arg(screen.campaign.press)] : []), qsTr("This text is from %1.").arg(screen.campaign.written)] : []
+                model: screen.visit.page === "who" ? [screen.campaign.privacyWho, screen.campaign.privacyWhy, screen.campaign.privacyWithdraw, ...(screen.reach !== "" ? [screen.reach] : []), qsTr("This text is from %1.").arg(screen.campaign.written)] : []
 
                 Paragraph {
                     required property string modelData
@@ -198,6 +200,12 @@ Scaffold {
                         title: screen.campaign.privacyLink
                     })
                 }
+            }
+
+            Paragraph {
+                visible: screen.visit.page === "who" && screen.campaign.postalAddress !== ""
+                width: parent.width
+                text: qsTr("Postal address: %1").arg(screen.campaign.postalAddress)
             }
         }
     ]

@@ -1,0 +1,176 @@
+"""`kiosk new --from-text`: prompts, calls, lines for the press, and what only looks like a part."""
+
+import pytest
+
+from kiosk.authoring.draft import Draft, DraftFigure
+from kiosk.authoring.given import Given
+from kiosk.authoring.page import Page
+from kiosk.authoring.page_country import COUNTRIES
+from kiosk.authoring.page_draft import draft_of_page
+from kiosk.authoring.page_reading import take_apart
+from kiosk.signing.countries import country_names
+from tests.authoring.test_any_page import NOW
+from tests.authoring.test_page import page_of, said
+
+FOUR = "One.\n\nTwo.\n\nThree.\n\nFour.\n\n"
+
+
+def draft(page: Page) -> Draft:
+    return draft_of_page(page, "the and of to", Given(), "any", NOW)
+
+
+def test_what_tells_to_share_or_to_call_is_no_part_of_post_or_story() -> None:
+    page = page_of("crossing")
+
+    assert (page.post_intro, page.post) == (
+        "Share on X:",
+        "Mill Road needs lights before somebody dies. Sign with us! #MillRoadLights",
+    )
+    call = draft(page).actions[-1]
+    assert (call.kind, call.target, call.confirmed) == ("phone", ("+442079460001",), True)
+    assert call.intro == "Or call the mayor: +44 (0)20 7946 0001"
+    assert "mayor" not in page.summary + page.story
+
+
+@pytest.mark.parametrize(
+    ("line", "intro", "post"),
+    [
+        ("Share on X: “Lights now! #MillRoad”", "Share on X:", "Lights now! #MillRoad"),
+        ('Share on X: "Lights now, please"', "Share on X:", "Lights now, please"),
+        ("Tweet this: Lights now! #MillRoad", "Tweet this:", "Lights now! #MillRoad"),
+        ("Publiez : « Des feux ! #Feux »", "Publiez :", "Des feux ! #Feux"),
+        ("Lights: now! #MillRoad", "", "Lights: now! #MillRoad"),
+    ],
+)
+def test_a_prompt_on_the_line_of_the_post(line: str, intro: str, post: str) -> None:
+    page = take_apart(f"Lights\n\n{FOUR}{line}\n")
+
+    assert (page.post_intro, page.post) == (intro, post)
+
+
+def test_marks_are_no_part_of_the_number_that_stands_out() -> None:
+    assert page_of("crossing").figure == DraftFigure(
+        "though", "1,240", "children walk over it every day"
+    )
+    glued = take_apart("Lights\n\nLast winter 14[2] children were hurt [1].\n\nSources\n1. A\n2. B")
+    assert glued.figure == DraftFigure("Last winter", "14", "children were hurt")
+    unknown = take_apart("Lights\n\nLast winter 14 [7] children were hurt.")
+    assert unknown.figure == DraftFigure("Last winter", "14", "children were hurt")
+
+
+def test_a_line_for_the_press_is_name_phone_and_e_mail() -> None:
+    contact = page_of("crossing").contact
+
+    assert contact.press == "Kim Example"
+    assert contact.phone == "+44 20 7946 0000"
+    assert contact.email == "press@example.org"
+
+
+def test_what_is_everybodys_goes_before_what_is_for_the_press() -> None:
+    page = take_apart(
+        f"Lights\n\n{FOUR}Media contact: Kim Example, press@example.org, +1 555 0101\n"
+        "Contact: hello@example.org | Phone: +1 555 0100"
+    )
+
+    assert page.contact.press == "Kim Example"
+    assert (page.contact.email, page.contact.phone) == ("hello@example.org", "+1 555 0100")
+    assert "one e-mail address. Left out: press@example.org" in said(page, "lost")
+    assert "one phone number. Left out: +1 555 0101" in said(page, "lost")
+
+
+def test_labels_within_a_line_for_the_press_are_no_part_of_the_name() -> None:
+    contact = take_apart(
+        f"Lights\n\n{FOUR}Press: Kim Example, e-mail press@example.org, tel.: +44 20 7946 0000"
+    ).contact
+
+    assert contact.press == "Kim Example"
+    assert (contact.email, contact.phone) == ("press@example.org", "+44 20 7946 0000")
+
+
+def test_a_press_line_without_a_name() -> None:
+    contact = take_apart(f"Lights\n\n{FOUR}Press: +44 20 7946 0000").contact
+
+    assert (contact.press, contact.phone) == (None, "+44 20 7946 0000")
+
+
+@pytest.mark.parametrize(
+    ("kicker", "addressee"),
+    [
+        ("Tell the Roads Office:", "the Roads Office"),
+        ("To Roads Office:", "Roads Office"),
+        ("Roads Office:", ""),
+        ("Stop the quarry:", ""),
+        ("Dites à la mairie :", "la mairie"),
+        ("An den Stadtrat:", "den Stadtrat"),
+        ("إلى البلدية:", "البلدية"),
+        ("告诉市政府\uff1a", "市政府"),
+    ],
+)
+def test_who_it_is_addressed_to(kicker: str, addressee: str) -> None:
+    page = take_apart(f"{kicker} put lights on Mill Road\n\n{FOUR}")
+
+    assert draft(page).addressee == addressee
+    assert ("Who it is addressed to" in said(page, "lost")) == (not addressee)
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "confirmed"),
+    [
+        ("Call the mayor: +1 555 0100", "+15550100", True),
+        ("Call the Roads Office on +44 20 7946 0000 and ask for lights.", "+442079460000", True),
+        ("Call the mayor: 555 0100", "5550100", False),
+        ("Appelez la mairie : +33 1 99 00 00 00", "+33199000000", True),
+        ("Rufen Sie im Rathaus an: +49 30 23125 000", "+493023125000", True),
+    ],
+)
+def test_a_call(line: str, number: str, confirmed: bool) -> None:
+    page = take_apart(f"Lights\n\n{FOUR}{line}\n")
+
+    call = draft(page).actions[-1]
+    assert (call.kind, call.target, call.confirmed) == ("phone", (number,), confirmed)
+    assert (number in said(page, "guessed")) == (not confirmed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We call on the city to publish its budget of 2026-2027 now.",
+        "Questions? Call us: +1 555 0100",
+        "Call the mayor.",
+        "Our first call was heard by 1 200 000 people.",
+    ],
+)
+def test_no_call(line: str) -> None:
+    assert take_apart(f"Lights\n\n{FOUR}{line}\n\n{FOUR}").call == ""
+
+
+def test_a_subject_without_an_e_mail_is_lost() -> None:
+    page = take_apart(f"Lights\n\n{FOUR}Subject: Lights for Mill Road\n")
+    draft(page)
+
+    assert "subject" not in said(page, "found")
+    assert "Lights for Mill Road" in said(page, "lost")
+
+
+@pytest.mark.parametrize(
+    ("phone", "country", "by"),
+    [
+        ("+44 20 7946 0000", "GB", "by +44"),
+        ("+961 1 555 010", "LB", "by +961"),
+        ("+1 555 0100", "CA", "campaign.toml"),
+        ("020 7946 0000", "CA", "campaign.toml"),
+    ],
+)
+def test_the_country_is_that_of_the_phone_number(phone: str, country: str, by: str) -> None:
+    page = take_apart(f"Lights\n\n{FOUR}Phone: {phone}")
+
+    assert draft(page).country == country
+    assert any("The country" in note and by in note for _, note in page.notes)
+
+
+def test_every_code_is_of_a_country_and_stands_once() -> None:
+    names = country_names("en")
+
+    assert [code for code in COUNTRIES.values() if code not in names] == []
+    assert len(set(COUNTRIES.values())) == len(COUNTRIES)
+    assert not [a for a in COUNTRIES for b in COUNTRIES if a != b and b.startswith(a)]
