@@ -114,7 +114,7 @@ class StaffTour:
         self.robot.find_object("goFitting")
         self._tap("staffBack")
         self._page("goPlace", "event-and-table")
-        self._page("goCampaigns", "campaigns")
+        self._page("goCampaigns", "campaigns", self._packs_listed)
         self._export()
         self._page("goWipe", "wipe")
         self._tap("pause")
@@ -130,6 +130,9 @@ class StaffTour:
         self.robot.hide_keyboard()
         self.picture("paper")
         self._tap("staffBack", *(["staffBack"] if several else []))
+
+    def _packs_listed(self) -> bool:
+        return any(item.objectName() == "pack0" for item in self.robot.items())
 
     def _page(self, button: str, name: str, ready: Callable[[], bool] = lambda: True) -> None:
         self._tap(button)

@@ -325,12 +325,12 @@ def _folders(data: Path, options: TourOptions) -> tuple[Path, ...]:
 def _set_up(data: Path, stick: Stick, folders: Sequence[Path]) -> Identity:
     from kiosk.station.setup import Wishes, set_up
 
-    identity = key_on(stick)
+    identity, ours = key_on(stick), paths.campaigns()
     wishes = Wishes(
         recipients=identity.recipients,
         name="Table 1",
         event="Tour",
-        campaigns=tuple(map(str, folders)),
+        campaigns=tuple(one.name if one.parent == ours else str(one) for one in folders),
         pin=PIN,
     )
     set_up(data, wishes, identity, utc_now())

@@ -84,7 +84,11 @@ def test_a_name_that_is_none_is_answered_with_those_of_this_machine(tmp_path: Pa
 
 
 def test_staff_see_the_campaign_that_is_gone_through(tmp_path: Path) -> None:
-    folders = (pack.find("swim-in-the-river"),)
-    identity = _set_up(tmp_path / "data", stick_in(tmp_path), folders)
-    assert identity.recipients
-    assert open_data(tmp_path / "data").campaign_folders() == folders
+    brought = tmp_path / "ours"
+    shutil.copytree(pack.find("save-the-night-train"), brought)
+    folders = (pack.find("swim-in-the-river"), brought)
+    _set_up(tmp_path / "data", stick_in(tmp_path), folders)
+    place = open_data(tmp_path / "data")
+    assert place.campaign_folders() == folders
+    assert place.settings
+    assert place.settings.campaigns == ("swim-in-the-river", str(brought))
