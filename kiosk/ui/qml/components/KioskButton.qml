@@ -77,8 +77,7 @@ T.Button {
             id: label
 
             anchors.fill: parent
-            // “e-mail” is one word, and no place to begin a new line.
-            text: button.text.replace(/(^|[\s’])(\S)-/g, "$1$2-\u2060")
+            text: button.text
             color: button.down ? (button.banded ? Theme.accent : Theme.paper) : button.textColor
             common: button.commonLetters
             huge: button.role !== KioskButton.Role.Quiet && button.letters >= 64
