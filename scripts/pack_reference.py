@@ -10,8 +10,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from kiosk.campaign.facts import Facts
 from kiosk.campaign.kinds import HOW_WRITTEN
-from kiosk.campaign.model import Facts, Texts
+from kiosk.campaign.texts import Texts
 
 ROOT = Path(__file__).parent.parent
 DOCUMENT = ROOT / "docs" / "campaign-pack.md"

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from kiosk.actions.length import too_long
 from kiosk.actions.links import uri
 from kiosk.actions.qr import WARN_ABOVE_VERSION, fitting
+from kiosk.campaign.facts import ActionFact
 from kiosk.campaign.faults import Fault
-from kiosk.campaign.model import ActionFact, ActionText, Campaign
+from kiosk.campaign.model import Campaign
+from kiosk.campaign.texts import ActionText
 from kiosk.campaign.toml_lines import Lines
 from kiosk.errors import BadInputError
 

@@ -4,7 +4,8 @@ import unicodedata
 
 import regex
 
-from kiosk.campaign.model import ActionFact, ActionText
+from kiosk.campaign.facts import ActionFact
+from kiosk.campaign.texts import ActionText
 
 # Weighted length of a post on X (twitter-text configuration v3).
 X_LIMIT = 280

@@ -3,7 +3,8 @@
 from typing import assert_never
 from urllib.parse import quote, urlencode
 
-from kiosk.campaign.model import ActionFact, ActionText
+from kiosk.campaign.facts import ActionFact
+from kiosk.campaign.texts import ActionText
 
 
 def uri(action: ActionFact, text: ActionText) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from kiosk.actions.links import uri
 from kiosk.actions.paper import A4, FAINT, GREY, INK, Page
-from kiosk.campaign.model import Campaign, OwnField, Wording
+from kiosk.campaign.facts import OwnField
+from kiosk.campaign.model import Campaign, Wording
 from kiosk.campaign.story import render
 
 MARGIN = 15.0

@@ -9,7 +9,8 @@ from kiosk.actions.links import uri
 from kiosk.authoring import words
 from kiosk.authoring.draft import Draft, DraftAction, Kind
 from kiosk.authoring.toml_text import listed, quoted
-from kiosk.campaign.model import ActionFact, ActionText
+from kiosk.campaign.facts import ActionFact
+from kiosk.campaign.texts import ActionText
 
 IDS: dict[Kind, str] = {"facebook-page": "facebook"}
 POSTS: tuple[Kind, ...] = ("x", "bluesky", "whatsapp")

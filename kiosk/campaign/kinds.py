@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Strict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Strict, StringConstraints
 
 _IDENTIFIER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _COLOUR = r"^#[0-9a-fA-F]{6}$"
@@ -28,6 +28,13 @@ Host = Annotated[str, StringConstraints(pattern=_HOST, max_length=253)]
 TimeOfDay = Annotated[str, StringConstraints(pattern=_TIME)]
 Month = Annotated[str, StringConstraints(pattern=_MONTH)]
 PhoneNumber = Annotated[str, StringConstraints(pattern=_NUMBER)]
+
+
+class Part(BaseModel):
+    """A table of a pack: nothing may stand in it that is not known."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
 
 # By its pattern, how a value is written. The reference in docs/campaign-pack.md has it as well.
 HOW_WRITTEN = {

@@ -7,8 +7,9 @@ and how to withdraw. The GDPR (art. 7) wants the controller named, why, and how 
 from collections.abc import Iterator
 from datetime import date
 
+from kiosk.campaign.facts import Organisation
 from kiosk.campaign.faults import Fault
-from kiosk.campaign.model import Campaign, Organisation, Wording
+from kiosk.campaign.model import Campaign, Wording
 from kiosk.campaign.toml_lines import KeyPath, Lines
 
 

@@ -5,13 +5,15 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.campaign.archive import is_archive
+from kiosk.campaign.facts import Facts
 from kiosk.campaign.faults import Fault, PackError
 from kiosk.campaign.files import look_at, survey, wrong_name
 from kiosk.campaign.letters import check_letters
-from kiosk.campaign.model import Campaign, Facts, Texts, Wording
+from kiosk.campaign.model import Campaign, Wording
 from kiosk.campaign.plain import did_you_mean
 from kiosk.campaign.reading import Lines, parse_model, read_text
 from kiosk.campaign.story import split_summary
+from kiosk.campaign.texts import Texts
 from kiosk.campaign.unpacked import unpacked
 from kiosk.errors import BadInputError
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.campaign.faults import Fault
-from kiosk.campaign.model import Campaign, Texts, Wording
+from kiosk.campaign.model import Campaign, Wording
 from kiosk.campaign.plain import did_you_mean
+from kiosk.campaign.texts import Texts
 from kiosk.campaign.toml_lines import KeyPath, Lines
 
 # Letters that fit their place on 1024x600 at the largest of the four text sizes, in letters of

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.campaign.model import OwnField
+from kiosk.campaign.facts import OwnField
 from kiosk.signing.email_domains import Domains
 from kiosk.signing.email_hint import suggest
 from kiosk.signing.form import OWN, Draft, FieldName

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Self
 
-from kiosk.campaign.model import OwnField
+from kiosk.campaign.facts import OwnField
 from kiosk.signing import own
 from kiosk.signing.signature import OwnAnswer
 from kiosk.signing.writing import tidy

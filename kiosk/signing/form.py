@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from kiosk.campaign.model import Campaign, OwnField, Wording
+from kiosk.campaign.facts import OwnField
+from kiosk.campaign.model import Campaign, Wording
 from kiosk.errors import KioskError
 from kiosk.signing import own
 from kiosk.signing.draft import CONSENT, OWN, TEXT_FIELDS, Draft, FieldName

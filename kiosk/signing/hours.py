@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from kiosk.campaign.model import Hours
+from kiosk.campaign.facts import Hours
 
 
 class Taking(StrEnum):

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import assert_never
 
-from kiosk.campaign.model import OwnField, OwnFieldKind
+from kiosk.campaign.facts import OwnField, OwnFieldKind
 from kiosk.signing.drawing import Drawing
 from kiosk.signing.problem import Problem
 from kiosk.signing.signature import OwnAnswer

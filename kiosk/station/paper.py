@@ -12,7 +12,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
-from kiosk.campaign.model import Campaign, OwnField
+from kiosk.campaign.facts import OwnField
+from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInputError, KioskError
 from kiosk.signing import own
 from kiosk.signing.countries import country_code

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.campaign.colour import contrast as contrast_of
 from kiosk.campaign.colour import legible_on
-from kiosk.campaign.model import Colours
+from kiosk.campaign.facts import Colours
 from kiosk.ui.translations import base, own_name
 
 QML_IMPORT_NAME = "Kiosk.Views"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.campaign.model import OwnField
+from kiosk.campaign.facts import OwnField
 from kiosk.signing.draft import CONSENT, OWN
 from kiosk.ui.app import KioskApp
 from kiosk.ui.robot import Robot

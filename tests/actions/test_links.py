@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk.actions.length import too_long, weighted_length
 from kiosk.actions.links import uri
-from kiosk.campaign.model import ActionFact, ActionText
+from kiosk.campaign.facts import ActionFact
+from kiosk.campaign.texts import ActionText
 
 AWKWARD = "It's 50% “more” & #1\tça? a+b=c; 日本 👩🏽‍🚀"
 AWKWARD_ENCODED = (

@@ -13,7 +13,9 @@ from PySide6.QtPdf import QPdfDocument
 from kiosk.actions import paper, poster
 from kiosk.actions.links import uri
 from kiosk.actions.paper import A4, DPI, Page
-from kiosk.campaign.model import ActionFact, ActionText, Campaign, ConsentFact, ConsentText
+from kiosk.campaign.facts import ActionFact, ConsentFact
+from kiosk.campaign.model import Campaign
+from kiosk.campaign.texts import ActionText, ConsentText
 from tests.campaign.every_kind import write_every_kind
 from tests.signing.samples import CAMPAIGN, campaign_with, campaign_without_question
 from tests.station.kiosks import refused, within

@@ -12,7 +12,9 @@ from kiosk.authoring import answers, words
 from kiosk.authoring.draft import ACCENTS
 from kiosk.authoring.hero import INK, PAPER
 from kiosk.campaign.colour import contrast, legible_on
-from kiosk.campaign.model import Campaign, Facts, Texts
+from kiosk.campaign.facts import Facts
+from kiosk.campaign.model import Campaign
+from kiosk.campaign.texts import Texts
 from tests.authoring.terminals import typed
 from tests.station.kiosks import HEADER, kiosk, within
 from tests.station.kiosks import refused as refused_well

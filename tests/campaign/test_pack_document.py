@@ -5,16 +5,17 @@ import json
 import re
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from PIL import Image
 from pydantic import BaseModel
 
 from kiosk import paths, preflight
+from kiosk.campaign.facts import Facts
 from kiosk.campaign.kinds import HOW_WRITTEN
-from kiosk.campaign.model import Facts, Texts
 from kiosk.campaign.reading import parse_model
+from kiosk.campaign.texts import Texts
 from scripts import pack_reference
 
 DOCUMENT = pack_reference.DOCUMENT.read_text(encoding="utf-8")
@@ -28,13 +29,14 @@ def blocks(heading: str, language: str) -> str:
 
 
 def models(model: type[BaseModel]) -> set[type[BaseModel]]:
-    inner = {
-        each
-        for field in model.model_fields.values()
-        for each in re.findall(r"model\.(\w+)", str(field.annotation))
-    }
-    found = {getattr(__import__("kiosk.campaign.model", fromlist=["x"]), name) for name in inner}
-    return {model}.union(*(models(each) for each in found if issubclass(each, BaseModel)))
+    """A model and all that stand in it."""
+    found, waiting = {model}, [field.annotation for field in model.model_fields.values()]
+    while waiting:
+        inner = waiting.pop()
+        waiting += get_args(inner)
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            found |= models(inner)
+    return found
 
 
 @pytest.mark.parametrize("name", pack_reference.FILES)

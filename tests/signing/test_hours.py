@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from kiosk.campaign.model import Hours
+from kiosk.campaign.facts import Hours
 from kiosk.signing.hours import Taking, taking
 
 DAY = Hours(opens="10:00", closes="18:00")

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import paths
-from kiosk.campaign.model import Campaign, ConsentFact, OwnField
+from kiosk.campaign.facts import ConsentFact, OwnField
+from kiosk.campaign.model import Campaign
 from kiosk.signing import own, visit
 from kiosk.signing.doubts import Doubts, Question
 from kiosk.signing.drawing import Drawing

@@ -5,7 +5,7 @@ import math
 import pytest
 from PySide6.QtCore import QSize
 
-from kiosk.campaign.model import Colours
+from kiosk.campaign.facts import Colours
 from kiosk.ui.display_view import WITHIN_REACH_MM, DisplayView, pixels_per_mm
 
 LAPTOP = QSize(1366, 768)
