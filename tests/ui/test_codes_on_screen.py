@@ -15,6 +15,7 @@ from kiosk.actions.qr import MIN_MODULE_PIXELS, QUIET_ZONE
 from kiosk.campaign import pack
 from kiosk.ui.robot import class_name
 from tests.ui.conftest import Kiosk, MakeKiosk, pack_in_languages
+from tests.ui.eyes import texts
 
 SIZES = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920)]
 ACTIONS = ("x", "facebook", "email")
@@ -119,6 +120,17 @@ def test_the_post_stands_between_the_quotation_marks_of_the_language(
     kiosk.robot.tap_object("showActions")
     kiosk.robot.settle()
 
-    texts = [str(item.property("text")) for item in kiosk.robot.items()]
-    assert any(text.startswith("„") and text.endswith("“") for text in texts)
-    assert not any(text.startswith("“") for text in texts)
+    written = [text.words for text in texts(kiosk)]
+    assert any(text.startswith("„") and text.endswith("“") for text in written)
+    assert not any(text.startswith("“") for text in written)
+
+
+def test_an_arabic_post_runs_from_the_right(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk((1366, 768), campaign=paths.campaigns() / "shade-for-the-square")
+    kiosk.robot.tap_object("primary")
+    kiosk.robot.tap_object("showActions")
+    kiosk.robot.settle()
+
+    [post] = [text for text in texts(kiosk) if text.words.startswith("«")]
+    assert post.ink.left() > post.place.left() + 1
+    assert post.ink.right() == pytest.approx(post.place.right(), abs=1)
