@@ -29,7 +29,7 @@ Item {
             width: parent.width
             text: qsTr("We will be back in a moment.")
             font.bold: true
-            font.pixelSize: Theme.title * (text.length > 30 ? 1.2 : 1.6)
+            font.pixelSize: Theme.title * (text.length > 28 ? 1.2 : 1.6)
             pitch: 1.02
         }
 
