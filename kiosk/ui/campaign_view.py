@@ -10,9 +10,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.links import uri
 from kiosk.campaign.colour import legible_on
+from kiosk.campaign.facts import ActionFact
 from kiosk.campaign.model import Campaign, Wording
 from kiosk.signing.draft import CONSENT, OWN
 from kiosk.signing.visit import takes_subscriptions
+from kiosk.ui.mixed_letters import for_screen
 
 QML_IMPORT_NAME = "Kiosk.Views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -130,8 +132,9 @@ class CampaignView(QObject):
         counter = self.every[campaign].facts.counter
         return counter.show and number >= counter.show_from
 
-    def _fill(self, text: str) -> str:
-        return self._campaign.fill(text)
+    def _fill(self, text: str, action: ActionFact | None = None) -> str:
+        name = self._campaign.facts.organisation.name
+        return for_screen(self._campaign.fill(text, action), self._wording.language, beside=name)
 
     def _story(self, markdown: str) -> list[str]:
         return list(_paragraphs(markdown))
@@ -182,8 +185,8 @@ class CampaignView(QObject):
             {
                 "id": action.id,
                 "title": text.title,
-                "intro": self._campaign.fill(text.intro, action),
-                "text": text.text,
+                "intro": self._fill(text.intro, action),
+                "text": for_screen(text.text, self._wording.language),
                 "code": self._code(action.id),
                 "copy": action.kind == "facebook-page",
             }

@@ -32,12 +32,8 @@ Item {
     readonly property alias fittingLetters: fitting.letters
     property int letters: fittingLetters
 
-    // A long hashtag may break between its words. With a mark of the Arabic font on it, a line of Latin
-    // letters alone does not stand higher than the Arabic ones around it.
-    readonly property string breakable: {
-        const parted = action.text.replace(/([a-z])([A-Z])/g, "$1\u200b$2");
-        return /[\u0600-\u06ff]/.test(parted) ? parted.replace(/[A-Za-z]\S*/g, "$&\u061c") : parted;
-    }
+    // A long hashtag may break between its words.
+    readonly property string breakable: action.text.replace(/([a-z])([A-Z])/g, "$1\u200b$2")
 
     // Smaller where a word would be wider than its line beside the arrows.
     readonly property int wordLetters: {
