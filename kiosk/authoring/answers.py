@@ -22,9 +22,12 @@ WAYS: dict[str, tuple[Kind, ...]] = {
 }
 _SAID_OTHERWISE = {"e-mail": "email", "mail": "email", "phone": "call", "nothing": "", "none": ""}
 _MAX_LANGUAGES = 12
-_BETWEEN_LANGUAGES = re.compile(r"[,;/&+،、和]|\s(?:and|et|und|y|e|و)\s", re.IGNORECASE)
-# Figures of a number that is dialled as it stands, such as 112 or 311; longer ones belong to a
-# country. The plan of numbers (ITU-T E.164) has 15 figures at most behind the +.
+_BETWEEN_LANGUAGES = re.compile(
+    r"[,;/&+،、]|(?<=[文语])和|\s(?:and|et|und|y|e)\s|\sو", re.IGNORECASE
+)
+_NO_LANGUAGES = {"und", "mul", "zxx"}  # ISO 639-2: undetermined, multiple, no linguistic content
+# Figures of a number that is dialled as it stands, such as 112, 311 or 116 117 (the longest in use
+# across Europe); longer ones belong to a country, with 15 figures at most (ITU-T E.164).
 _SHORT_NUMBER = 6
 
 
@@ -75,7 +78,8 @@ def _language_names() -> dict[str, str]:
     found: dict[str, str] = {}
     for own in ("en", *words.languages()):
         for code, name in Locale.parse(own).languages.items():
-            found.setdefault(plain(name), code)
+            if code not in _NO_LANGUAGES and _is(LanguageCode, code):
+                found.setdefault(plain(name), code)
     return found
 
 

@@ -43,12 +43,16 @@ def take_contact(page: Page) -> None:
         if copyright_line:
             values.append(("organisation", copyright_line["name"].strip()))
         parts = [part.strip() for part in re.split(r"[|;•·]", block) if part.strip()]
-        if not copyright_line and not all(map(_says_contact, parts)):
+        if copyright_line:
+            parts = [part for part in parts if not _COPYRIGHT.match(part)]
+        elif not all(map(_says_contact, parts)):
             continue
         for name, found in map(_values, parts):
             (for_press if name == "press" else values).extend(found)
         page.blocks.remove(block)
-    _keep(page, [*values, *for_press])
+    # Whom journalists ask is said by a line for them, else by what else stands beside a number.
+    asked = [pair for pair in for_press if pair[0] == "press"]
+    _keep(page, [*asked, *values, *(pair for pair in for_press if pair not in asked)])
 
 
 def _keep(page: Page, values: list[tuple[str, str]]) -> None:

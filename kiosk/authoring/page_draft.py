@@ -130,6 +130,8 @@ def _aimed(action: DraftAction, target: tuple[str, ...]) -> DraftAction:
     missing = action.target[len(target) :]
     if not target:
         return action
+    if action.kind == "phone":
+        return replace(action, target=target, intro="", confirmed=True)  # its words name another
     return replace(action, target=(*target, *missing), confirmed=action.confirmed or not missing)
 
 

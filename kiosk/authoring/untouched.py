@@ -34,7 +34,7 @@ def _texts(wording: Wording, lines: Lines) -> Iterator[Fault]:
             what = "write what you ask for, in a few words"
         elif said.path[0] == "sources" and said.text in sources:
             what = "write what the source is called, or take it out"
-        elif said.path[0] == "actions" and any(words in said.text for words in headlines):
+        elif said.path[0] == "actions" and any(headline in said.text for headline in headlines):
             what = "write what people are to send"
         else:
             continue

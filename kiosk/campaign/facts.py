@@ -321,15 +321,20 @@ class Facts(Part):
 
     def _taken_names(self) -> Iterator[tuple[KeyPath, str]]:
         """What is asked is a column of a paper sheet's file by its name: no two have the same."""
-        usual = {*Fields.model_fields, "updates"}
-        questions = {consent.id for consent in self.consents}
-        for place, own in enumerate(self.own_fields):
-            if own.id in usual | questions:
+        usual = set(Fields.model_fields)
+        questions = {consent.id for consent in self.consents if consent.asked == "yes-no"}
+        asked = [("consents", place, one.id, usual) for place, one in enumerate(self.consents)]
+        asked += [
+            ("own_fields", place, one.id, usual | questions | {"updates"})
+            for place, one in enumerate(self.own_fields)
+        ]
+        for table, place, name, others in asked:
+            if name in others:
                 sentence = (
-                    f"“{own.id}” is the name of something else that is asked; call this field"
-                    f" otherwise, such as my-{own.id}"
+                    f"“{name}” is the name of something else that is asked; call this one"
+                    f" otherwise, such as my-{name}"
                 )
-                yield ("own_fields", str(place), "id"), sentence
+                yield (table, str(place), "id"), sentence
 
 
 def _repeats(values: Sequence[object]) -> list[int]:

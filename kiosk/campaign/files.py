@@ -112,13 +112,23 @@ def _sizes(folder: Path) -> Iterator[int]:
             continue  # what cannot be looked into is said when it is read
 
 
+def called_otherwise(path: Path) -> str | None:
+    """Return the name of a file that is nearly the one that is missing.
+
+    Windows hides the last ending of a name, and takes capitals for small letters.
+    """
+    wanted = {path.name.casefold(), f"{path.name}.txt".casefold()}
+    there = path.parent.iterdir() if path.parent.is_dir() else ()
+    names = (other.name for other in there if other.name != path.name)
+    return next((name for name in sorted(names) if name.casefold() in wanted), None)
+
+
 def _not_there(path: Path) -> str:
-    """Say what is missing, and what it is called instead: Windows hides the end of a name."""
     if path.is_symlink():
         return "this is a link to nothing"
-    for near in (path.name + ".txt", path.name.capitalize(), path.name.upper()):
-        if path.with_name(near).is_file():
-            return f"the file is missing: it is called “{near}”; call it “{path.name}”"
+    near = called_otherwise(path)
+    if near is not None:
+        return f"the file is missing: it is called “{near}”; call it “{path.name}”"
     return "the file is missing"
 
 

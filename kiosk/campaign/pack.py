@@ -7,7 +7,7 @@ from kiosk import paths
 from kiosk.campaign.archive import is_archive
 from kiosk.campaign.facts import Facts
 from kiosk.campaign.faults import Fault, PackError
-from kiosk.campaign.files import look_at, survey, wrong_name
+from kiosk.campaign.files import called_otherwise, look_at, survey, wrong_name
 from kiosk.campaign.letters import check_letters
 from kiosk.campaign.model import Campaign, Wording
 from kiosk.campaign.plain import did_you_mean
@@ -137,7 +137,7 @@ class Reading:
         language = file.partition(".")[0]
         sentence = (
             f"there is no file “{file}”; write it, or take “{language}” out of “languages”"
-            if line and ":" not in fault.sentence
+            if line and called_otherwise(self.folder / file) is None
             else fault.sentence
         )
         self.faults.append(Fault(FACTS_FILE if line else file, line, sentence))

@@ -51,6 +51,11 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)
 
 
+def counted(path: Iterable[str | int]) -> str:
+    """Return a path as people write it: places in a list, which are numbers, count from 1."""
+    return ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
+
+
 def wrong_value(detail: Mapping[str, Any], model: type[BaseModel], path: KeyPath) -> str:
     """Say what would be right for a value that is not. `detail` is one of pydantic's errors."""
     kind, context, value = detail["type"], detail.get("ctx", {}), detail["input"]

@@ -118,12 +118,20 @@ def _not_toml(name: str, text: str, error: str) -> Fault:
     end = max(text.rfind('"""'), text.rfind("'''")) if "at end of" in error else -1
     line = int(place[1]) if place else text[: end if end >= 0 else None].count("\n") + 1
     reason = error.partition(" (at ")[0]
-    told_of_day = reason.startswith("Invalid date")
-    slip = slips.meant(text, line, int(place[2])) if place and not told_of_day else None
+    slip = slips.meant(reason, text, line, int(place[2])) if place else None
     if slip is not None:
         return Fault(name, line, slip)
+    if reason == "Unclosed array":
+        line = _opening(text, line)
     told = next((our for their, our in _TOML_SENTENCES.items() if reason.startswith(their)), None)
     return Fault(name, line, f"this is not TOML: {told or reason[:1].lower() + reason[1:]}")
+
+
+def _opening(text: str, line: int) -> int:
+    """Return the line on which the list was opened that is still open on `line`; both from 1."""
+    lines = text.split("\n")[:line]
+    opened = (n for n in range(len(lines), 0, -1) if re.search(r"=[ \t]*\[", lines[n - 1]))
+    return next(opened, line)
 
 
 def _explain(
@@ -139,21 +147,20 @@ def _explain(
             meant.add((*path[:-1], guess) if guess else path[-1:])
     for detail in details[:MAX_FAULTS]:
         path = tuple(str(part) for part in detail["loc"])
+        key = plain.counted(detail["loc"])
         if detail["type"] == "missing" and path in meant:
             continue
         # A table is added at the end, a key above the first table.
         nowhere = Lines(text).last if plain.is_table(model, path) else 1
-        for place, sentence in _sentences(detail, model, path, what):
+        for place, sentence in _sentences(detail, model, path, key, what):
             yield Fault(name, line_of(lines, place) or nowhere, sentence)
     if len(details) > MAX_FAULTS:
         yield Fault(name, 0, f"and {len(details) - MAX_FAULTS} more; mend these first")
 
 
 def _sentences(
-    detail: Any, model: type[BaseModel], path: KeyPath, what: str
+    detail: Any, model: type[BaseModel], path: KeyPath, key: str, what: str
 ) -> Iterator[tuple[KeyPath, str]]:
-    # People count entries from 1.
-    key = ".".join(str(int(part) + 1) if part.isdigit() else part for part in path)
     reason = detail.get("ctx", {}).get("error")
     match detail["type"]:
         case "extra_forbidden":

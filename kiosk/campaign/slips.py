@@ -1,15 +1,16 @@
-"""What people write who have never seen TOML: what they meant, by the line it stands on."""
+"""What people write who have never seen TOML: what they meant, by where its parser stumbled."""
 
 import re
 
-_KEY = r"^\s*[\w.-]+\s*=\s*"
-_CURLY = re.compile("[“”„«»\u2018]")
+_KEY = re.compile(r"^\s*[\w.-]+\s*=\s*")
+_CURLY = "“”„«»\u2018"
+_OR_TEXT = "; a text stands in quotation marks: {quoted}"
 # What stands behind the “=” of a line, and what would be right there.
 _VALUES = {
-    r"(?i:true|yes|on)": "write true, in small letters and without quotation marks",
-    r"(?i:false|no|off)": "write false, in small letters and without quotation marks",
-    r"\d{1,2}[:.h]\d\d": "a time stands in quotation marks, such as {quoted}",
-    r"\d{1,3}([, '\u2019]\d{3})+": "a number has nothing between its figures: {figures}",
+    r"(?i:true|yes|on)": "write true, in small letters and without quotation marks" + _OR_TEXT,
+    r"(?i:false|no|off)": "write false, in small letters and without quotation marks" + _OR_TEXT,
+    r"\d{1,2}[:.h]\d\d": "a time stands in quotation marks, such as {time}",
+    r"\d{1,3}([, '\u2019]\d{3})+": "a number has nothing between its figures: {figures}" + _OR_TEXT,
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}": "a day is written as year, month and day, with two figures"
     " for month and day, such as 2030-01-31",
     r"\d{4}-\d{2}": "a month stands in quotation marks: {quoted}",
@@ -21,41 +22,51 @@ _SHORT = 40  # letters of a value that are repeated
 _LONGEST = 2_000  # letters of a line that are looked at: no slip has more
 
 
-def meant(text: str, line: int, column: int) -> str | None:
-    """Say what was meant where a TOML parser stumbled; None where that cannot be told.
+def meant(reason: str, text: str, line: int, column: int) -> str | None:
+    """Say what was meant where Python's TOML parser stumbled; None where that cannot be told.
 
-    `line` and `column` count from 1, and are where the parser stood.
+    `reason` is what the parser says; `line` and `column` count from 1, and are where it stood.
     """
     lines = text.split("\n")
     written = lines[line - 1][:_LONGEST] if line <= len(lines) else ""
-    if _CURLY.search(_without_texts(written)):
+    here = written[column - 1 :]
+    if reason.startswith("Cannot"):
+        return _of_brackets(lines, written)
+    if here.startswith(tuple(_CURLY)) or _closed_by_a_curly_one(reason, written):
         return 'there are curly quotation marks; write straight ones: "…"'
-    value = re.split(r"\s#", re.sub(_KEY, "", written))[0].strip()
-    if re.match(_KEY, written):
-        for pattern, sentence in _VALUES.items():
-            if re.fullmatch(pattern, value):
-                return sentence.format(quoted=_quoted(value), figures=re.sub(r"\D", "", value))
-    return _of_a_list(lines, line, column) or _of_brackets(lines, written)
+    if reason.startswith("Unclosed array"):
+        return _of_a_list(lines[: line - 1], written[: column - 1], here)
+    if reason.startswith(("Invalid value", "Expected newline")):
+        return _of_a_value(written)
+    return None
 
 
-def _without_texts(line: str) -> str:
-    """Leave out what stands in straight quotation marks, and notes: any sign may be there."""
-    return re.sub(r'"(?:[^"\\]|\\.)*"|#.*', "", line)
+def _closed_by_a_curly_one(reason: str, written: str) -> bool:
+    """Whether a text begins with a straight quotation mark, and ends with a curly one."""
+    never_closed = reason.startswith(("Illegal character", "Unterminated"))
+    return never_closed and written.count('"') == 1 and written.rstrip().endswith(tuple(_CURLY))
 
 
-def _quoted(value: str) -> str:
-    time = re.fullmatch(r"(\d{1,2})[:.h](\d\d)", value)
-    if time:
-        return f'"{int(time[1]):02}:{time[2]}"'
-    return f'"{value}"' if len(value) <= _SHORT else '"…"'
+def _of_a_value(written: str) -> str | None:
+    if not _KEY.match(written):
+        return None
+    value = re.split(r"\s#", _KEY.sub("", written))[0].strip()
+    sentence = next((said for form, said in _VALUES.items() if re.fullmatch(form, value)), None)
+    if sentence is None:
+        return None
+    quoted = f'"{value}"' if len(value) <= _SHORT else '"…"'
+    time = re.fullmatch(r"(\d{1,2})\D(\d\d)", value)
+    return sentence.format(
+        quoted=quoted,
+        time=f'"{int(time[1]):02}:{time[2]}"' if time else "",
+        figures=re.sub(r"\D", "", value),
+    )
 
 
-def _of_a_list(lines: list[str], line: int, column: int) -> str | None:
+def _of_a_list(above: list[str], before: str, here: str) -> str | None:
     """An entry of a list that follows another one without a comma."""
-    here = lines[line - 1] if line <= len(lines) else ""
-    before = "\n".join([*lines[: line - 1], here[: column - 1]]).rstrip()
-    entry = re.match(r'"[^"]*"', here[column - 1 :])
-    if entry and before.endswith('"'):
+    entry = re.match(r'"[^"]*"', here)
+    if entry and "\n".join([*above, before]).rstrip().endswith('"'):
         return f"a comma is missing before {entry[0] if len(entry[0]) <= _SHORT else 'this text'}"
     return None
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.campaign.faults import Fault
 from kiosk.campaign.model import Campaign, Wording
-from kiosk.campaign.plain import did_you_mean
+from kiosk.campaign.plain import counted, did_you_mean
 from kiosk.campaign.texts import Texts
 from kiosk.campaign.toml_lines import KeyPath, Lines
 
@@ -64,15 +64,20 @@ _SAME_MEANS_FORGOTTEN = 4  # words: fewer may well be the same in two languages
 
 @dataclass(frozen=True)
 class Said:
-    """One text of a language, by its place in the file."""
+    """One text of a language, by its place in the file; places in a list are numbers from 0."""
 
-    path: KeyPath
+    place: tuple[str | int, ...]
     text: str
 
     @property
+    def path(self) -> KeyPath:
+        """The place as `Lines` knows it."""
+        return tuple(map(str, self.place))
+
+    @property
     def key(self) -> str:
-        """The place as it is written: “actions.email.title”."""
-        return ".".join(self.path)
+        """The place as it is written: “actions.email.title”, or “facts.1.figure” of the first."""
+        return counted(self.place)
 
 
 def check_words(wording: Wording, lines: Lines) -> Iterator[Fault]:
@@ -105,7 +110,7 @@ def check_placeholders(campaign: Campaign, wording: Wording, lines: Lines) -> It
                 yield Fault(
                     f"{wording.language}.toml", lines.of(*said.path), sentence, warning=True
                 )
-        if lone := _LONE_BRACE.search(_PLACE.sub("", said.text)):
+        if lone := _LONE_BRACE.search(re.sub(r"\{[^{}]*\}", "", said.text)):
             sentence = f"“{said.key}”: {_lone(lone[0], known)}"
             yield Fault(f"{wording.language}.toml", lines.of(*said.path), sentence, warning=True)
 
@@ -116,7 +121,9 @@ def _lone(found: str, known: list[str]) -> str:
     if found[0] == "}":
         return "there is a } and no { before it; write both, or take it out"
     behind = found[1:].strip()
-    meant = next((name for name in known if behind.startswith(name)), None)
+    if not known:
+        return f"the brace of “{shown}” is never closed, and nothing is filled in here; take it out"
+    meant = max((name for name in known if behind.startswith(name)), key=len, default=None)
     cure = f"write {{{meant}}}" if meant else "write } behind the name, or take it out"
     return f"the brace of “{shown}” is never closed; {cure}"
 
@@ -164,7 +171,7 @@ def texts_of(texts: Texts) -> list[Said]:
     return list(_texts_in(texts.model_dump(), ()))
 
 
-def _texts_in(value: Any, path: KeyPath) -> Iterator[Said]:
+def _texts_in(value: Any, path: tuple[str | int, ...]) -> Iterator[Said]:
     if isinstance(value, str):
         if value.strip():
             yield Said(path, value)
@@ -173,7 +180,7 @@ def _texts_in(value: Any, path: KeyPath) -> Iterator[Said]:
             yield from _texts_in(inner, (*path, str(key)))
     elif isinstance(value, list | tuple):
         for place, inner in enumerate(value):
-            yield from _texts_in(inner, (*path, str(place)))
+            yield from _texts_in(inner, (*path, place))
 
 
 def width_of(text: str) -> int:
@@ -212,6 +219,9 @@ def _turned_round(name: str, line: int, said: Said, language: str) -> Iterator[F
     from_right = [each != "L" for each in strong if each in ("L", "R", "AL")]
     expected = language.partition("_")[0] in RIGHT_TO_LEFT
     if not from_right or from_right[0] == expected:
+        return
+    set_right = (*FILLED, "actions.*.text")  # by the screens, see kiosk/ui/mixed_letters.py
+    if expected in from_right and any(_is_at(said.path, places) for places in set_right):
         return
     if expected not in from_right and len(said.text.split()) < _SAME_MEANS_FORGOTTEN:
         return  # a name

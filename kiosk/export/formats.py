@@ -21,6 +21,7 @@ from pydantic import (
 
 from kiosk import paths
 from kiosk.campaign.faults import Fault
+from kiosk.campaign.kinds import WholeNumber
 from kiosk.campaign.reading import (
     KeyPath,
     did_you_mean,
@@ -96,7 +97,7 @@ class Column(_Part):
     zone: Literal["local", "utc"] = "local"
     country: Literal["as-typed", "code", "english"] = "as-typed"
     empty: str = ""
-    max_bytes: int | None = Field(None, ge=4)
+    max_bytes: WholeNumber | None = Field(None, ge=4)
 
     @model_validator(mode="after")
     def _one_source(self) -> Self:
@@ -184,7 +185,7 @@ class Rules(_Part):
     delimiter: Literal[",", ";", "\t", "|"] = ","
     guard_formulas: bool = False
     zipped: bool = False
-    max_megabytes: int | None = Field(None, ge=1)
+    max_megabytes: WholeNumber | None = Field(None, ge=1)
     practice: Text = PRACTICE
     split: Split | None = None
     countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], Text] = {}

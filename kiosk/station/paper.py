@@ -47,8 +47,8 @@ _YES_NO = {"yes": True, "no": False}
 def columns(campaign: Campaign) -> dict[str, FieldName]:
     """Return what a row may carry: column, and the field it fills."""
     questions = {question.id: CONSENT + question.id for question in campaign.questions}
-    own = {field.id: OWN + field.id for field in campaign.facts.own_fields}
-    return {name: name for name in ANSWERS} | questions | own
+    fields = {field.id: OWN + field.id for field in campaign.facts.own_fields}
+    return {name: name for name in ANSWERS} | questions | fields
 
 
 def _with_updates(campaign: Campaign) -> dict[str, FieldName]:

@@ -187,6 +187,7 @@ class CampaignView(QObject):
                 "title": text.title,
                 "intro": self._fill(text.intro, action),
                 "text": for_screen(text.text, self._wording.language),
+                "spoken": text.text,
                 "code": self._code(action.id),
                 "copy": action.kind == "facebook-page",
             }

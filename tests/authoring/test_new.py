@@ -15,6 +15,7 @@ from kiosk.campaign.colour import contrast, legible_on
 from kiosk.campaign.facts import Facts
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.texts import Texts
+from kiosk.errors import BadInputError
 from tests.authoring.terminals import typed
 from tests.station.kiosks import HEADER, kiosk, within
 from tests.station.kiosks import refused as refused_well
@@ -284,10 +285,17 @@ def test_a_flag_that_will_not_do_gets_a_sentence(
         ("Brazilian Portuguese", ("pt_BR",)),
         ("et, fr", ("et", "fr")),
         ("英语和法语", ("en", "fr")),
+        ("العربية والإنجليزية", ("ar", "en")),
     ],
 )
 def test_languages_are_named_as_people_name_them(said: str, codes: tuple[str, ...]) -> None:
     assert answers.languages((said,)) == codes
+
+
+@pytest.mark.parametrize("said", ["Latin American Spanish", "Unknown language", "Klingonish"])
+def test_what_no_pack_can_be_in_is_no_language(said: str) -> None:
+    with pytest.raises(BadInputError, match="is no language"):
+        answers.languages((said,))
 
 
 @pytest.mark.parametrize(

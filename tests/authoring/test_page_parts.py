@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.authoring.draft import Draft, DraftFigure
+from kiosk.authoring.draft import Draft, DraftAction, DraftFigure
 from kiosk.authoring.given import Given
 from kiosk.authoring.page import Page
 from kiosk.authoring.page_country import COUNTRIES
@@ -174,3 +174,23 @@ def test_every_code_is_of_a_country_and_stands_once() -> None:
     assert [code for code in COUNTRIES.values() if code not in names] == []
     assert len(set(COUNTRIES.values())) == len(COUNTRIES)
     assert not [a for a in COUNTRIES for b in COUNTRIES if a != b and b.startswith(a)]
+
+
+def test_who_asks_the_press_is_not_lost_to_what_stands_beside_other_numbers() -> None:
+    page = take_apart(
+        f"Keep it open\n\n{FOUR}"
+        "Contact: hello@example.org, +1 555 0100 (Mon-Fri 9-5)\n\nPress: Kim Example\n\n"
+        "(c) 2026 Readers"
+    )
+
+    assert page.contact.press == "Kim Example"
+    assert page.organisation == "Readers"
+
+
+def test_a_number_that_is_given_is_the_only_one_that_is_shown() -> None:
+    page = take_apart(f"Lights\n\n{FOUR}Call the mayor: 555 0100\n")
+    given = Given(actions=(DraftAction("phone", ("+15550999",)),))
+
+    call = draft_of_page(page, "the and of to", given, "any", NOW).actions[-1]
+
+    assert (call.target, call.intro, call.confirmed) == (("+15550999",), "", True)

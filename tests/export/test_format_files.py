@@ -120,6 +120,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         ("date = ", "dates = ", "LINE there is no key “columns.2.dates” in a format; did you mean"),
         ("subscribes", "subscribe", "LINE there is no key “split.subscribe” in a format; did you"),
         ('kind = "csv"', 'kind = "ods"', "LINE “kind”: "),
+        ("advice", "max_megabytes = 1.5\nadvice", "LINE “max_megabytes”: this is a whole number"),
         ('for = "machines"', 'for = "dogs"', "LINE “for”: "),
     ],
 )

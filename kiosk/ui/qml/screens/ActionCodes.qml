@@ -18,6 +18,7 @@ Item {
             title: "",
             intro: "",
             text: "",
+            spoken: "",
             code: "",
             copy: false
         })
@@ -49,6 +50,7 @@ Item {
         id: written
 
         font.family: Theme.family
+        font.bold: true
         font.pixelSize: Theme.textSmall
     }
 
@@ -159,7 +161,7 @@ Item {
             width: parent.width
             visible: codes.action.text !== ""
             text: codes.action.copy ? qsTr("Words to use: “%1”").arg(codes.breakable) : qsTr("“%1”").arg(codes.breakable)
-            Accessible.name: codes.action.text
+            Accessible.name: codes.action.spoken
             color: codes.textColor
             font.pixelSize: codes.wordLetters
         }

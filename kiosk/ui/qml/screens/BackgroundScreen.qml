@@ -32,7 +32,11 @@ Scaffold {
         }
     ].filter(one => one.page !== "sources" || campaign.sources.length > 0)
 
-    readonly property string reach: campaign.press !== "" ? qsTr("Press: %1").arg(campaign.press) : campaign.phone !== "" ? qsTr("Phone: %1").arg(campaign.phone) : ""
+    readonly property string reach: {
+        if (campaign.press !== "")
+            return qsTr("Press: %1").arg(campaign.press);
+        return campaign.phone !== "" ? qsTr("Phone: %1").arg(campaign.phone) : "";
+    }
 
     title: campaign.organisation
     spoken: ({

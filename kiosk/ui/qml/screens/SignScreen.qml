@@ -362,7 +362,7 @@ Scaffold {
 
             visible: false
             width: parent.width
-            text: question.words
+            text: [invitation.text, wording.text].join(" ").trim()
             font.bold: true
         },
         PagedArea {
