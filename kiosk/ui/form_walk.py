@@ -68,6 +68,8 @@ class FormWalk:
         self._robot.tap_object("primary")
         if self._step == step:
             self._robot.tap_object("primary")
+        if self._step == step:
+            raise RuntimeError(f"the form stays at “{step}”")
 
     def read_to_the_end(self) -> None:
         """Turn the pages of what is agreed to; the main button does it until all was shown."""

@@ -8,6 +8,7 @@ import contextlib
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.campaign.facts import Hours
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.pack import NoPackError
 from kiosk.campaign.together import refuse_alike, refuse_many
@@ -278,7 +280,7 @@ def _tour_in(folder: Path, options: TourOptions) -> None:
     data, stick = folder / "data", stick_in(folder)
     folders = _folders(data, options)
     refuse_many(len(folders))
-    campaigns = [load_checked(folder) for folder in folders]
+    campaigns = [_always_open(load_checked(folder)) for folder in folders]
     refuse_alike(campaigns)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     application.setApplicationName("Petition Kiosk")
@@ -302,6 +304,11 @@ def _tour_in(folder: Path, options: TourOptions) -> None:
         SetUpTour(app, robot, picture).walk()
     _export(workplace, identity, options.out / SIGNATURES_FILE)
     sys.stdout.write(f"{album.count} pictures and {SIGNATURES_FILE} are in {options.out}\n")
+
+
+def _always_open(campaign: Campaign) -> Campaign:
+    """Return a campaign without its hours: a tour signs at any time, after the last day, too."""
+    return replace(campaign, facts=campaign.facts.model_copy(update={"hours": Hours()}))
 
 
 def _refuse_language(campaigns: Sequence[Campaign], language: str | None) -> None:

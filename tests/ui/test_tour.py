@@ -92,3 +92,15 @@ def test_staff_see_the_campaign_that_is_gone_through(tmp_path: Path) -> None:
     assert place.campaign_folders() == folders
     assert place.settings
     assert place.settings.campaigns == ("swim-in-the-river", str(brought))
+
+
+def test_a_tour_signs_after_the_last_day_too(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    shutil.copytree(pack.find("save-the-night-train"), closed)
+    facts = closed / "campaign.toml"
+    facts.write_text(facts.read_text("utf-8") + "\n[hours]\nlast_day = 2020-01-01\n", "utf-8")
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "kiosk", "tour", str(out), "--campaign", str(closed)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert any(out.glob("*-thanks-phone.png"))
