@@ -201,13 +201,25 @@ def _misfits_of_choices(name: str, lines: Lines, facts: Facts, texts: Texts) -> 
         table = f"[own_fields.{field.id}.choices]"
         for choice in field.choices if words else ():
             if choice not in given:
-                sentence = f'{table} has no text for “{choice}”; add a line {choice} = "…"'
+                cure = _choice_to_add(lines, field.id, choice)
+                sentence = f"{table} has no text for “{choice}”; {cure}"
                 yield Fault(name, lines.of("own_fields", field.id, "choices"), sentence)
         for choice in given:
             if choice not in field.choices:
                 cure = did_you_mean(choice, field.choices) or "; take it out, or add it there"
                 sentence = f"{table} has a text for “{choice}”, not in {FACTS_FILE}{cure}"
                 yield Fault(name, lines.of("own_fields", field.id, "choices", choice), sentence)
+
+
+def _choice_to_add(lines: Lines, field: str, choice: str) -> str:
+    """Say where the text of a choice goes: the others may be written in three ways."""
+    place = lines.known("own_fields", field, "choices")
+    written = lines.text.split("\n")[place - 1].strip() if place else ""
+    if written.startswith("[own_fields") and ".choices" in written:
+        return f'add a line {choice} = "…" below it'
+    if "{" in written:
+        return f'add {choice} = "…" between the braces'
+    return f'add a line choices.{choice} = "…" below [own_fields.{field}]'
 
 
 def _misfits_of_pictures(name: str, lines: Lines, facts: Facts, texts: Texts) -> Iterator[Fault]:

@@ -87,7 +87,7 @@ def missing(model: type[BaseModel], path: KeyPath) -> str:
     *above, name = path
     inner = _annotation(model, path)
     if _models_in(inner):
-        is_list = get_origin(inner) is tuple
+        is_list = is_list_of_tables(model, path)
         return f"add a table that begins with {'[[' if is_list else '['}{'.'.join(path)}" + (
             "]]" if is_list else "]"
         )
@@ -112,6 +112,12 @@ def unknown(model: type[BaseModel], path: KeyPath) -> str:
 def is_table(model: type[BaseModel], path: Sequence[str]) -> bool:
     """Whether what may stand at `path` is a table, or a list of them."""
     return bool(_models_in(_annotation(model, path)))
+
+
+def is_list_of_tables(model: type[BaseModel], path: Sequence[str]) -> bool:
+    """Whether several tables may stand at `path`, each with its own line in double brackets."""
+    inner = _annotation(model, path)
+    return get_origin(inner) is tuple and bool(_models_in(inner))
 
 
 def keys_at(model: type[BaseModel], path: Sequence[str]) -> list[str]:

@@ -100,7 +100,7 @@ def parse_model(
     try:
         return model.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        faults.append(_not_toml(name, text, str(error)))
+        faults.append(_not_toml(name, text, str(error), model))
     except ValidationError as error:
         faults.extend(_explain(name, text, model, error, what))
     except RecursionError:
@@ -112,13 +112,14 @@ def parse_model(
     return None
 
 
-def _not_toml(name: str, text: str, error: str) -> Fault:
+def _not_toml(name: str, text: str, error: str, model: type[BaseModel]) -> Fault:
     place = re.search(r"\(at line (\d+), column (\d+)\)", error)
     # What ends too early began somewhere: the last text of several lines, or else the last line.
     end = max(text.rfind('"""'), text.rfind("'''")) if "at end of" in error else -1
     line = int(place[1]) if place else text[: end if end >= 0 else None].count("\n") + 1
     reason = error.partition(" (at ")[0]
-    slip = slips.meant(reason, text, line, int(place[2])) if place else None
+    several = {key for key in plain.keys_at(model, ()) if plain.is_list_of_tables(model, (key,))}
+    slip = slips.meant(reason, text, line, int(place[2]), several) if place else None
     if slip is not None:
         return Fault(name, line, slip)
     if reason == "Unclosed array":

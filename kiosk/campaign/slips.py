@@ -1,6 +1,7 @@
 """What people write who have never seen TOML: what they meant, by where its parser stumbled."""
 
 import re
+from collections.abc import Collection
 
 _KEY = re.compile(r"^\s*[\w.-]+\s*=\s*")
 _CURLY = "“”„«»\u2018"
@@ -22,20 +23,25 @@ _SHORT = 40  # letters of a value that are repeated
 _LONGEST = 2_000  # letters of a line that are looked at: no slip has more
 
 
-def meant(reason: str, text: str, line: int, column: int) -> str | None:
+def meant(
+    reason: str, text: str, line: int, column: int, several: Collection[str] = ()
+) -> str | None:
     """Say what was meant where Python's TOML parser stumbled; None where that cannot be told.
 
     `reason` is what the parser says; `line` and `column` count from 1, and are where it stood.
+    `several` are the keys at the top of the file that hold several tables.
     """
     lines = text.split("\n")
     written = lines[line - 1][:_LONGEST] if line <= len(lines) else ""
     here = written[column - 1 :]
     if reason.startswith("Cannot"):
-        return _of_brackets(lines, written)
+        return _of_brackets(written, several)
     if here.startswith(tuple(_CURLY)) or _closed_by_a_curly_one(reason, written):
         return 'there are curly quotation marks; write straight ones: "…"'
     if reason.startswith("Unclosed array"):
         return _of_a_list(lines[: line - 1], written[: column - 1], here)
+    if reason.startswith("Unclosed inline") and (key := re.match(r"[\w-]+(?=\s*=)", here)):
+        return f"a comma is missing before {key[0]}"
     if reason.startswith(("Invalid value", "Expected newline")):
         return _of_a_value(written)
     return None
@@ -71,13 +77,9 @@ def _of_a_list(above: list[str], before: str, here: str) -> str | None:
     return None
 
 
-def _of_brackets(lines: list[str], written: str) -> str | None:
-    """A table in single brackets, where other lines have them double."""
-    header = re.fullmatch(r"\s*\[{1,2}\s*([\w.-]+)\s*\]{1,2}\s*(#.*)?", written)
-    if header is None:
+def _of_brackets(written: str, several: Collection[str]) -> str | None:
+    """A table that begins with single brackets, where there may be several."""
+    header = re.fullmatch(r"\s*\[{1,2}\s*([\w-]+)\s*\]{1,2}\s*(#.*)?", written)
+    if header is None or header[1] not in several:
         return None
-    found = {opening: number for number, line in enumerate(lines, 1) if (opening := line.strip())}
-    single, double = f"[{header[1]}]", f"[[{header[1]}]]"
-    if single in found and double in found:
-        return f"line {found[single]} says {single} and others {double}; write {double} each time"
-    return None
+    return f"each of these tables begins with [[{header[1]}]], in double brackets; write them so"

@@ -37,8 +37,8 @@ def enter(file: Path, data: Path | None, campaign: str | None, **_: Any) -> int:
     saved, refused = 0, []
     watched = sys.stdout.isatty()
     with paper.opened(file) as stream:
-        rows = paper.read_rows(stream, file.suffix.lower(), shown, as_seen=watched)
         note_practice(workplace.practice)
+        rows = paper.read_rows(stream, file.suffix.lower(), shown, as_seen=watched)
         with StoreKeeper(workplace, told=note_recovery) as keeper:
             for row in rows:
                 taken = partial(paper.enter, row, campaign=shown, place=workplace.place)

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, TextIO
 
 from kiosk.campaign.facts import OwnField
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.plain import did_you_mean
 from kiosk.errors import BadInputError, KioskError
 from kiosk.signing import own
 from kiosk.signing.countries import country_code
@@ -117,8 +118,10 @@ def _check_header(header: list[str], campaign: Campaign) -> None:
     known = columns(campaign)
     for name in header:
         if name not in known and name != UPDATES:
+            near = did_you_mean(name, known) or "."
             raise BadInputError(
-                f"The column “{name[:60]}” is not known.", f"Known are: {', '.join(known)}."
+                f"The column “{name[:60]}” is not known in the campaign “{campaign.id}”{near}",
+                f"Known are: {', '.join(known)}.",
             )
         if header.count(name) > 1:
             raise BadInputError(f"The column “{name}” is there twice.")
@@ -251,9 +254,16 @@ def _own_answer(field: OwnField, word: str) -> OwnAnswer | Problem:
             return word
 
 
+def _in_words(problem: Problem, field: OwnField | None) -> str:
+    """Say what is wrong with an answer; those of a list are written by their identifiers."""
+    sentence = own.in_words(problem, field)
+    choices = field.choices if field and problem is Problem.CHOICE_WORD else ()
+    return f"{sentence} There are: {', '.join(choices)}." if choices else sentence
+
+
 def _refusal(problems: Problems, campaign: Campaign) -> BadRowError:
     sentences = {
-        name: own.in_words(problem, own_field(name, campaign)) for name, problem in problems.items()
+        name: _in_words(problem, own_field(name, campaign)) for name, problem in problems.items()
     }
     refused = RefusedError(problems, sentences)
     refusal = BadRowError(str(refused))
