@@ -151,8 +151,10 @@ class Reading:
             if fault is not None:
                 reason = fault.sentence
                 if "missing" in reason:
-                    near = did_you_mean(name, _pictures_found(self.folder))
-                    reason = f"it is not in the folder{near or '; put it there'}"
+                    near = called_otherwise(self.folder / name)
+                    found = f"; did you mean “{near}”?" if near else ""
+                    guess = found or did_you_mean(name, _pictures_found(self.folder))
+                    reason = f"it is not in the folder{guess or '; put it there'}"
             if reason:
                 line = self.lines[FACTS_FILE].of(*place)
                 yield Fault(FACTS_FILE, line, f"the picture “{name}”: {reason}")

@@ -73,7 +73,7 @@ def wrong_value(detail: Mapping[str, Any], model: type[BaseModel], path: KeyPath
         case "literal_error":
             return _none_of(context["expected"], value)
         case "tuple_type" | "list_type":
-            return _no_list(model, path)
+            return _no_list(model, path, value)
         case "model_type" | "dict_type":
             return f"this is a table: begin it with a line [{'.'.join(path)}]"
         case _ if kind.startswith("date"):
@@ -184,7 +184,9 @@ def _none_of(expected: str, value: object) -> str:
     return f"this is one of {', '.join(words)}{_instead(value)}"
 
 
-def _no_list(model: type[BaseModel], path: KeyPath) -> str:
+def _no_list(model: type[BaseModel], path: KeyPath, value: object) -> str:
     if _models_in(_annotation(model, path)):
         return f"these are tables: begin each with a line [[{'.'.join(path)}]]"
+    if isinstance(value, str) and value.isprintable() and len(value) <= MAX_SHOWN:
+        return f'this is a list: write it in brackets, ["{value}"]'
     return 'this is a list: write it in brackets, such as ["en", "fr"]'
