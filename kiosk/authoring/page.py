@@ -33,6 +33,8 @@ class Page:
     email: str = ""
     email_intro: str = ""
     subject: str = ""
+    envelope: tuple[str, ...] = ()
+    envelope_place: int | None = None
     addresses: tuple[str, ...] = ()
     addresses_lost: bool = False
     call: str = ""

@@ -6,7 +6,7 @@ import re
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 55, 100
 
 NUMBERED = re.compile(r"(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})[.):]|(\d{1,2})\t)\s*(?=\S)(.+)")
-_BEGINS_ANEW = re.compile(r"[-•*–>#]\s|https?://|[“«„\"]|\S{2,20}\s?:\s")
+_BEGINS_ANEW = re.compile(r"[-•*–>#]\s|https?://|[“«„\"]|\S{1,20}\s?:\s")
 _RULE = re.compile(r"[\s\-_=*~·•—]*")
 
 

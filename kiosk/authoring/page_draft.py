@@ -31,7 +31,8 @@ _RULES = """\
 - A short paragraph about a mailing list invites to the question about e-mail.
 - The first paragraph with a hashtag, or that begins with @, is the post. So is a quotation behind a
   paragraph that tells to post. The sentence before it, or words and a colon, introduce it.
-- What is wholly in quotation marks, behind a paragraph that tells to write, is the e-mail.
+- What is wholly in quotation marks, behind a paragraph that tells to write, is the e-mail. Lines
+  such as “To: board@example.org” and “Subject: …” belong to it.
 - A paragraph about somebody's page on Facebook tells where to comment.
 - A short paragraph that tells to call somebody, with a number, is a call.
 - What stands before the first action is shown first, three paragraphs at most.
@@ -148,13 +149,19 @@ def _note_rest(page: Page, draft: Draft) -> None:
     if draft.figure:
         parts = (draft.figure.before, draft.figure.figure, draft.figure.after)
         page.note("guessed", f"The number that stands out: {' '.join(filter(None, parts))}")
-    if not page.email:
-        page.note("lost", "An e-mail to send: there is none in the text.")
-        if page.subject:
-            page.note("lost", f"The subject of an e-mail that is not there: {page.subject}")
-    elif not page.subject:
-        page.note("guessed", "The subject of the e-mail is the headline.")
+    _note_email(page)
     for action in draft.actions:
         shown = text_of(draft, action, draft.languages[0]).text
         if action.text and shown != action.text:
             page.note("lost", f"The end of this is too long for the phone: {action.text}")
+
+
+def _note_email(page: Page) -> None:
+    if not page.email:
+        page.note("lost", "An e-mail to send: there is none in quotation marks in the text.")
+        for line in page.envelope:
+            page.note("lost", f"Where an e-mail goes that is not there: {line}")
+        if page.subject:
+            page.note("lost", f"The subject of an e-mail that is not there: {page.subject}")
+    elif not page.subject:
+        page.note("guessed", "The subject of the e-mail is the headline.")
