@@ -24,6 +24,7 @@ _RULES = """\
 - A blank line, or the end of a line that was not wrapped, ends a paragraph.
 - Lines numbered 1, 2, 3 … are the sources, where a mark in the text points to one of them, where
   they stand under a heading such as “Sources”, or where they end the page. The last list counts.
+- Numbers of sources are 1. or [1] or raised figures; below a heading, also a figure alone.
 - Marks are [1], raised figures, and figures right behind the end of a sentence.
 - “Press:”, “Phone:” and the like in one of the last paragraphs say how to reach whoever asks.
   Phone and e-mail of a line for the press are those of whoever asks, where the page has no others.

@@ -120,7 +120,9 @@ def _note_story(page: Page, marks: Marks) -> None:
     if unused:
         page.note("lost", f"Nothing in the text points to source {', '.join(unused)}.")
     if marks.strange:
-        page.note("lost", f"No source for these marks: {' '.join(marks.strange)}")
+        one = len(marks.strange) == 1
+        which = f"Mark {marks.strange[0]} has" if one else f"Marks {', '.join(marks.strange)} have"
+        page.note("lost", f"{which} no source in the text.")
     without = [str(source.number) for source in page.sources if source.url is None]
     if without:
         page.note("lost", f"No link for source {', '.join(without)}.")
