@@ -26,6 +26,7 @@ class Page:
     headline: str = ""
     organisation: str = ""
     contact: Contact = field(default_factory=Contact)
+    press_only: tuple[str, ...] = ()  # ways to reach somebody that only a line for the press says
     sources: tuple[DraftSource, ...] = ()
     invitation: str = ""
     post: str = ""

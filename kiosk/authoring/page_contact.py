@@ -53,6 +53,10 @@ def take_contact(page: Page) -> None:
     # Whom journalists ask is said by a line for them, else by what else stands beside a number.
     asked = [pair for pair in for_press if pair[0] == "press"]
     _keep(page, [*asked, *values, *(pair for pair in for_press if pair not in asked)])
+    everybodys = {value for _, value in values}
+    page.press_only = tuple(
+        value for name, value in for_press if name != "press" and value not in everybodys
+    )
 
 
 def _keep(page: Page, values: list[tuple[str, str]]) -> None:

@@ -140,11 +140,7 @@ def _aimed(action: DraftAction, target: tuple[str, ...]) -> DraftAction:
 def _note_rest(page: Page, draft: Draft) -> None:
     if not draft.organisation:
         page.note("lost", "Who asks: the name of the organisation.")
-    if draft.contact.reachable:
-        ways = vars(draft.contact).values()
-        page.note("found", f"How to reach them: {', '.join(filter(None, ways))}")
-    else:
-        page.note("lost", "How to reach whoever asks: phone, e-mail or website.")
+    _note_contact(page, draft)
     if draft.contact.postal_address is None:
         page.note("lost", "The postal address of whoever asks.")
     if draft.figure:
@@ -155,6 +151,21 @@ def _note_rest(page: Page, draft: Draft) -> None:
         shown = text_of(draft, action, draft.languages[0]).text
         if action.text and shown != action.text:
             page.note("lost", f"The end of this is too long for the phone: {action.text}")
+
+
+def _note_contact(page: Page, draft: Draft) -> None:
+    """What only journalists are told is a guess for everybody, but for the name to ask for."""
+    if not draft.contact.reachable:
+        page.note("lost", "How to reach whoever asks: phone, e-mail or website.")
+        return
+    ways = list(filter(None, vars(draft.contact).values()))
+    guessed = [way for way in ways if draft.contact == page.contact and way in page.press_only]
+    found = [way for way in ways if way not in guessed]
+    if found:
+        page.note("found", f"How to reach them: {', '.join(found)}")
+    if guessed:
+        said = "How to reach whoever asks, by the line for the press"
+        page.note("guessed", f"{said}: {', '.join(guessed)}")
 
 
 def _note_email(page: Page) -> None:
