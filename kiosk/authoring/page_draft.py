@@ -7,6 +7,7 @@ from kiosk.authoring.actions import text_of
 from kiosk.authoring.draft import Contact, Draft, DraftAction, identifier
 from kiosk.authoring.given import Given
 from kiosk.authoring.page import Page, Sort
+from kiosk.authoring.page_contact import like_a_postal_address
 from kiosk.authoring.page_country import guess_country
 from kiosk.authoring.page_words import TELL, language_of
 
@@ -142,7 +143,9 @@ def _note_rest(page: Page, draft: Draft) -> None:
         page.note("lost", "Who asks: the name of the organisation.")
     _note_contact(page, draft)
     if draft.contact.postal_address is None:
-        page.note("lost", "The postal address of whoever asks.")
+        line = like_a_postal_address(page)
+        hint = f" Is it this line, now in the story? {line}" if line else ""
+        page.note("lost", f"The postal address of whoever asks.{hint}")
     if draft.figure:
         parts = (draft.figure.before, draft.figure.figure, draft.figure.after)
         page.note("guessed", f"The number that stands out: {' '.join(filter(None, parts))}")

@@ -91,6 +91,25 @@ def test_what_was_said_or_stands_elsewhere_too_is_no_guess() -> None:
     assert "by the line for the press" not in said(told, "guessed")
 
 
+@pytest.mark.parametrize(
+    ("line", "hinted"),
+    [
+        ("Friends of Mill Creek, 12 Creek Road, Example Town", True),
+        ("Friends of Mill Creek | 12 Creek Road | Example Town", True),
+        ("In 2026, we walked, swam and sang.", False),
+        ("Red, green, blue", False),
+    ],
+)
+def test_a_line_like_a_postal_address_stays_and_is_pointed_out(line: str, hinted: bool) -> None:
+    page = take_apart(f"Lights\n\n{FOUR}{line}\n\nPhone: +1 555 0100")
+    story = draft(page).story
+
+    assert line in story
+    hint = f"The postal address of whoever asks. Is it this line, now in the story? {line}"
+    assert (hint in said(page, "lost")) == hinted
+    assert "The postal address of whoever asks." in said(page, "lost")
+
+
 def test_what_is_everybodys_goes_before_what_is_for_the_press() -> None:
     page = take_apart(
         f"Lights\n\n{FOUR}Media contact: Kim Example, press@example.org, +1 555 0101\n"
