@@ -10,6 +10,11 @@ from kiosk.authoring.draft import Contact
 from kiosk.authoring.given import DEFAULT_WAYS, Given
 from kiosk.errors import BadInputError
 
+NOTHING_ASKED = (
+    "Nothing was asked: this is no terminal. What no flag said is a template;"
+    " “kiosk check” names it."
+)
+
 _T = TypeVar("_T")
 
 

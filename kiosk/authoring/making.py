@@ -85,6 +85,7 @@ def _next(folder: Path, draft: Draft) -> tuple[str, ...]:
         if open_points
         else "It can be shown at once.",
         "",
+        f"  kiosk preview {shlex.quote(str(folder))}",
         f"  {folder / draft.languages[0]}.story.md  is the story: write yours",
         f"  kiosk check {shlex.quote(str(folder))}",
         f"  kiosk run --windowed --campaign {shlex.quote(str(folder))}",

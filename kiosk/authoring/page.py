@@ -26,6 +26,7 @@ class Page:
     headline: str = ""
     organisation: str = ""
     contact: Contact = field(default_factory=Contact)
+    press_only: tuple[str, ...] = ()  # ways to reach somebody that only a line for the press says
     sources: tuple[DraftSource, ...] = ()
     invitation: str = ""
     post: str = ""
@@ -33,6 +34,8 @@ class Page:
     email: str = ""
     email_intro: str = ""
     subject: str = ""
+    envelope: tuple[str, ...] = ()
+    envelope_place: int | None = None
     addresses: tuple[str, ...] = ()
     addresses_lost: bool = False
     call: str = ""

@@ -5,10 +5,10 @@ import re
 from kiosk.authoring import page_words as known
 from kiosk.authoring.page import HASHTAG, LINK, MAILBOX, Page
 from kiosk.authoring.page_blocks import sentences_of
+from kiosk.authoring.page_envelope import envelope_addresses
 
 _LONGEST_POST = 600  # characters, more than any network takes
 _LONGEST_INTRO = 400
-_LONGEST_SUBJECT = 200
 _SHORTEST_EMAIL = 40
 _MOST_QUOTED = 12  # paragraphs between opening and closing quotation marks
 
@@ -17,30 +17,24 @@ _OPENS, _CLOSES = '“«„"「『\u2018', '”»“"」』’'
 _HOLE = re.compile(r"\b(at|à)(?=\s+(?:and|et)\b|\s*[.:,]?\s*$)")
 
 
-def take_subject(page: Page) -> None:
-    """A line that begins with “Subject:” is the subject of the e-mail."""
-    for block in page.blocks:
-        begin = known.SUBJECT.match(block)
-        if begin and len(block) <= _LONGEST_SUBJECT:
-            page.subject = block[begin.end() :].strip()
-            page.blocks.remove(block)
-            return
-
-
 def take_email(page: Page) -> None:
-    """What is wholly in quotation marks, behind a paragraph that tells to write, is the e-mail."""
+    """What is wholly in quotation marks, behind a paragraph that tells to write, is the e-mail.
+
+    So is what stands right behind “To: …” or “Subject: …”.
+    """
     for place, block in enumerate(page.blocks):
         end, quoted = _quotation(page.blocks, place)
         before = page.blocks[place - 1] if place else ""
         if not quoted or len(quoted) < _SHORTEST_EMAIL // (1 if " " in block else 2):
             continue
-        if HASHTAG.search(quoted) or not known.EMAIL.search(before):
+        told = known.EMAIL.search(before)
+        if HASHTAG.search(quoted) or not (told or place == page.envelope_place):
             continue
         page.email = quoted
         page.note_text("The e-mail", quoted)
         if page.subject:
             page.note("found", f"The subject of the e-mail: {page.subject}")
-        _introduce_email(page, before)
+        _introduce_email(page, before if told or before.endswith((":", "\uff1a")) else "")
         page.first_action = first(page.first_action, place - 1 if page.email_intro else place)
         del page.blocks[place - 1 if page.email_intro else place : end + 1]
         return
@@ -59,18 +53,20 @@ def _quotation(blocks: list[str], place: int) -> tuple[int, str]:
 
 
 def _introduce_email(page: Page, before: str) -> None:
-    page.addresses = tuple(dict.fromkeys(MAILBOX.findall(before)))
-    if len(before) > _LONGEST_INTRO:
-        return
-    page.email_intro = before
+    named = MAILBOX.findall(before)
+    page.addresses = tuple(dict.fromkeys([*named, *envelope_addresses(page)]))
     if page.addresses:
         page.note("found", f"Where the e-mail goes: {', '.join(page.addresses)}")
+    if len(before) <= _LONGEST_INTRO:
+        page.email_intro = before
+    if page.addresses:
         for number, address in enumerate(page.addresses, start=1):
             page.email_intro = page.email_intro.replace(address, f"{{address {number}}}")
         return
     page.addresses_lost = True
-    holes = len(_HOLE.findall(before))
-    page.note("lost", "Where the e-mail goes: there is no address in the text.")
+    holes = len(_HOLE.findall(page.email_intro))
+    where = " and ".join(f"“{line}”" for line in page.envelope) or "the text"
+    page.note("lost", f"Where the e-mail goes: there is no address in {where}.")
     page.addresses = tuple(f"lost-{n}@example.org" for n in range(1, max(holes, 1) + 1))
     for number in range(1, holes + 1):
         page.email_intro = _HOLE.sub(rf"\1 {{address {number}}}", page.email_intro, count=1)

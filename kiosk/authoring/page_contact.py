@@ -7,6 +7,7 @@ from dataclasses import replace
 from kiosk.authoring.page import MAILBOX, PHONE, Page
 from kiosk.authoring.page_words import LABELS
 
+_LONGEST_ADDRESS = 150  # characters
 _LONGEST = 250  # characters of a paragraph that only says how to reach somebody
 _NUMBER_OF_LAST = 8  # paragraphs at the end that are looked at
 
@@ -17,6 +18,7 @@ _LABELLED = re.compile(
     rf"(?P<label>{_LABEL.pattern})\.?\s?[:\uff1a]\s*(?P<value>.*)", re.IGNORECASE
 )
 _LINK = re.compile(r"https://[^\s,]+|www\.[^\s,]+")
+_ENDS = '.!?:…؟。\uff01\uff1f\uff1a”»"'
 _CALLED = {
     "press": "press contact",
     "phone": "phone number",
@@ -53,6 +55,23 @@ def take_contact(page: Page) -> None:
     # Whom journalists ask is said by a line for them, else by what else stands beside a number.
     asked = [pair for pair in for_press if pair[0] == "press"]
     _keep(page, [*asked, *values, *(pair for pair in for_press if pair not in asked)])
+    everybodys = {value for _, value in values}
+    page.press_only = tuple(
+        value for name, value in for_press if name != "press" and value not in everybodys
+    )
+
+
+def like_a_postal_address(page: Page) -> str:
+    """Return the last paragraph of the story at its end that may be a postal address, or nothing.
+
+    It has a figure and two commas or more, and does not end as a sentence does.
+    """
+    for block in reversed(page.blocks[-_NUMBER_OF_LAST:]):
+        parts = re.split(r"[,،\uff0c|·•]", block)
+        figure = re.search(r"\d", block)
+        if len(block) <= _LONGEST_ADDRESS and len(parts) > 2 and figure and block[-1] not in _ENDS:
+            return block
+    return ""
 
 
 def _keep(page: Page, values: list[tuple[str, str]]) -> None:

@@ -7,6 +7,7 @@ from kiosk.authoring.actions import text_of
 from kiosk.authoring.draft import Contact, Draft, DraftAction, identifier
 from kiosk.authoring.given import Given
 from kiosk.authoring.page import Page, Sort
+from kiosk.authoring.page_contact import like_a_postal_address
 from kiosk.authoring.page_country import guess_country
 from kiosk.authoring.page_words import TELL, language_of
 
@@ -24,6 +25,7 @@ _RULES = """\
 - A blank line, or the end of a line that was not wrapped, ends a paragraph.
 - Lines numbered 1, 2, 3 … are the sources, where a mark in the text points to one of them, where
   they stand under a heading such as “Sources”, or where they end the page. The last list counts.
+- Numbers of sources are 1. or [1] or raised figures; below a heading, also a figure alone.
 - Marks are [1], raised figures, and figures right behind the end of a sentence.
 - “Press:”, “Phone:” and the like in one of the last paragraphs say how to reach whoever asks.
   Phone and e-mail of a line for the press are those of whoever asks, where the page has no others.
@@ -31,7 +33,8 @@ _RULES = """\
 - A short paragraph about a mailing list invites to the question about e-mail.
 - The first paragraph with a hashtag, or that begins with @, is the post. So is a quotation behind a
   paragraph that tells to post. The sentence before it, or words and a colon, introduce it.
-- What is wholly in quotation marks, behind a paragraph that tells to write, is the e-mail.
+- What is wholly in quotation marks, behind a paragraph that tells to write, is the e-mail. Lines
+  such as “To: board@example.org” and “Subject: …” belong to it.
 - A paragraph about somebody's page on Facebook tells where to comment.
 - A short paragraph that tells to call somebody, with a number, is a call.
 - What stands before the first action is shown first, three paragraphs at most.
@@ -138,23 +141,42 @@ def _aimed(action: DraftAction, target: tuple[str, ...]) -> DraftAction:
 def _note_rest(page: Page, draft: Draft) -> None:
     if not draft.organisation:
         page.note("lost", "Who asks: the name of the organisation.")
-    if draft.contact.reachable:
-        ways = vars(draft.contact).values()
-        page.note("found", f"How to reach them: {', '.join(filter(None, ways))}")
-    else:
-        page.note("lost", "How to reach whoever asks: phone, e-mail or website.")
+    _note_contact(page, draft)
     if draft.contact.postal_address is None:
-        page.note("lost", "The postal address of whoever asks.")
+        line = like_a_postal_address(page)
+        hint = f" Is it this line, now in the story? {line}" if line else ""
+        page.note("lost", f"The postal address of whoever asks.{hint}")
     if draft.figure:
         parts = (draft.figure.before, draft.figure.figure, draft.figure.after)
         page.note("guessed", f"The number that stands out: {' '.join(filter(None, parts))}")
-    if not page.email:
-        page.note("lost", "An e-mail to send: there is none in the text.")
-        if page.subject:
-            page.note("lost", f"The subject of an e-mail that is not there: {page.subject}")
-    elif not page.subject:
-        page.note("guessed", "The subject of the e-mail is the headline.")
+    _note_email(page)
     for action in draft.actions:
         shown = text_of(draft, action, draft.languages[0]).text
         if action.text and shown != action.text:
             page.note("lost", f"The end of this is too long for the phone: {action.text}")
+
+
+def _note_contact(page: Page, draft: Draft) -> None:
+    """What only journalists are told is a guess for everybody, but for the name to ask for."""
+    if not draft.contact.reachable:
+        page.note("lost", "How to reach whoever asks: phone, e-mail or website.")
+        return
+    ways = list(filter(None, vars(draft.contact).values()))
+    guessed = [way for way in ways if draft.contact == page.contact and way in page.press_only]
+    found = [way for way in ways if way not in guessed]
+    if found:
+        page.note("found", f"How to reach them: {', '.join(found)}")
+    if guessed:
+        said = "How to reach whoever asks, by the line for the press"
+        page.note("guessed", f"{said}: {', '.join(guessed)}")
+
+
+def _note_email(page: Page) -> None:
+    if not page.email:
+        page.note("lost", "An e-mail to send: there is none in quotation marks in the text.")
+        for line in page.envelope:
+            page.note("lost", f"Where an e-mail goes that is not there: {line}")
+        if page.subject:
+            page.note("lost", f"The subject of an e-mail that is not there: {page.subject}")
+    elif not page.subject:
+        page.note("guessed", "The subject of the e-mail is the headline.")

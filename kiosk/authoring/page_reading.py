@@ -5,10 +5,11 @@ import re
 from kiosk.authoring import page_words as known
 from kiosk.authoring.draft import DraftFigure
 from kiosk.authoring.page import Page
-from kiosk.authoring.page_actions import take_email, take_facebook, take_post, take_subject
+from kiosk.authoring.page_actions import take_email, take_facebook, take_post
 from kiosk.authoring.page_blocks import blocks_of, sentences_of
 from kiosk.authoring.page_call import take_call
 from kiosk.authoring.page_contact import take_contact
+from kiosk.authoring.page_envelope import take_envelope
 from kiosk.authoring.page_prompts import apart
 from kiosk.authoring.page_sources import take_sources
 from kiosk.authoring.page_story import Marks, markdown, without_marks
@@ -34,7 +35,7 @@ def take_apart(text: str) -> Page:
     take_sources(page)
     take_contact(page)
     _take_invitation(page)
-    take_subject(page)
+    take_envelope(page)
     take_email(page)
     take_post(page)
     take_facebook(page)
@@ -119,7 +120,9 @@ def _note_story(page: Page, marks: Marks) -> None:
     if unused:
         page.note("lost", f"Nothing in the text points to source {', '.join(unused)}.")
     if marks.strange:
-        page.note("lost", f"No source for these marks: {' '.join(marks.strange)}")
+        one = len(marks.strange) == 1
+        which = f"Mark {marks.strange[0]} has" if one else f"Marks {', '.join(marks.strange)} have"
+        page.note("lost", f"{which} no source in the text.")
     without = [str(source.number) for source in page.sources if source.url is None]
     if without:
         page.note("lost", f"No link for source {', '.join(without)}.")

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterable
 
+from kiosk.authoring.page_blocks import FLAT, RAISED
+
 _NUMBERS = r"\d{1,2}(?:\s?[-–,]\s?\d{1,2})*"
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 # [1], [1-4], [1, 2]; raised figures; or figures right behind the end of a sentence or a word in
-# quotation marks, but not behind a figure: “3.5” is a number. Nor behind m: “m²” is an area.
+# quotation marks, but not behind a figure: “3.5” is a number. “m²” is an
+# area, “10⁶” a power.
+_NO_LETTER = r"(?<![^\W\d_])"
 _MARK = re.compile(
     rf"\s?\[(?P<bracket>{_NUMBERS})\]"
-    rf"|(?<!m)(?P<raised>[{_RAISED}]+(?:[⁻–-][{_RAISED}]+)?)"
+    rf"|(?<!{_NO_LETTER}m)(?<!{_NO_LETTER}[kcdm]m)(?<!\b10)"
+    rf"(?P<raised>[{RAISED}]+(?:[⁻–-][{RAISED}]+)?)"
     rf"|(?<=[^\d\s][.,;:!?…”\"»)])(?P<glued>{_NUMBERS})(?=\s|$)"
 )
 _SPECIAL = re.compile(r"([\\`*_<\[\]]|&(?=#?\w+;))")
@@ -28,18 +32,15 @@ class Marks:
 
     def written(self, match: re.Match[str]) -> str | None:
         """Return a mark as a story has it; None where it is none."""
-        figures = match[0].strip().strip("[]").translate(_FLAT)
+        figures = match[0].strip().strip("[]").translate(FLAT)
         ranges = [part.strip() for part in figures.replace("–", "-").split(",")]
         numbers = {n for part in ranges for n in _covered(part)}
         if not numbers or not numbers <= self.known:
-            if match["bracket"]:
-                self.strange.append(match[0].strip())
+            if not match["glued"]:
+                self.strange += [part for part in ranges if part not in self.strange]
             return None
         self.used |= numbers
         return "".join(f"[^{_in_figures(part)}]" for part in ranges)
-
-
-_FLAT = str.maketrans(_RAISED + "⁻", "0123456789-")
 
 
 def _in_figures(part: str) -> str:
@@ -67,10 +68,10 @@ def paragraph(block: str, marks: Marks) -> str:
 
 
 def without_marks(block: str, known: Iterable[int]) -> str:
-    """Return a paragraph without its marks; figures in brackets are never part of a sentence."""
+    """Return a paragraph without its marks; brackets and raised figures are always some."""
     marks = Marks(known)
     return _MARK.sub(
-        lambda match: "" if match["bracket"] or marks.written(match) is not None else match[0],
+        lambda match: match[0] if marks.written(match) is None and match["glued"] else "",
         block,
     )
 

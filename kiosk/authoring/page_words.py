@@ -89,6 +89,11 @@ MAILING_LIST = _any(
 SUBJECT = _any(
     r"(?:subject|objet|sujet|asunto|assunto|betreff|الموضوع|主题)\s?[:\uff1a]\s*",
 )
+# Whom an e-mail goes to, on a line of its own: “To: board@example.org”.
+TO = _any(
+    r"(?:to|cc|à|destinataires?|para|a|destinat[aá]rios?|an|empfänger|إلى|الى|收件人|致)"
+    r"\s?[:\uff1a]\s*",
+)
 SOURCES = _any(
     r"(?:sources?|references?|notes?|footnotes?|endnotes?|références?|notes de bas de page|fuentes|"
     r"referencias|notas|fontes|referências|quellen|fußnoten|anmerkungen|المصادر|المراجع|الهوامش|"

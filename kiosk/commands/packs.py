@@ -43,8 +43,11 @@ def new(folder: Path, page: Path | None, yes: bool, **options: Any) -> int:
     del options["debug"], options["campaign"], options["data"]
     refuse_used(folder)
     given = Given.of(**options)
-    if not (yes or page or given.anything) and sys.stdin.isatty():
-        given = interview.ask()
+    if not (yes or page or given.anything):
+        if sys.stdin.isatty():
+            given = interview.ask()
+        else:
+            click.echo(interview.NOTHING_ASKED, err=True)
     made = making.make(folder, given, page)
     click.echo("\n".join(made.told))
     return 0

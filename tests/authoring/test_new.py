@@ -313,7 +313,7 @@ def test_the_commands_at_the_end_can_be_pasted(
     lines = within(capsys, "new", folder, "--yes").stdout.splitlines()
 
     commands = [shlex.split(line) for line in lines if line.strip().startswith("kiosk ")]
-    assert [command[-1] for command in commands] == [str(folder), str(folder)]
+    assert [command[-1] for command in commands] == [str(folder)] * 3
 
 
 def test_a_long_headline_still_fits_post_and_code(
@@ -355,6 +355,34 @@ def test_questions_are_asked_in_a_terminal(tmp_path: Path) -> None:
     assert [action.kind for action in campaign.facts.actions] == ["email", "phone"]
     assert campaign.facts.fields.email == "hidden"
     assert campaign.facts.organisation.confirmed
+
+
+def test_answers_from_a_file_are_not_taken_and_that_is_said(tmp_path: Path) -> None:
+    done = kiosk("new", tmp_path / "mill", given="Clean water for Mill Creek\n")
+
+    assert done.returncode == 0
+    assert done.stderr == (
+        "Nothing was asked: this is no terminal. What no flag said is a template; “kiosk check”"
+        " names it.\n"
+    )
+
+
+@pytest.mark.parametrize("flags", [("--yes",), ("--headline", "Clean water")])
+def test_nothing_is_said_where_no_question_was_wanted(
+    flags: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert kiosk("new", tmp_path / "mill", *flags).stderr == ""
+
+
+def test_the_first_thing_to_do_is_to_look_at_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "my mill"
+    shown = within(capsys, "new", folder, "--yes").stdout
+
+    hints = re.findall(r"kiosk (\w+) .*my mill", shown)
+    assert hints == ["preview", "check", "run"]
+    assert f"kiosk preview {shlex.quote(str(folder))}" in shown
 
 
 def test_enter_all_the_way_makes_a_pack_too(tmp_path: Path) -> None:

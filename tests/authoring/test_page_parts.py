@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.authoring.draft import Draft, DraftAction, DraftFigure
+from kiosk.authoring.draft import Contact, Draft, DraftAction, DraftFigure
 from kiosk.authoring.given import Given
 from kiosk.authoring.page import Page
 from kiosk.authoring.page_country import COUNTRIES
@@ -64,6 +64,50 @@ def test_a_line_for_the_press_is_name_phone_and_e_mail() -> None:
     assert contact.press == "Kim Example"
     assert contact.phone == "+44 20 7946 0000"
     assert contact.email == "press@example.org"
+
+
+@pytest.mark.parametrize("given", [Given(), Given(organisation="Friends of Mill Road")])
+def test_what_only_the_press_is_told_is_guessed_for_everybody(given: Given) -> None:
+    page = page_of("crossing")
+    draft_of_page(page, "the and of to", given, "any", NOW)
+
+    assert "How to reach them: Kim Example\n" in f"{said(page, 'found')}\n"
+    assert (
+        "How to reach whoever asks, by the line for the press: +44 20 7946 0000, press@example.org"
+        in said(page, "guessed")
+    )
+
+
+def test_what_was_said_or_stands_elsewhere_too_is_no_guess() -> None:
+    press = "Press: Kim Example, press@example.org, +1 555 0101"
+    page = take_apart(f"Lights\n\n{FOUR}{press}\nPhone: +1 555 0101")
+    draft(page)
+    told = take_apart(f"Lights\n\n{FOUR}{press}")
+    contact = Contact(email="press@example.org")
+    draft_of_page(told, "the and of to", Given(contact=contact), "any", NOW)
+
+    assert "How to reach them: Kim Example, +1 555 0101" in said(page, "found")
+    assert "by the line for the press: press@example.org" in said(page, "guessed")
+    assert "by the line for the press" not in said(told, "guessed")
+
+
+@pytest.mark.parametrize(
+    ("line", "hinted"),
+    [
+        ("Friends of Mill Creek, 12 Creek Road, Example Town", True),
+        ("Friends of Mill Creek | 12 Creek Road | Example Town", True),
+        ("In 2026, we walked, swam and sang.", False),
+        ("Red, green, blue", False),
+    ],
+)
+def test_a_line_like_a_postal_address_stays_and_is_pointed_out(line: str, hinted: bool) -> None:
+    page = take_apart(f"Lights\n\n{FOUR}{line}\n\nPhone: +1 555 0100")
+    story = draft(page).story
+
+    assert line in story
+    hint = f"The postal address of whoever asks. Is it this line, now in the story? {line}"
+    assert (hint in said(page, "lost")) == hinted
+    assert "The postal address of whoever asks." in said(page, "lost")
 
 
 def test_what_is_everybodys_goes_before_what_is_for_the_press() -> None:
