@@ -118,9 +118,11 @@ def called_otherwise(path: Path) -> str | None:
     Windows hides the last ending of a name, and takes capitals for small letters.
     """
     wanted = {path.name.casefold(), f"{path.name}.txt".casefold()}
-    there = path.parent.iterdir() if path.parent.is_dir() else ()
-    names = (other.name for other in there if other.name != path.name)
-    return next((name for name in sorted(names) if name.casefold() in wanted), None)
+    try:
+        names = sorted(other.name for other in path.parent.iterdir() if other.name != path.name)
+    except OSError:  # a folder that may not be looked into tells no other name
+        return None
+    return next((name for name in names if name.casefold() in wanted), None)
 
 
 def _not_there(path: Path) -> str:

@@ -16,6 +16,7 @@ import pytest
 from click.testing import CliRunner
 from PIL import Image
 
+from kiosk.campaign import files
 from kiosk.cli import cli
 from tests.campaign.packs import TEXTS, Pack
 
@@ -265,3 +266,15 @@ def test_a_file_that_is_called_otherwise(pack: Pack, file: str, called: str, lin
 
     says = [f"it is called “{called}”", f"call it “{file}”"]
     assert_found(pack, "campaign.toml", line, says)
+
+
+def test_a_folder_that_may_not_be_looked_into_tells_no_other_name(
+    pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (pack.folder / "hero.svg").unlink()
+
+    def refuse(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert files.called_otherwise(pack.folder / "hero.svg") is None
